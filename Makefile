@@ -1,0 +1,53 @@
+# Two commands are enough: `make run` opens the window, `make test` proves that everything works.
+# Both install what is missing first. `make help` lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+BIN := .venv/bin
+PY := $(BIN)/python
+
+# Qt without a screen, and Dutch letters whatever the machine is set to.
+HEADLESS := LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
+
+.PHONY: help
+help: ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+
+.PHONY: setup
+setup: ## install what is missing (system libraries too), and nothing else
+	@.ci/setup all
+
+.PHONY: run
+run: ## install what is missing and open the window; without a display, play a scenario into out/
+	@.ci/setup run
+	@.ci/play-or-open
+
+.PHONY: test
+test: ## install what is missing, then check and test everything
+	@.ci/setup test
+	@$(MAKE) --no-print-directory check
+	@$(HEADLESS) $(PY) -m pytest -q -n 2 --dist loadfile
+
+.PHONY: check
+check: ## style, types, who may import whom, and the flows
+	@$(BIN)/ruff check --quiet --output-format concise
+	@$(BIN)/ruff format --check --quiet --output-format concise
+	@$(BIN)/mypy --no-error-summary
+	@report="$$($(BIN)/lint-imports --no-logo --no-cache)" || { echo "$$report"; exit 1; }
+	@LC_ALL=C.UTF-8 $(BIN)/vb-wizard check flows
+
+.PHONY: format
+format: ## write the code in the one style
+	@$(BIN)/ruff format --quiet
+	@$(BIN)/ruff check --fix --quiet
+
+.PHONY: bench
+bench: ## measure speed and memory, each beside a floor measured in the same run
+	@.ci/setup bench
+	@$(HEADLESS) $(PY) benchmarks/run.py $(ONLY)
+
+.PHONY: clean
+clean: ## remove what the commands above made
+	@rm -rf .venv out dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

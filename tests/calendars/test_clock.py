@@ -1,0 +1,19 @@
+"""The clock of the machine."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from vb_wizard.calendars import SystemClock
+
+
+@pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Asia/Tokyo"])
+def test_the_time_is_dutch_whatever_the_machine_thinks(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The moment is now, and its offset is that of Amsterdam."""
+    monkeypatch.setenv("TZ", zone)
+    now = SystemClock().now()
+    assert str(now.tzinfo) == "Europe/Amsterdam"
+    assert now.utcoffset() in (timedelta(hours=1), timedelta(hours=2))
+    assert abs(datetime.now(UTC) - now) < timedelta(seconds=5)
