@@ -1,0 +1,101 @@
+"""The catalogue: everything that flows share - facts, contacts, instruments, sources, roles, standing notes and doors.
+
+Neighbours: `flow` names these things by id, `book` holds flows and catalogue together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from vb_wizard.domain.citations import Citation, Source
+from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.facts import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody to call. A local contact has no number until the office fills it in; `fallback` is a contact with one."""
+
+    id: str
+    name: str
+    for_what: str
+    not_for: str = ""
+    number: str = ""
+    hours: str = ""
+    link: str = ""
+    local: bool = False
+    fallback: str = ""
+    verify: bool = False
+    urgent: bool = False
+    sources: tuple[Citation, ...] = ()
+
+
+class InstrumentState(StrEnum):
+    """Whether an instrument can still be used."""
+
+    IN_FORCE = "in_force"
+    SUPERSEDED = "superseded"
+    UNVERIFIED = "unverified"
+    LAPSED = "lapsed"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """Something to work with: a form, a card, a law. `kind` is the Dutch word on the tag."""
+
+    id: str
+    name: str
+    kind: str
+    what: str
+    state: InstrumentState
+    link: str = ""
+    replaced_by: str = ""
+    sources: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A function in the office, never a person."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A standing note: stays on screen from the step that raises it until a step lifts it."""
+
+    id: str
+    say: str
+    sources: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A card on the start screen: opens a case on `flow` with the `given` facts, or shows the scenarios."""
+
+    id: str
+    order: int
+    title: str
+    say: str
+    button: str
+    tone: str
+    flow: str = ""
+    action: str = ""
+    given: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything by id."""
+
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    contacts: Mapping[str, Contact] = field(default_factory=dict)
+    instruments: Mapping[str, Instrument] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    notes: Mapping[str, Note] = field(default_factory=dict)
+    doors: Mapping[str, Door] = field(default_factory=dict)

@@ -1,0 +1,140 @@
+"""Flows: the protocol as steps, branches and tasks, exactly as written in a flow file.
+
+Neighbours: `flowfiles` reads these, `proof` examines them, `engine` compiles them; `catalogue` holds what they name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from vb_wizard.domain.citations import Citation
+from vb_wizard.domain.conditions import ALWAYS, Condition, Value, holds
+from vb_wizard.domain.deadlines import Term
+
+
+class Phase(StrEnum):
+    """The three phases of the protocol."""
+
+    BEFORE = "voor"
+    DURING = "tijdens"
+    AFTER = "na"
+
+
+class FlowKind(StrEnum):
+    """A trunk opens a case, a track runs beside it, an interrupt can be entered from everywhere."""
+
+    TRUNK = "trunk"
+    TRACK = "track"
+    INTERRUPT = "interrupt"
+
+
+class StepKind(StrEnum):
+    """What a step does."""
+
+    ASK = "ask"
+    DO = "do"
+    INFORM = "inform"
+    RUN = "run"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Where to go when a condition holds."""
+
+    go: str
+    when: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class ContactUse:
+    """A contact shown at a step, with why this one."""
+
+    contact: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentUse:
+    """An instrument shown at a step, with which part of it."""
+
+    instrument: str
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One instruction. `contacts`, `instruments` and `sources` are its own; the step's apply where these are empty."""
+
+    id: str
+    say: str
+    help: str = ""
+    who: str = ""
+    when: Condition = ALWAYS
+    contacts: tuple[ContactUse, ...] = ()
+    instruments: tuple[InstrumentUse, ...] = ()
+    within: Term | None = None
+    return_at: str = ""
+    sources: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a flow.
+
+    `subject` is what the step is about: the fact id (ask), the flow id (run), or the Dutch text (do, inform, end).
+    `title` is the short name for the route. `if_not` is where "klopt niet meer" goes; it stands for `premise`.
+    """
+
+    id: str
+    kind: StepKind
+    phase: Phase
+    title: str
+    subject: str
+    branches: tuple[Branch, ...] = ()
+    again: bool = False
+    say: str = ""
+    why: str = ""
+    sources: tuple[Citation, ...] = ()
+    contacts: tuple[ContactUse, ...] = ()
+    instruments: tuple[InstrumentUse, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    start: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    lift: tuple[str, ...] = ()
+    premise: str = ""
+    if_not: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A flow file. `carries` names the toolkit instruments that this flow makes usable."""
+
+    id: str
+    title: str
+    version: str
+    as_of: date
+    kind: FlowKind
+    about: str
+    start: str
+    steps: Mapping[str, Step] = field(default_factory=dict)
+    carries: tuple[str, ...] = ()
+
+
+def next_step(step: Step, facts: Mapping[str, Value], free: frozenset[str] = frozenset(), *, opted_out: bool = False) -> str | None:
+    """Tell where a step leads, given the facts. Returns None at an end, or when no branch holds.
+
+    This is the meaning of a flow; the compiled machine must agree with it on every edge.
+    """
+    if opted_out and step.if_not:
+        return step.if_not
+    return next((branch.go for branch in step.branches if holds(branch.when, facts, free)), None)
+
+
+def targets(step: Step) -> tuple[str, ...]:
+    """Return every step that a step can lead to, in order, without repeats."""
+    found = [branch.go for branch in step.branches] + ([step.if_not] if step.if_not else [])
+    return tuple(dict.fromkeys(found))

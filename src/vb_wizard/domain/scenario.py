@@ -1,0 +1,137 @@
+"""Scenarios: a story that plays a flow; one file is a test, a demonstration and an exercise.
+
+Neighbours: `flowfiles` reads them, `application.training` plays them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.journal import CallResult, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When a line of the story happens: minutes after the line before, or a clock time (`HH:MM`) or date and time."""
+
+    minutes: int = 1
+    clock: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """Answer from the table and continue until `to` (`flow.step`) is shown, or to the `end` of the track."""
+
+    to: str
+    track: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Answer these facts, also when they were answered before."""
+
+    facts: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Call a contact."""
+
+    contact: str
+    result: CallResult
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkTask:
+    """Mark a task (`flow.task`)."""
+
+    task: str
+    mark: Mark
+    reason: str = ""
+    to: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Write a line in the log."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Add a file with this content."""
+
+    name: str
+    text: str
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTrack:
+    """Open a track by hand."""
+
+    flow: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acute:
+    """Raise or end acute danger."""
+
+    raised: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Go back this many steps."""
+
+    steps: int
+
+
+Act = Walk | Answer | Call | MarkTask | Note | Evidence | OpenTrack | Acute | Back
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the story. `line` is where it stands in the file, counted from 1."""
+
+    act: Act
+    at: Moment = Moment()
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What must and must not have happened. Steps and tasks are written `flow.step` and `flow.task`."""
+
+    reached: tuple[str, ...] = ()
+    not_reached: tuple[str, ...] = ()
+    ended: tuple[str, ...] = ()
+    opened: tuple[str, ...] = ()
+    advised: tuple[str, ...] = ()
+    not_advised: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    not_contacts: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    deadlines: Mapping[str, date] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A scenario file. `clock` is Dutch time; `by` is a role id."""
+
+    id: str
+    title: str
+    summary: str
+    flow: str
+    clock: datetime
+    by: str
+    facts: Mapping[str, Value]
+    story: tuple[Line, ...]
+    expect: Expectation
+    case: int = 0
