@@ -1,0 +1,43 @@
+"""What is sure to come: the steps that every way forward passes.
+
+Neighbours: `replay` shows these in the route as still to do. Nothing is guessed: a step that depends on an answer that is not
+known yet is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from vb_wizard.domain.conditions import Value, verdict
+from vb_wizard.domain.flow import Flow, Step, StepKind
+
+
+def sure_steps(flow: Flow, step_id: str, known: Mapping[str, Value], free: frozenset[str]) -> tuple[str, ...]:
+    """Return the ids of the steps after `step_id` that lie on every way to an end, in the order in which they come."""
+    ways = {step.id: _possible(step, known, free) for step in flow.steps.values()}
+    reachable = _reachable(ways, step_id, without="")
+    ends = {step for step in reachable if flow.steps[step].kind is StepKind.END}
+    sure = [step for step in reachable if step != step_id and not ends & _reachable(ways, step_id, without=step)]
+    # On a chain that every way passes, an earlier step reaches more of the others.
+    return tuple(sorted(sure, key=lambda step: -len(_reachable(ways, step, without="") & set(sure))))
+
+
+def _possible(step: Step, known: Mapping[str, Value], free: frozenset[str]) -> tuple[str, ...]:
+    found: list[str] = []
+    for branch in step.branches:
+        sure = verdict(branch.when, known, free)
+        if sure is not False:
+            found.append(branch.go)
+        if sure:
+            break
+    return tuple(found)
+
+
+def _reachable(ways: Mapping[str, tuple[str, ...]], start: str, *, without: str) -> set[str]:
+    found, waiting = {start}, [start]
+    while waiting:
+        for target in ways[waiting.pop()]:
+            if target not in found and target != without:
+                found.add(target)
+                waiting.append(target)
+    return found
