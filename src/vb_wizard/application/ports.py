@@ -1,0 +1,201 @@
+"""Ports: what the use cases need from the outside world.
+
+Neighbours: `storage`, `flowfiles`, `dossier`, `calendars` fulfil these; `compose` plugs them in; tests have fakes of the same names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.case import Case, CaseHeader
+from vb_wizard.domain.deadlines import WorkingDays
+from vb_wizard.domain.findings import Finding
+from vb_wizard.domain.journal import Entry
+from vb_wizard.domain.scenario import Scenario
+
+__all__ = [
+    "BookShelf", "CaseFile", "CaseStore", "Clock", "DossierPrinter", "DossierRequest", "FlowLibrary", "OfficeContact", "OfficeStore",
+    "WorkingDays",
+]  # fmt: skip
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """Return the aware time now, in Dutch time (Europe/Amsterdam)."""
+        ...
+
+
+class CaseFile(Protocol):
+    """One case, opened by this process and locked against others until closed."""
+
+    @property
+    def header(self) -> CaseHeader:
+        """What identifies the case."""
+        ...
+
+    def entries(self) -> Sequence[Entry]:
+        """Return the whole journal in order."""
+        ...
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        """Write entries, all or none; they are durable when this returns.
+
+        An entry whose id is already there with the same content is skipped, so that writing twice is harmless.
+
+        Raises:
+            KnownError: the disk is full or read-only, or the entry does not follow the last one.
+        """
+        ...
+
+    def add_evidence(self, source: Path | bytes, name: str) -> tuple[str, int]:
+        """Copy a file (or bytes) into the case; returns (sha256 hex, size in bytes). The copy is durable when this returns.
+
+        Raises:
+            KnownError: the file cannot be read or kept.
+        """
+        ...
+
+    def evidence_path(self, sha256: str) -> Path | None:
+        """Return a readable copy of the evidence, or None when it is missing or its hash no longer fits."""
+        ...
+
+    def book_texts(self) -> Mapping[str, str]:
+        """Return the texts of the flow files that the case runs on, by file name."""
+        ...
+
+    def close(self) -> None:
+        """Release the lock. Closing twice is harmless."""
+        ...
+
+
+class CaseStore(Protocol):
+    """All cases of the office."""
+
+    def create(self, header: CaseHeader, texts: Mapping[str, str], first: Sequence[Entry]) -> CaseFile:
+        """Make a case with its first entries and open it. `header.number` may be empty: the store gives the next number."""
+        ...
+
+    def open(self, case_id: str) -> CaseFile:
+        """Open a case (by id or number) for writing.
+
+        Raises:
+            KnownError: no such case, already open elsewhere, made by a newer version, or not readable.
+        """
+        ...
+
+    def headers(self) -> Sequence[CaseHeader]:
+        """Return all cases, newest first."""
+        ...
+
+    def peek(self, case_id: str) -> AbstractContextManager[CaseFile]:
+        """Open a case only to read, also while it is open elsewhere."""
+        ...
+
+    def rename(self, case_id: str, title: str) -> None:
+        """Keep the title in the list in step with the journal."""
+        ...
+
+    @property
+    def protection(self) -> str:
+        """One Dutch sentence: that the store is encrypted and where its key is kept."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeContact:
+    """What the office filled in for a contact. `verified_on` is an ISO date or empty."""
+
+    contact: str
+    name: str = ""
+    number: str = ""
+    verified_on: str = ""
+
+
+class OfficeStore(Protocol):
+    """Settings and contacts of the office, kept apart from the national catalogue."""
+
+    def contacts(self) -> Mapping[str, OfficeContact]:
+        """Return what the office filled in, by contact id."""
+        ...
+
+    def save_contact(self, contact: OfficeContact) -> None:
+        """Keep one contact; empty name and number remove it."""
+        ...
+
+    def settings(self) -> Mapping[str, str]:
+        """Return the settings by name; a broken file gives the defaults and a reason in `problem`."""
+        ...
+
+    def save_setting(self, name: str, value: str) -> None:
+        """Keep one setting."""
+        ...
+
+    @property
+    def problem(self) -> str:
+        """One Dutch sentence about a settings file that could not be read, or empty."""
+        ...
+
+
+class FlowLibrary(Protocol):
+    """The flow files on disk."""
+
+    def book(self) -> Book:
+        """Return the flows on disk.
+
+        Raises:
+            KnownError: the flows cannot be used; the sentence names the first finding.
+        """
+        ...
+
+    def findings(self) -> Sequence[Finding]:
+        """Return what the same rules as `vb-wizard check` find."""
+        ...
+
+    def scenarios(self) -> Iterator[Scenario]:
+        """Yield the scenarios that can be read, by title."""
+        ...
+
+
+class BookShelf(Protocol):
+    """Makes a book from kept texts, for a case that runs on older flows."""
+
+    def from_texts(self, texts: Mapping[str, str]) -> Book:
+        """Return the book these texts make.
+
+        Raises:
+            KnownError: the texts cannot be read by this version.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DossierRequest:
+    """Everything a dossier is made of. `printed_at` is aware; the same request gives the same bytes."""
+
+    case: Case
+    book: Book
+    municipality: str
+    printed_by: str
+    printed_at: datetime
+    app_version: str
+    office_contacts: Mapping[str, OfficeContact]
+
+
+class DossierPrinter(Protocol):
+    """Prints a dossier."""
+
+    def print(self, request: DossierRequest) -> bytes:
+        """Return the PDF.
+
+        Raises:
+            KnownError: a font is missing.
+        """
+        ...

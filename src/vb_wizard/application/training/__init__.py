@@ -1,0 +1,1 @@
+"""Playing scenarios: the same story is a test, a demonstration and an exercise."""

@@ -1,0 +1,191 @@
+"""The player: tells the story of a scenario at a desk, through the same methods that the window calls.
+
+Neighbours: `clock` is the story's time, `verdict` compares what was seen with what the scenario expects, `cli play` prints it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from vb_wizard.application.desk import CaseDesk
+from vb_wizard.application.training.clock import StoryClock
+from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.flow import StepKind
+from vb_wizard.domain.journal import Mark, Place
+from vb_wizard.domain.scenario import (
+    Acute,
+    Answer,
+    Back,
+    Call,
+    Evidence,
+    Line,
+    MarkTask,
+    Note,
+    OpenTrack,
+    Scenario,
+    Walk,
+)
+
+_MAX_CLICKS = 2000
+_SECONDS_PER_CLICK = 7
+
+
+@dataclass
+class Seen:
+    """What was on the screen at some moment of the story: `flow.step`, `flow.task`, contact ids."""
+
+    steps: set[str] = field(default_factory=set)
+    tasks: set[str] = field(default_factory=set)
+    contacts: set[str] = field(default_factory=set)
+
+
+class StoryError(KnownError):
+    """A line of the story cannot be played."""
+
+
+class Player:
+    """Plays one scenario at one desk."""
+
+    def __init__(
+        self, scenario: Scenario, desk: CaseDesk, clock: StoryClock, shown: Callable[[], None] = lambda: None
+    ) -> None:
+        """Prepare.
+
+        Args:
+            scenario: the story.
+            desk: a new case on the flow of the scenario.
+            clock: the clock that the desk uses.
+            shown: called after each action, so that a window can follow.
+        """
+        self._scenario = scenario
+        self._desk = desk
+        self._clock = clock
+        self._shown = shown
+        self._line: Line | None = None
+        self.seen = Seen()
+
+    def play(self) -> Seen:
+        """Tell the whole story and return what was seen.
+
+        Raises:
+            StoryError: a line cannot be played; the sentence names the line.
+        """
+        self._look()
+        for line in self._scenario.story:
+            self.play_line(line)
+        return self.seen
+
+    def play_line(self, line: Line) -> None:
+        """Play one line of the story."""
+        self._line = line
+        self._clock.move(line.at)
+        desk = self._desk
+        match line.act:
+            case Walk(to, track):
+                self._walk(to, track)
+            case Answer(facts):
+                self._answer(facts)
+            case Call(contact, result, text):
+                known = desk.compiled.book.catalogue.contacts.get(contact)
+                desk.call(contact, known.name if known else contact, known.number if known else "", result, text)
+            case MarkTask():
+                self._mark(line.act)
+            case Note(text):
+                desk.note(text)
+            case Evidence(name, text, origin):
+                desk.add_evidence(text.encode(), name, origin)
+            case OpenTrack(flow):
+                desk.open_track(flow)
+            case Acute(raised):
+                desk.raise_acute() if raised else desk.end_acute()
+            case Back(steps):
+                for _ in range(steps):
+                    desk.back()
+        self._look()
+
+    def _walk(self, to: str, track: str) -> None:
+        """Click on until `to` is shown, or the end of the track."""
+        desk = self._desk
+        if track:
+            desk.open_track(track)
+            self._look()
+        elif desk.state.focus.track != desk.state.flow and not desk.state.acute and to != "end":
+            desk.go_to(desk.state.flow)
+        for _ in range(_MAX_CLICKS):
+            focus = desk.state.focus
+            step = desk.step(focus)
+            if f"{focus.flow}.{focus.step}" == to or (step.kind is StepKind.END and desk.state.focus_track.ended):
+                break
+            self._click_on(focus)
+        else:
+            raise self._error(f"het verhaal komt niet bij {to}")
+        if to not in ("end", f"{focus.flow}.{focus.step}"):
+            raise self._error(f"de route eindigt bij {focus.flow}.{focus.step} en komt niet langs {to}")
+
+    def _click_on(self, focus: Place) -> None:
+        desk = self._desk
+        step = desk.step(focus)
+        before = len(desk.case.journal)
+        if step.kind is StepKind.ASK:
+            desk.answer(focus, self._from_table(step.subject))
+        else:
+            for task in desk.state.tasks_at(focus):
+                if task.mark is Mark.OPEN:
+                    desk.mark(focus, task.task, Mark.DONE)
+                    self._clock.tick(_SECONDS_PER_CLICK)
+            desk.go_on(focus)
+        self._clock.tick(_SECONDS_PER_CLICK)
+        self._look()
+        if len(desk.case.journal) == before:
+            raise self._error(f"het verhaal staat stil bij {focus.flow}.{focus.step}")
+
+    def _from_table(self, fact: str) -> Value:
+        if fact not in self._scenario.facts:
+            raise self._error(f"de tabel met feiten heeft geen antwoord op '{fact}'")
+        return self._scenario.facts[fact]
+
+    def _answer(self, facts: Mapping[str, Value]) -> None:
+        """Answer where the question is shown now, or go back to where it was answered."""
+        desk = self._desk
+        for fact, value in facts.items():
+            if desk.step(desk.state.focus).subject != fact:
+                asked = [
+                    visit.place
+                    for track in desk.state.tracks
+                    for visit in track.visits
+                    if desk.step(visit.place).kind is StepKind.ASK and desk.step(visit.place).subject == fact
+                ]
+                if not asked:
+                    raise self._error(f"de vraag '{fact}' ligt nog niet op de route")
+                desk.go_to(asked[-1].track, asked[-1].path, asked[-1].visit)
+            desk.answer(desk.state.focus, value)
+            self._look()
+
+    def _mark(self, act: MarkTask) -> None:
+        flow, _, task_id = act.task.partition(".")
+        places = [task.place for task in self._desk.state.tasks if task.task == task_id and task.place.flow == flow]
+        if not places:
+            raise self._error(f"de actie {act.task} staat niet op de route")
+        until = datetime.fromisoformat(act.until).replace(tzinfo=ZoneInfo("Europe/Amsterdam")) if act.until else None
+        self._desk.mark(places[-1], task_id, act.mark, act.reason, act.to, until)
+
+    def _look(self) -> None:
+        """Remember what the screen shows now."""
+        state = self._desk.state
+        step = self._desk.step(state.focus)
+        self.seen.steps.add(f"{state.focus.flow}.{step.id}")
+        shown = {task.task for task in state.tasks_at(state.focus)}
+        self.seen.tasks.update(f"{state.focus.flow}.{task}" for task in shown)
+        self.seen.contacts.update(use.contact for use in step.contacts)
+        for task in step.tasks:
+            if task.id in shown:
+                self.seen.contacts.update(use.contact for use in task.contacts)
+        self._shown()
+
+    def _error(self, what: str) -> StoryError:
+        where = f", regel {self._line.line}" if self._line and self._line.line else ""
+        return StoryError(f"Scenario {self._scenario.id}{where}: {what}.", "", "Pas het verhaal of de feiten aan.")
