@@ -1,0 +1,176 @@
+"""The case screen as data: route, tracks, deadlines, the question or the list of actions, whom to call and with what.
+
+Neighbours: `application.desk` holds the case, `presenters.rails` makes the two side columns, `ui.screens.case` draws the result.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from vb_wizard.application.desk import CaseDesk
+from vb_wizard.application.office import Office
+from vb_wizard.domain.case import CaseState, Visit
+from vb_wizard.domain.citations import Basis, Citation
+from vb_wizard.domain.conditions import UNKNOWN, Value
+from vb_wizard.domain.facts import Fact, FactKind
+from vb_wizard.domain.flow import FlowKind, Phase, Step, StepKind
+from vb_wizard.presenters import dutch
+from vb_wizard.presenters.rails import contact_views, deadline_items, instrument_views, route_items, track_items
+from vb_wizard.presenters.tasks import task_views
+from vb_wizard.presenters.views import (
+    AnswerView,
+    CaseView,
+    CentreKind,
+    CentreView,
+    InputKind,
+    ItemState,
+    PhaseView,
+    QuestionView,
+    Tone,
+)
+
+PHASES = {Phase.BEFORE: "Voor", Phase.DURING: "Tijdens", Phase.AFTER: "Na"}
+BASES = {Basis.STATED: "vermeld", Basis.DERIVED: "afgeleid", Basis.EDITORIAL: "eigen redactie"}
+_INPUTS = {
+    FactKind.CHOICE: InputKind.ONE,
+    FactKind.YES_NO: InputKind.ONE,
+    FactKind.CHOICES: InputKind.SEVERAL,
+    FactKind.TEXT: InputKind.TEXT,
+    FactKind.PERSON: InputKind.LINE,
+    FactKind.ADDRESS: InputKind.LINE,
+    FactKind.NUMBER: InputKind.NUMBER,
+    FactKind.MOMENT: InputKind.MOMENT,
+}
+_KINDS = {
+    StepKind.ASK: CentreKind.ASK,
+    StepKind.DO: CentreKind.DO,
+    StepKind.INFORM: CentreKind.INFORM,
+    StepKind.RUN: CentreKind.INFORM,
+    StepKind.END: CentreKind.END,
+}
+
+
+def present_case(desk: CaseDesk, office: Office, now: datetime) -> CaseView:
+    """Return what the case screen shows.
+
+    Args:
+        desk: the opened case.
+        office: gives the contacts of the office and the calendar.
+        now: the aware moment from which terms are worded.
+    """
+    case, state = desk.case, desk.state
+    step = desk.step(state.focus)
+    return CaseView(
+        case_id=case.header.id,
+        number=case.header.number,
+        title=state.title,
+        is_exercise=case.header.is_exercise,
+        phases=_phases(step.phase),
+        route=route_items(desk, now),
+        tracks=track_items(desk),
+        deadlines=deadline_items(case, desk.compiled.book, office.workdays, now),
+        standing=tuple(desk.compiled.book.catalogue.notes[note].say for note in state.notes),
+        centre=_centre(desk, office, step, now),
+        contacts=contact_views(desk, step, office.contacts()),
+        instruments=instrument_views(desk, step),
+        evidence=tuple(f"{one.number}. {one.name} · {dutch.file_size(one.size)}" for one in state.evidence),
+        saved=f"Opgeslagen · {office.protection}",
+        acute=bool(state.acute),
+        is_closed=state.is_closed,
+        message=_message(desk, office),
+    )
+
+
+def _phases(current: Phase) -> tuple[PhaseView, ...]:
+    order = list(Phase)
+    at = order.index(current)
+    states = [ItemState.DONE if index < at else ItemState.TODO for index in range(len(order))]
+    states[at] = ItemState.CURRENT
+    return tuple(PhaseView(PHASES[phase], state) for phase, state in zip(order, states, strict=True))
+
+
+def _centre(desk: CaseDesk, office: Office, step: Step, now: datetime) -> CentreView:
+    state = desk.state
+    visit = state.focus_visit
+    flow = desk.compiled.flows[visit.flow].flow
+    is_acute = flow.kind is FlowKind.INTERRUPT
+    question = _question(desk, step, visit) if step.kind is StepKind.ASK else None
+    tasks = task_views(desk, visit, office.workdays, now)
+    citations = dict.fromkeys(step.sources)
+    if question is not None:
+        citations.update(dict.fromkeys(desk.compiled.book.catalogue.facts[step.subject].sources))
+    return CentreView(
+        place=visit.place,
+        kind=_KINDS[step.kind],
+        kicker=f"{PHASES[step.phase]} · {'direct gevaar' if is_acute else flow.title}",
+        tone=Tone.DANGER if is_acute else Tone.BRAND,
+        title=_title(desk, step),
+        say=step.say,
+        text=step.subject if step.kind in (StepKind.INFORM, StepKind.END) else "",
+        question=question,
+        tasks=tasks,
+        forward=_forward(state, step, visit),
+        can_go_back=desk.can_go_back,
+        can_go_forward=desk.can_go_forward,
+        is_past=visit != state.focus_track.current,
+        opt_out=step.premise if step.if_not and visit == state.focus_track.current else "",
+        why=step.why,
+        sources=sources_line(desk, tuple(citations)),
+    )
+
+
+def _title(desk: CaseDesk, step: Step) -> str:
+    if step.kind is StepKind.ASK:
+        return desk.compiled.book.catalogue.facts[step.subject].ask
+    return step.subject if step.kind is StepKind.DO else step.title
+
+
+def _question(desk: CaseDesk, step: Step, visit: Visit) -> QuestionView:
+    fact = desk.compiled.book.catalogue.facts[step.subject]
+    value: Value = visit.answer.value if visit.answer is not None else ""
+    chosen = (value,) if isinstance(value, str) else value
+    answers = tuple(
+        AnswerView(answer.id, _key(fact, index), answer.say, answer.help, answer.id in chosen)
+        for index, answer in enumerate(fact.answers)
+    )
+    free = value if isinstance(value, str) and value != UNKNOWN and fact.is_free else ""
+    if fact.kind is FactKind.MOMENT and free:
+        free = f"{dutch.local(datetime.fromisoformat(free)):%Y-%m-%dT%H:%M}"
+    return QuestionView(fact.id, _INPUTS[fact.kind], answers, free, fact.hint)
+
+
+def _key(fact: Fact, index: int) -> str:
+    if fact.answers[index].id == UNKNOWN:
+        return "?"
+    return str(index + 1) if index < 9 else chr(ord("a") + index - 9)  # noqa: PLR2004 - nine digits, then letters
+
+
+def _forward(state: CaseState, step: Step, visit: Visit) -> str:
+    if step.kind is not StepKind.END:
+        return "Verder"
+    if visit.place.track == state.acute:
+        return "Terug naar waar u was"
+    return "" if visit.place.track == state.flow else "Terug naar de hoofdroute"
+
+
+def sources_line(desk: CaseDesk, citations: tuple[Citation, ...]) -> str:
+    """Return the sources of a step in one line: title, place, basis and date."""
+    return " · ".join(_citation(desk, citation) for citation in citations)
+
+
+def _citation(desk: CaseDesk, citation: Citation) -> str:
+    source = desk.compiled.book.catalogue.sources[citation.doc]
+    if citation.basis is Basis.EDITORIAL:
+        return f"Eigen redactie, {dutch.long_date(source.as_of)}" if source.as_of else "Eigen redactie"
+    dated = f"stand {dutch.long_date(source.as_of)}" if source.as_of else "ongedateerd"
+    return f"{source.title}, {citation.at} ({BASES[citation.basis]}, {dated})"
+
+
+def _message(desk: CaseDesk, office: Office) -> str:
+    if desk.state.is_closed:
+        return "Deze zaak is gesloten. U kunt alles lezen. Heropen de zaak om verder te gaan."
+    if desk.clock_jumped_back:
+        return "De klok van deze computer staat vroeger dan de laatste regel in het logboek. Controleer de tijd van de computer."
+    if office.runs_on_older_flows(desk.case.header):
+        return "Er is een nieuwere versie van het protocol. Deze zaak loopt door op de versie waarmee zij begon."
+    return ""

@@ -1,0 +1,40 @@
+"""The contacts screen as data: what the office filled in, beside the national catalogue.
+
+Neighbours: `application.office` keeps the office's contacts, `ui.screens.contacts` draws the rows.
+"""
+
+from __future__ import annotations
+
+from vb_wizard.application.office import Office
+from vb_wizard.application.ports import OfficeContact
+from vb_wizard.domain.catalogue import Contact
+from vb_wizard.presenters.views import ContactRow, ContactsView
+
+
+def present_contacts(office: Office) -> ContactsView:
+    """Return the rows: contacts that the office fills in first, then the national ones, each by name."""
+    own = office.contacts()
+    contacts = sorted(office.book.catalogue.contacts.values(), key=lambda one: (not one.local, one.name))
+    rows = tuple(_row(contact, own.get(contact.id)) for contact in contacts)
+    return ContactsView(office.municipality, office.user, rows)
+
+
+def _row(contact: Contact, own: OfficeContact | None) -> ContactRow:
+    own = own or OfficeContact(contact.id)
+    if contact.local and not own.number:
+        remark = "Nog niet ingevuld"
+    elif contact.verify and not own.verified_on:
+        remark = "Controleer voor gebruik"
+    else:
+        remark = ""
+    return ContactRow(
+        id=contact.id,
+        label=contact.name,
+        for_what=contact.for_what,
+        national_number=contact.number,
+        is_local=contact.local,
+        name=own.name,
+        number=own.number,
+        verified_on=own.verified_on,
+        remark=remark,
+    )

@@ -1,0 +1,28 @@
+"""Facts in words: what was answered, as the screen and the dossier say it.
+
+Neighbours: `presenters.case`, `presenters.rails` and `presenters.dossier`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from vb_wizard.domain.conditions import UNKNOWN, Value
+from vb_wizard.domain.facts import Fact, FactKind
+from vb_wizard.presenters import dutch
+
+UNKNOWN_WORDS = "Dat weet ik niet"
+
+
+def value_words(fact: Fact, value: Value) -> str:
+    """Return an answer in Dutch words."""
+    if not isinstance(value, str):
+        return dutch.listing([value_words(fact, one) for one in value])
+    answer = fact.answer(value)
+    if answer is not None:
+        return answer.say
+    if value == UNKNOWN:
+        return UNKNOWN_WORDS
+    if fact.kind is FactKind.MOMENT:
+        return dutch.long_moment(datetime.fromisoformat(value))
+    return value

@@ -1,0 +1,107 @@
+"""The start screen as data: the doors, what needs attention over all cases, and the cases.
+
+Neighbours: `application.office` knows the cases, `ui.screens.start` draws the result.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from vb_wizard.application.agenda import AgendaItem, agenda
+from vb_wizard.application.office import Office
+from vb_wizard.domain.case import Case, CaseHeader
+from vb_wizard.domain.catalogue import Door
+from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.flow import StepKind
+from vb_wizard.domain.journal import Mark
+from vb_wizard.presenters import dutch
+from vb_wizard.presenters.case import PHASES
+from vb_wizard.presenters.terms import due_tone, item_words
+from vb_wizard.presenters.views import AttentionRow, CaseRow, DoorView, StartView, Tone
+
+_MAX_ROWS = 8
+
+
+def present_start(office: Office, now: datetime) -> StartView:
+    """Return what the start screen shows; a case that cannot be read becomes a message, not a failure."""
+    messages = list(office.messages())
+    cases: list[tuple[CaseHeader, Case]] = []
+    for header in office.headers():
+        try:
+            cases.append((header, office.look(header)))
+        except KnownError as error:
+            messages.append(f"Zaak {header.number}: {error}")
+    rows = [item for _, case in cases for item in _agenda(office, case)]
+    return StartView(
+        municipality=f"Gemeente {office.municipality}" if office.municipality else "",
+        title="Wat is er aan de hand?",
+        doors=tuple(_door(office, door) for door in _doors(office)),
+        attention=tuple(_attention(office, item, now) for item in sorted(rows, key=lambda one: one.at)[:_MAX_ROWS]),
+        cases=tuple(_case(office, header, case, now) for header, case in cases),
+        messages=tuple(messages),
+        saved=office.protection,
+    )
+
+
+def _doors(office: Office) -> tuple[Door, ...]:
+    try:
+        return office.doors()
+    except KnownError:
+        # The findings in the flows are shown as messages; cases that exist can still be opened.
+        return ()
+
+
+def _agenda(office: Office, case: Case) -> tuple[AgendaItem, ...]:
+    return () if case.state.is_closed else agenda(case, office.book_of(case.header), office.workdays)
+
+
+def _door(office: Office, door: Door) -> DoorView:
+    progress, words = _progress(office, door)
+    return DoorView(door.id, str(door.order), door.title, door.say, door.button, Tone(door.tone), progress, words)
+
+
+def _progress(office: Office, door: Door) -> tuple[float | None, str]:
+    """Return how far the standing case behind a door is: actions done of all actions in its flow."""
+    if door.given or not door.flow:
+        return None, ""
+    header = office.standing_case(door)
+    book = office.book if header is None else office.book_of(header)
+    total = sum(len(step.tasks) for step in book.flows[door.flow].steps.values())
+    done = 0
+    if header is not None:
+        done = sum(task.mark is Mark.DONE for task in office.look(header).state.tasks)
+    return (done / total if total else 0.0), f"{done} van {total} gereed"
+
+
+def _attention(office: Office, item: AgendaItem, now: datetime) -> AttentionRow:
+    header = item.case.header
+    roles = office.book_of(header).catalogue.roles
+    who = item.state.to or (roles[item.task.who].name if item.task.who in roles else "")
+    return AttentionRow(
+        when=item_words(item, now),
+        tone=due_tone(item.at, now),
+        action=item.task.say,
+        case=f"{header.number} · {item.case.state.title}",
+        who=who,
+        case_id=header.id,
+        place=item.state.place,
+    )
+
+
+def _case(office: Office, header: CaseHeader, case: Case, now: datetime) -> CaseRow:
+    book, state = office.book_of(header), case.state
+    trunk = state.tracks[0]
+    step = book.flows[trunk.current.flow].steps[trunk.current.step]
+    walked = sum(
+        book.flows[visit.flow].steps[visit.step].kind is not StepKind.RUN for visit in trunk.visits if visit != trunk.current
+    )
+    return CaseRow(
+        case_id=header.id,
+        number=header.number,
+        title=state.title,
+        kind=book.flows[state.flow].title,
+        phase="Gesloten" if state.is_closed else PHASES[step.phase],
+        progress=f"{walked} van ± {walked + 1 + len(trunk.ahead)} stappen",
+        last=dutch.near_moment(case.journal[-1].at, now),
+        is_closed=state.is_closed,
+    )

@@ -1,0 +1,89 @@
+"""Actions as data: the tasks of a step, and the postponed ones that come back there.
+
+Neighbours: `presenters.case` puts them in the centre, `presenters.terms` words the deadlines.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from vb_wizard.application.agenda import task_due
+from vb_wizard.application.desk import CaseDesk
+from vb_wizard.domain.case import TaskState, Visit
+from vb_wizard.domain.deadlines import Unit, WorkingDays
+from vb_wizard.domain.flow import Task
+from vb_wizard.domain.journal import Mark
+from vb_wizard.presenters import dutch
+from vb_wizard.presenters.terms import due_tone, due_words
+from vb_wizard.presenters.views import TaskView, Tone
+
+MARKS = {
+    Mark.OPEN: "open",
+    Mark.DONE: "gedaan",
+    Mark.DELEGATED: "overgedragen",
+    Mark.POSTPONED: "uitgesteld",
+    Mark.NOT_POSSIBLE: "lukt niet",
+    Mark.NOT_APPLICABLE: "niet van toepassing",
+}
+
+
+def task_views(desk: CaseDesk, visit: Visit, workdays: WorkingDays, now: datetime) -> tuple[TaskView, ...]:
+    """Return the actions of a step in order, first those that come back here after having been postponed."""
+    states = (*_returning(desk, visit), *desk.state.tasks_at(visit.place))
+    current = next((state for state in states if state.mark is Mark.OPEN), None)
+    return tuple(_view(desk, state, workdays, now, is_current=state is current) for state in states)
+
+
+def _returning(desk: CaseDesk, visit: Visit) -> tuple[TaskState, ...]:
+    return tuple(
+        state
+        for state in desk.state.tasks
+        if state.mark is Mark.POSTPONED
+        and state.place != visit.place
+        and state.place.flow == visit.flow
+        and desk.task(state.place, state.task).return_at == visit.step
+    )
+
+
+def _view(desk: CaseDesk, state: TaskState, workdays: WorkingDays, now: datetime, *, is_current: bool) -> TaskView:
+    task = desk.task(state.place, state.task)
+    status = [dutch.near_moment(state.at, now), state.by] if state.at is not None and state.mark is not Mark.OPEN else []
+    remark = _remark(state, now)
+    when, tone = _due(desk, task, state, workdays, now)
+    spoken = f"{task.say}. {MARKS[state.mark]}" if state.mark is not Mark.OPEN else task.say
+    return TaskView(
+        id=task.id,
+        place=state.place,
+        say=task.say,
+        help=task.help,
+        mark=state.mark.value,
+        status=tuple(status),
+        is_current=is_current,
+        is_closed=not state.is_open,
+        remark=remark,
+        due=when,
+        due_tone=tone,
+        accessible=f"{spoken}. {when}" if when else spoken,
+    )
+
+
+def _remark(state: TaskState, now: datetime) -> str:
+    if state.mark is Mark.OPEN or state.mark is Mark.DONE and not state.reason:
+        return ""
+    words = [MARKS[state.mark].capitalize()]
+    if state.to:
+        words.append(f"aan {state.to}")
+    if state.until is not None:
+        words.append(f"tot {dutch.near_moment(state.until, now)}")
+    said = " ".join(words)
+    return f"{said}: {state.reason}" if state.reason else said
+
+
+def _due(desk: CaseDesk, task: Task, state: TaskState, workdays: WorkingDays, now: datetime) -> tuple[str, Tone]:
+    """Return the tag with the deadline; an action for now needs none, and a closed one neither."""
+    if not state.is_open:
+        return "", Tone.PLAIN
+    due = task_due(desk.case, task, state, workdays)
+    if due is None or any(span.unit is Unit.NOW for span in due.term.spans):
+        return "", Tone.PLAIN
+    return due_words(due.at, now, whole_day=due.whole_day), due_tone(due.at, now)

@@ -1,0 +1,308 @@
+"""What a screen shows, as frozen data: no Qt, no domain rules, all words already Dutch.
+
+Neighbours: `presenters.start` and `presenters.case` make these, `ui.screens` draw them without deciding anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vb_wizard.domain.journal import Place
+
+
+class Tone(StrEnum):
+    """Which family of colours a thing wears; a word or sign always says the same."""
+
+    PLAIN = "plain"
+    BRAND = "brand"
+    DANGER = "danger"
+    WARN = "warn"
+    OK = "ok"
+    EXERCISE = "exercise"
+
+
+class ItemState(StrEnum):
+    """How an item of the route is drawn."""
+
+    DONE = "done"
+    CURRENT = "current"
+    TODO = "todo"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class DoorView:
+    """A card on the start screen. `key` is the number key; `progress` is 0..1 or None, `progress_text` the words under the bar."""
+
+    id: str
+    key: str
+    title: str
+    say: str
+    button: str
+    tone: Tone
+    progress: float | None = None
+    progress_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionRow:
+    """An open action over all cases."""
+
+    when: str
+    tone: Tone
+    action: str
+    case: str
+    who: str
+    case_id: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case in the list."""
+
+    case_id: str
+    number: str
+    title: str
+    kind: str
+    phase: str
+    progress: str
+    last: str
+    is_closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StartView:
+    """The start screen. `messages` are sentences above the list, such as findings in the flows."""
+
+    municipality: str
+    title: str
+    doors: tuple[DoorView, ...]
+    attention: tuple[AttentionRow, ...]
+    cases: tuple[CaseRow, ...]
+    messages: tuple[str, ...]
+    saved: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseView:
+    """One of the three phases in the top bar."""
+
+    label: str
+    state: ItemState
+
+
+@dataclass(frozen=True, slots=True)
+class RouteItem:
+    """A step in the left rail. `place` is None for a step that is still to come and cannot be opened."""
+
+    label: str
+    detail: str
+    state: ItemState
+    place: Place | None
+    is_focus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrackItem:
+    """Another track. A track that was not opened has an empty `track` and is opened by its flow."""
+
+    flow: str
+    track: str
+    label: str
+    detail: str
+    state: ItemState
+    is_focus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineItem:
+    """Something that is due. `how` says how the term was computed and by which source."""
+
+    when: str
+    tone: Tone
+    text: str
+    how: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """An answer button. `key` is what stands in the key cap: a digit, or ? for the last."""
+
+    id: str
+    key: str
+    say: str
+    help: str
+    is_chosen: bool
+
+
+class InputKind(StrEnum):
+    """How the answer is given."""
+
+    ONE = "one"
+    SEVERAL = "several"
+    TEXT = "text"
+    LINE = "line"
+    MOMENT = "moment"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A question. `value` is the answer so far as text: for a moment an ISO local time `2026-11-23T08:55`."""
+
+    fact: str
+    input: InputKind
+    answers: tuple[AnswerView, ...]
+    value: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """An action in a list, with the place it belongs to (a postponed action returns at a later step).
+
+    `mark` is the domain mark as text, `status` the words at the right ("21:42", who), `due` a deadline tag.
+    """
+
+    id: str
+    place: Place
+    say: str
+    help: str
+    mark: str
+    status: tuple[str, ...]
+    is_current: bool
+    is_closed: bool
+    remark: str = ""
+    due: str = ""
+    due_tone: Tone = Tone.PLAIN
+    source: str = ""
+    accessible: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    """A contact in the right rail. `dial` is the number for a tel: link, empty when there is nothing to dial."""
+
+    id: str
+    name: str
+    why: str
+    number: str
+    dial: str
+    tone: Tone
+    tag: str = ""
+    remark: str = ""
+    is_missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentView:
+    """An instrument in the right rail."""
+
+    id: str
+    tag: str
+    name: str
+    what: str
+    link: str
+    remark: str = ""
+
+
+class CentreKind(StrEnum):
+    """What stands in the middle."""
+
+    ASK = "ask"
+    DO = "do"
+    INFORM = "inform"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class CentreView:
+    """The middle of the case screen.
+
+    `text` is Markdown (inform and end). `forward` is the label of the main button, empty when there is none.
+    `opt_out` is the premise that "klopt niet meer" denies, or empty. `is_past` is true when the user looks back.
+    """
+
+    place: Place
+    kind: CentreKind
+    kicker: str
+    tone: Tone
+    title: str
+    say: str
+    text: str
+    question: QuestionView | None
+    tasks: tuple[TaskView, ...]
+    forward: str
+    can_go_back: bool
+    can_go_forward: bool
+    is_past: bool
+    opt_out: str
+    why: str
+    sources: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """The case screen."""
+
+    case_id: str
+    number: str
+    title: str
+    is_exercise: bool
+    phases: tuple[PhaseView, ...]
+    route: tuple[RouteItem, ...]
+    tracks: tuple[TrackItem, ...]
+    deadlines: tuple[DeadlineItem, ...]
+    standing: tuple[str, ...]
+    centre: CentreView
+    contacts: tuple[ContactView, ...]
+    instruments: tuple[InstrumentView, ...]
+    evidence: tuple[str, ...]
+    saved: str
+    acute: bool
+    is_closed: bool
+    message: str = ""
+    """A sentence above the centre, such as a newer version of the flows on disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A contact on the contacts screen; name and number are what the office filled in."""
+
+    id: str
+    label: str
+    for_what: str
+    national_number: str
+    is_local: bool
+    name: str
+    number: str
+    verified_on: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsView:
+    """The contacts screen: the office's own contacts first, then the national ones."""
+
+    municipality: str
+    user: str
+    rows: tuple[ContactRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioRow:
+    """A scenario that can be played."""
+
+    id: str
+    title: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScenariosView:
+    """The screen with scenarios."""
+
+    rows: tuple[ScenarioRow, ...]
