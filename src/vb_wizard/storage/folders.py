@@ -1,0 +1,105 @@
+"""The data folder: where everything of the office is kept, and what each file in it is called.
+
+Neighbours: `compose` chooses the folder; every storage module asks it for paths.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from vb_wizard.domain.errors import KnownError
+from vb_wizard.storage.locks import FileLock
+from vb_wizard.storage.troubles import known
+
+_PROBE_BYTES = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """A folder that exists, can be written and is private when this program made it."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """All cases, encrypted."""
+        return self.root / "zaken.db"
+
+    @property
+    def key_file(self) -> Path:
+        """The key, where the system has no keyring."""
+        return self.root / "sleutel"
+
+    @property
+    def keyring_note(self) -> Path:
+        """The name under which the keyring has the key."""
+        return self.root / "sleutelbos"
+
+    @property
+    def office(self) -> Path:
+        """Settings and contacts of the office."""
+        return self.root / "kantoor.json"
+
+    @property
+    def backups(self) -> Path:
+        """Encrypted copies of the database, made before a migration."""
+        return self.root / "reservekopie"
+
+    @property
+    def copies(self) -> Path:
+        """Readable copies of evidence while somebody looks at them."""
+        return self.root / "inzage"
+
+    def lock(self, name: str) -> FileLock:
+        """Return the lock of this name. The name may hold anything: only its hash becomes a file name."""
+        folder = private_folder(self.root / "locks")
+        return FileLock(folder / hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:32])
+
+
+def private_folder(path: Path) -> Path:
+    """Make a folder that only this user can enter, unless it is there already.
+
+    Raises:
+        KnownError: it cannot be made.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unusable(path, error) from error
+    return path
+
+
+def data_folder(chosen: Path | None = None) -> DataFolder:
+    """Return the data folder, made when it is missing. None means the folder of this user for programs.
+
+    Raises:
+        KnownError: the folder cannot be made or written, or its disk is full.
+    """
+    root = private_folder(_default() if chosen is None else Path.cwd() / chosen)
+    try:
+        # Asking for rights is not enough: a full disk and a read-only mount only show when something is written.
+        with tempfile.TemporaryFile(dir=root) as probe:
+            probe.write(b"\0" * _PROBE_BYTES)
+            probe.flush()
+    except OSError as error:
+        raise _unusable(root, error) from error
+    return DataFolder(root)
+
+
+def _default() -> Path:
+    # Only needed without --data, and the import is not free.
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("vb-wizard", appauthor=False))
+
+
+def _unusable(path: Path, error: OSError) -> KnownError:
+    cause = known(error)
+    if cause is None:
+        raise error
+    return KnownError(
+        f"De gegevensmap {path} kan niet worden gebruikt. {cause.happened}", cause.safe, cause.to_do
+    )

@@ -1,0 +1,90 @@
+"""Opens the store of a data folder: finds the key, makes the database the first time, migrates it when it is older.
+
+Neighbours: `compose` calls `open_case_store`; `keys`, `database`, `migrations` and `cases` do the work.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from vb_wizard.domain.errors import KnownError
+from vb_wizard.storage.cases import SqliteCaseStore
+from vb_wizard.storage.copies import clear_abandoned
+from vb_wizard.storage.database import Database
+from vb_wizard.storage.durable import sync_folder
+from vb_wizard.storage.folders import DataFolder
+from vb_wizard.storage.keys import KeyKeeper, StoreKey
+from vb_wizard.storage.migrations import back_up, migrate, refuse_newer
+from vb_wizard.storage.schema import MIGRATIONS, Migration
+from vb_wizard.storage.troubles import told
+
+_SET_UP_WAIT_S = 30.0
+
+
+def open_case_store(
+    folder: DataFolder, *, force_key_file: bool = False, migrations: Sequence[Migration] = MIGRATIONS
+) -> SqliteCaseStore:
+    """Open the cases in a data folder; a new folder gets an empty store.
+
+    Raises:
+        KnownError: the key is lost or does not fit, the database is damaged, made by a newer version, or cannot be written.
+    """
+    keeper = KeyKeeper(folder, force_file=force_key_file)
+    if not folder.database.exists():
+        with folder.lock("opzetten").held(_SET_UP_WAIT_S):
+            # Another window may have been first while this one waited.
+            if not folder.database.exists():
+                _make(folder, keeper.find_or_make(), migrations)
+    _refuse_empty(folder.database)
+    key = keeper.find()
+    database = Database(folder.database, key.digits)
+    try:
+        refuse_newer(database, migrations)
+        if database.version < len(migrations):
+            with folder.lock("opzetten").held(_SET_UP_WAIT_S):
+                if 0 < database.version < len(migrations):
+                    back_up(database, key.digits, folder)
+                migrate(database, migrations)
+        database.use_wal()
+        database.expect_version(len(migrations))
+        # Left behind by a window that was killed: plain copies of evidence must not stay.
+        clear_abandoned(folder)
+    except BaseException:
+        database.close()
+        raise
+    return SqliteCaseStore(folder, database, key.place)
+
+
+def _make(folder: DataFolder, key: StoreKey, migrations: Sequence[Migration]) -> None:
+    """Build the database under another name, so that `zaken.db` is whole from the first moment."""
+    with told():
+        if _beside(folder.database, "-wal").exists():
+            raise KnownError(
+                "Het bestand zaken.db ontbreekt in de gegevensmap, maar zaken.db-wal staat er nog.",
+                "vb-wizard heeft niets gewijzigd.",
+                "Zet zaken.db terug uit een reservekopie, of kies met --data een lege map.",
+            )
+        unfinished = folder.database.with_suffix(".nieuw")
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            _beside(unfinished, suffix).unlink(missing_ok=True)
+        with contextlib.closing(Database(unfinished, key.digits)) as database:
+            migrate(database, migrations)
+        unfinished.replace(folder.database)
+        sync_folder(folder.root)
+
+
+def _refuse_empty(path: Path) -> None:
+    with told():
+        if path.stat().st_size == 0:
+            # SQLite takes an empty file for a new database, and every case would silently be gone.
+            raise KnownError(
+                "Het bestand met de zaken is leeg. Het is door iets anders dan vb-wizard leeggemaakt.",
+                "vb-wizard heeft niets gewijzigd.",
+                "Zet zaken.db terug uit een reservekopie, of verwijder het lege bestand om opnieuw te beginnen.",
+            )
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)

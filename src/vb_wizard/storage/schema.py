@@ -1,0 +1,90 @@
+"""The tables, as numbered steps that are never changed after a release: a change is a new step.
+
+Neighbours: `migrations` runs the steps that a database has not had yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vb_wizard.storage.database import Connection
+
+Migration = Callable[[Connection], None]
+
+_CASES = (
+    """
+    CREATE TABLE cases (
+        row INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+        number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+        title TEXT NOT NULL,
+        flow TEXT NOT NULL,
+        opened_at TEXT NOT NULL,
+        book_sha256 TEXT NOT NULL,
+        is_exercise INTEGER NOT NULL CHECK (is_exercise IN (0, 1))
+    ) STRICT
+    """,
+    """
+    CREATE TABLE numbers (
+        series TEXT NOT NULL,
+        year INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        PRIMARY KEY (series, year)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE entries (
+        case_row INTEGER NOT NULL REFERENCES cases (row),
+        seq INTEGER NOT NULL CHECK (seq > 0),
+        id TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (case_row, seq),
+        UNIQUE (case_row, id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TRIGGER entries_never_change BEFORE UPDATE ON entries
+    BEGIN SELECT RAISE (ABORT, 'the journal is append-only'); END
+    """,
+    """
+    CREATE TRIGGER entries_never_go BEFORE DELETE ON entries
+    BEGIN SELECT RAISE (ABORT, 'the journal is append-only'); END
+    """,
+    "CREATE TABLE texts (sha256 TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT",
+    """
+    CREATE TABLE case_texts (
+        case_row INTEGER NOT NULL REFERENCES cases (row),
+        name TEXT NOT NULL,
+        sha256 TEXT NOT NULL REFERENCES texts (sha256),
+        PRIMARY KEY (case_row, name)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE evidence (
+        row INTEGER PRIMARY KEY,
+        case_row INTEGER NOT NULL REFERENCES cases (row),
+        name TEXT NOT NULL,
+        sha256 TEXT,
+        size INTEGER NOT NULL DEFAULT 0,
+        UNIQUE (case_row, sha256)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE evidence_chunks (
+        evidence_row INTEGER NOT NULL REFERENCES evidence (row) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        body BLOB NOT NULL,
+        UNIQUE (evidence_row, position)
+    ) STRICT
+    """,
+)
+"""`evidence.sha256` is null while the copying goes on. `entries.body` is the entry as JSON, the text of the export."""
+
+
+def _0001_cases(connection: Connection) -> None:
+    for statement in _CASES:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_0001_cases,)
+"""Step n brings a database from version n-1 to version n."""
