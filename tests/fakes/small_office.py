@@ -1,0 +1,90 @@
+"""An office on the small book with everything in memory, and the ports that have no fake elsewhere."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from tests.fakes.case_store import FixedClock, MemoryCaseStore, MemoryOfficeStore
+from tests.fakes.small_book import small_book
+from vb_wizard.application.office import Office, Services
+from vb_wizard.application.ports import DossierRequest
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.findings import Finding
+from vb_wizard.domain.scenario import Scenario
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
+
+
+class MemoryFlowLibrary:
+    """A library that holds one book."""
+
+    def __init__(self, book: Book, findings: Sequence[Finding] = ()) -> None:
+        """Hold a book and what is wrong with it."""
+        self._book = book
+        self._findings = findings
+
+    def book(self) -> Book:
+        """Return the book."""
+        return self._book
+
+    def findings(self) -> Sequence[Finding]:
+        """Return the findings."""
+        return self._findings
+
+    def scenarios(self) -> Iterator[Scenario]:
+        """Yield nothing."""
+        return iter(())
+
+
+class MemoryBookShelf:
+    """A shelf that knows one book whatever the texts are."""
+
+    def __init__(self, book: Book) -> None:
+        """Hold a book."""
+        self._book = book
+
+    def from_texts(self, texts: Mapping[str, str]) -> Book:
+        """Return the book."""
+        return self._book
+
+
+class WeekdaysOnly:
+    """A calendar without holidays."""
+
+    def is_working_day(self, day: date) -> bool:
+        """Monday to Friday."""
+        return day.weekday() < 5
+
+
+class TextPrinter:
+    """A printer that prints who asked for it."""
+
+    def print(self, request: DossierRequest) -> bytes:
+        """Return the number and the municipality."""
+        return f"{request.case.header.number} {request.municipality}".encode()
+
+
+def services(store: MemoryCaseStore | None = None, book: Book | None = None, **changes: object) -> Services:
+    """Return services in memory; `changes` replace single ones."""
+    held = book or small_book()
+    numbers = itertools.count(1)
+    base: dict[str, object] = {
+        "store": store or MemoryCaseStore(),
+        "office": MemoryOfficeStore(),
+        "library": MemoryFlowLibrary(held),
+        "shelf": MemoryBookShelf(held),
+        "printer": TextPrinter,
+        "clock": FixedClock(NOW),
+        "workdays": WeekdaysOnly(),
+        "app_version": "0.0",
+        "new_id": lambda: f"id{next(numbers)}",
+    }
+    return Services(**{**base, **changes})  # type: ignore[arg-type]
+
+
+def small_office(**changes: object) -> Office:
+    """Return an office in memory."""
+    return Office(services(**changes))  # type: ignore[arg-type]
