@@ -1,0 +1,152 @@
+"""The written form of the catalogue files, as models; their descriptions become the published schema.
+
+Neighbours: `validation` fills these, `translate_catalogue` makes domain objects of them.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import Field, model_validator
+
+from vb_wizard.domain.catalogue import InstrumentState
+from vb_wizard.domain.citations import Seen
+from vb_wizard.domain.conditions import UNKNOWN
+from vb_wizard.domain.facts import CLOSED_KINDS, FactKind
+from vb_wizard.flowfiles.document_parts import AnswerValue, Citations, Document
+from vb_wizard.flowfiles.scalars import Day, DayOrUnknown, Identifier, Text, Whole, YesOrNo, refuse
+
+
+class AnswerDocument(Document):
+    """One answer."""
+
+    say: Text = Field(description="De woorden op de knop.")
+    help: Text | None = Field(default=None, description="De regel onder de knop.")
+
+
+class FactDocument(Document):
+    """One thing to know; asked once."""
+
+    kind: FactKind = Field(description="Hoe er geantwoord wordt.")
+    ask: Text = Field(description="De vraag.")
+    short: Text = Field(description="De korte naam in de route en het dossier.")
+    hint: Text | None = Field(default=None, description="Eén zin onder de vraag.")
+    register_: Whole = Field(default=0, alias="register", description="Het nummer van het veld in de incidentregistratie.")
+    sensitive: YesOrNo = Field(default=False, description="Gezondheid of huisadres: gaat niet mee naar buiten.")
+    source: Citations = Field(default_factory=list, description="De bron.")
+    answers: dict[Identifier, AnswerDocument] = Field(default_factory=dict, description="De antwoorden, met onbekend erbij.")
+
+    @model_validator(mode="after")
+    def _answers_fit(self) -> FactDocument:
+        if self.kind not in CLOSED_KINDS and self.answers:
+            raise refuse("VB122", f"Een vraag van de soort {self.kind} heeft geen vaste antwoorden.", "Haal answers weg.")
+        if self.kind in (FactKind.CHOICE, FactKind.CHOICES) and not self.answers:
+            raise refuse("VB122", "De antwoorden ontbreken.", "Schrijf ze onder answers, met onbekend erbij.")
+        if self.kind in (FactKind.CHOICE, FactKind.CHOICES) and UNKNOWN not in self.answers:
+            raise refuse("VB123", "Het antwoord onbekend ontbreekt.", "Zet onbekend bij answers: wie het niet weet, moet verder kunnen.")
+        if self.kind is FactKind.YES_NO and not set(self.answers) <= {"ja", "nee", UNKNOWN}:
+            raise refuse("VB122", "Een vraag met ja of nee heeft alleen ja, nee en onbekend.", "Maak er kind: choice van.")
+        return self
+
+
+class ContactDocument(Document):
+    """Somebody to call."""
+
+    name: Text = Field(description="De naam van de dienst of de rol.")
+    for_: Text = Field(alias="for", description="Waarvoor u belt.")
+    not_for: Text | None = Field(default=None, description="Waarvoor u niet belt.")
+    number: Text | None = Field(default=None, description="Het nummer zoals u het kiest.")
+    hours: Text | None = Field(default=None, description="Wanneer er wordt opgenomen.")
+    link: Text | None = Field(default=None, description="Een webadres.")
+    local: YesOrNo = Field(default=False, description="Het kantoor vult naam en nummer zelf in.")
+    fallback: Identifier | None = Field(default=None, description="Wie u belt zolang het nummer er niet is.")
+    verify: YesOrNo = Field(default=False, description="Controleer het nummer voor gebruik.")
+    urgent: YesOrNo = Field(default=False, description="Met een rode rand.")
+    source: Citations = Field(default_factory=list, description="De bron.")
+
+
+class InstrumentKind(StrEnum):
+    """The words that may stand on the tag of an instrument."""
+
+    DOCUMENT = "document"
+    FORM = "formulier"
+    CARD = "kaart"
+    LINE = "lijn"
+    LAW = "wet"
+    TRAINING = "training"
+    INSURANCE = "verzekering"
+    PROCEDURE = "procedure"
+    OWN_MODEL = "eigen_model"
+
+
+class InstrumentDocument(Document):
+    """Something to work with."""
+
+    name: Text = Field(description="De naam.")
+    kind: InstrumentKind = Field(description="Het woord op het etiket.")
+    what: Text = Field(description="Wat het is en wat u ermee doet.")
+    link: Text | None = Field(default=None, description="Een webadres.")
+    state: InstrumentState = Field(description="Of het nog te gebruiken is.")
+    replaced_by: Identifier | None = Field(default=None, description="Wat u nu gebruikt.")
+    source: Citations = Field(default_factory=list, description="De bron.")
+
+    @model_validator(mode="after")
+    def _replaced(self) -> InstrumentDocument:
+        if self.state in (InstrumentState.SUPERSEDED, InstrumentState.LAPSED) and self.replaced_by is None:
+            raise refuse("VB122", f"Bij state {self.state} ontbreekt replaced_by.", "Noem het instrument dat u nu gebruikt.")
+        return self
+
+
+class SourceDocument(Document):
+    """A document that content rests on."""
+
+    title: Text = Field(description="De titel.")
+    publisher: Text = Field(description="Wie het uitgeeft.")
+    as_of: DayOrUnknown = Field(description="De datum van de gelezen versie, of onbekend.")
+    review_by: Day = Field(description="Na deze dag moet de inhoud opnieuw worden nagekeken.")
+    link: Text | None = Field(default=None, description="Een webadres.")
+    seen: Seen = Field(description="Of het geheel, een uittreksel of een samenvatting gelezen is.")
+
+
+class RoleDocument(Document):
+    """A function in the office."""
+
+    name: Text = Field(description="De naam van de functie, nooit van een persoon.")
+
+
+class NoteDocument(Document):
+    """A standing note."""
+
+    say: Text = Field(description="Wat blijft gelden, in een of twee zinnen.")
+    source: Citations = Field(default_factory=list, description="De bron.")
+
+
+class DoorDocument(Document):
+    """A card on the start screen."""
+
+    order: Whole = Field(description="De plaats op het scherm.")
+    title: Text = Field(description="De titel.")
+    say: Text = Field(description="De zin eronder.")
+    button: Text = Field(description="De tekst op de knop.")
+    tone: Identifier = Field(description="De kleur.")
+    flow: Identifier | None = Field(default=None, description="De lijst die opengaat.")
+    action: Identifier | None = Field(default=None, description="Wat de kaart anders doet, zoals scenarios.")
+    given: dict[Identifier, AnswerValue] = Field(default_factory=dict, description="Antwoorden die dan al bekend zijn.")
+
+    @model_validator(mode="after")
+    def _one_way(self) -> DoorDocument:
+        if (self.flow is None) == (self.action is None):
+            raise refuse("VB122", "Een kaart heeft precies één van flow en action.", "Noem de lijst die opengaat.")
+        return self
+
+
+class CatalogueDocument(Document):
+    """A catalogue file; every part may be left out."""
+
+    facts: dict[Identifier, FactDocument] = Field(default_factory=dict, description="De vragen.")
+    contacts: dict[Identifier, ContactDocument] = Field(default_factory=dict, description="Wie u kunt bellen.")
+    instruments: dict[Identifier, InstrumentDocument] = Field(default_factory=dict, description="Waarmee u werkt.")
+    sources: dict[Identifier, SourceDocument] = Field(default_factory=dict, description="Waar de inhoud vandaan komt.")
+    roles: dict[Identifier, RoleDocument] = Field(default_factory=dict, description="Wie iets doet.")
+    notes: dict[Identifier, NoteDocument] = Field(default_factory=dict, description="Blijvende aandachtspunten.")
+    doors: dict[Identifier, DoorDocument] = Field(default_factory=dict, description="De kaarten op het startscherm.")

@@ -1,0 +1,95 @@
+"""The compiled form: what a set of texts holds, kept as JSON under the hash of the texts.
+
+Neighbours: `library` asks for it; `codec` writes and reads the objects; `reading` is imported only when the texts are new, so
+that a start needs neither YAML nor pydantic.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.findings import Finding
+from vb_wizard.domain.scenario import Scenario
+from vb_wizard.flowfiles.codec import CodecError, decode, encode, shape_of
+from vb_wizard.flowfiles.texts import hash_of
+
+RULES_VERSION = 1
+"""Raised when reading or a rule changes in a way that the types do not show."""
+
+_KEEP = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the texts hold.
+
+    `book` is None when a file could not be read. `reviews` are findings that only hold after their day, because the day of
+    today is no property of the files.
+    """
+
+    book: Book | None
+    scenarios: tuple[Scenario, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    reviews: tuple[tuple[date, Finding], ...] = ()
+
+
+def reading_of(texts: Mapping[str, str], cache: Path | None) -> Reading:
+    """Return what the texts hold, from the cache when they were read before.
+
+    Args:
+        texts: the texts by name.
+        cache: a folder for the compiled form, or None. A cache that is broken or cannot be written costs time, nothing else.
+    """
+    if cache is None:
+        return _read(texts)
+    file = cache / f"flows-{hash_of(texts)[:32]}.json"
+    version = f"{RULES_VERSION}-{shape_of(Reading)}"
+    found = _load(file, version)
+    if found is None:
+        found = _read(texts)
+        with contextlib.suppress(OSError):
+            _save(file, version, found)
+    return found
+
+
+def _read(texts: Mapping[str, str]) -> Reading:
+    from vb_wizard.flowfiles.reading import read
+
+    return read(texts)
+
+
+def _load(file: Path, version: str) -> Reading | None:
+    try:
+        plain = json.loads(file.read_bytes())
+        if plain["version"] != version:
+            return None
+        found: Reading = decode(Reading, plain["reading"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, CodecError):
+        return None
+    return found
+
+
+def _save(file: Path, version: str, reading: Reading) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    plain = {"version": version, "reading": encode(Reading, reading)}
+    # Written beside it and moved, so that another start never sees half a file.
+    beside = file.with_suffix(f".{os.getpid()}.new")
+    try:
+        beside.write_text(json.dumps(plain, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        os.replace(beside, file)
+    finally:
+        beside.unlink(missing_ok=True)
+    _forget_old(file.parent)
+
+
+def _forget_old(cache: Path) -> None:
+    files = sorted(cache.glob("flows-*.json"), key=lambda one: one.stat().st_mtime, reverse=True)
+    for old in files[_KEEP:]:
+        old.unlink(missing_ok=True)

@@ -1,0 +1,156 @@
+"""Reading: from the texts of a folder to book, scenarios and everything that is wrong with them.
+
+Neighbours: `texts` gives the texts, `catalogue_reading` merges the catalogue, the translators make domain objects, `proof`
+examines the book; `compiled` keeps the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.catalogue import Catalogue
+from vb_wizard.domain.findings import Finding, Severity
+from vb_wizard.domain.flow import Flow
+from vb_wizard.domain.scenario import Scenario
+from vb_wizard.flowfiles.catalogue_reading import CatalogueReader
+from vb_wizard.flowfiles.compiled import Reading
+from vb_wizard.flowfiles.complaints import Complaints
+from vb_wizard.flowfiles.document_parts import Document
+from vb_wizard.flowfiles.flow_documents import FlowDocument
+from vb_wizard.flowfiles.places import Places
+from vb_wizard.flowfiles.scenario_documents import ScenarioDocument
+from vb_wizard.flowfiles.texts import CATALOGUE, SCENARIOS, book_texts, hash_of
+from vb_wizard.flowfiles.translate_flow import translate_flow
+from vb_wizard.flowfiles.translate_scenario import translate_scenario
+from vb_wizard.flowfiles.validation import validate
+from vb_wizard.flowfiles.yamltext import Tree, read_tree
+from vb_wizard.proof.examine import examine, reviews
+from vb_wizard.proof.subject import Subject
+
+D = TypeVar("D", bound=Document)
+
+
+@dataclass
+class _Files:
+    """Where everything came from: places by file, and the file of each flow, scenario and catalogue entry."""
+
+    places: dict[str, Places] = field(default_factory=dict)
+    flows: dict[str, str] = field(default_factory=dict)
+    scenarios: dict[str, str] = field(default_factory=dict)
+    entries: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def located(self, finding: Finding) -> Finding:
+        """Return a finding of `proof` with its file, line and column; its path becomes the path in that file."""
+        path = finding.path
+        match path:
+            case ("flows", str(name), *_):
+                file, inside = self.flows.get(name, ""), path[2:]
+            case ("scenarios", str(name), *_):
+                file, inside = self.scenarios.get(name, ""), path[2:]
+            case ("catalogue", str(section), str(name), *_):
+                file, inside = self.entries.get((section, name), ""), path[1:]
+            case _:
+                return finding
+        line, column = self.places.get(file, Places()).of(inside)
+        return replace(finding, file=file, line=line, column=column, path=inside)
+
+
+class _Reader:
+    """Reads the texts once."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+        self._files = _Files()
+        self._findings: list[Finding] = []
+        self._lost: set[str] = set()
+        self._is_blind = False
+
+    def read(self) -> Reading:
+        trees = {name: read_tree(name, text) for name, text in sorted(self._texts.items())}
+        for name, tree in trees.items():
+            self._files.places[name] = tree.places
+            self._findings += tree.findings
+        catalogue = self._catalogue({name: tree for name, tree in trees.items() if name.startswith(CATALOGUE)})
+        flows = self._flows({name: tree for name, tree in trees.items() if "/" not in name}, catalogue)
+        book_is_whole = not any(one.severity is Severity.ERROR for one in self._findings if not one.file.startswith(SCENARIOS))
+        scenarios = self._scenarios({name: tree for name, tree in trees.items() if name.startswith(SCENARIOS)})
+        kept = book_texts(self._texts)
+        book = Book(hash_of(kept), catalogue, flows)
+        is_whole = not any(one.severity is Severity.ERROR for one in self._findings)
+        subject = Subject(book, scenarios, frozenset(self._lost), is_whole)
+        if not self._is_blind:
+            self._findings += [self._files.located(one) for one in examine(subject)]
+        dated = tuple((day, self._files.located(one)) for day, one in reviews(subject))
+        return Reading(book if book_is_whole else None, scenarios, _in_order(self._findings), dated)
+
+    def _catalogue(self, trees: Mapping[str, Tree]) -> Catalogue:
+        reader = CatalogueReader()
+        for name, tree in trees.items():
+            if tree.data is None:
+                self._is_blind = True
+            else:
+                reader.add(name, tree)
+        self._findings += reader.findings
+        self._lost |= reader.lost
+        self._is_blind |= reader.lost_a_section
+        self._files.entries = reader.files
+        return reader.catalogue()
+
+    def _flows(self, trees: Mapping[str, Tree], catalogue: Catalogue) -> dict[str, Flow]:
+        written: dict[str, FlowDocument] = {}
+        for name, tree in trees.items():
+            document = self._document(FlowDocument, name, tree)
+            if document is None:
+                self._lost.add(name.removesuffix(".yaml"))
+            elif self._is_new("flow", document.flow, name, self._files.flows):
+                written[document.flow] = document
+        titles = {name: document.title for name, document in written.items()}
+        flows = {}
+        for name, document in written.items():
+            complaints = self._complaints(self._files.flows[name])
+            flows[name] = translate_flow(document, catalogue.facts, titles, complaints)
+            self._findings += complaints.found
+        return flows
+
+    def _scenarios(self, trees: Mapping[str, Tree]) -> tuple[Scenario, ...]:
+        found = []
+        for name, tree in trees.items():
+            document = self._document(ScenarioDocument, name, tree)
+            if document is not None and self._is_new("scenario", document.scenario, name, self._files.scenarios):
+                found.append(translate_scenario(document, self._complaints(name)))
+        return tuple(sorted(found, key=lambda scenario: scenario.title))
+
+    def _document(self, model: type[D], name: str, tree: Tree) -> D | None:
+        if tree.data is None:
+            return None
+        document, findings = validate(model, tree.data, tree.places, name)
+        self._findings += findings
+        return document
+
+    def _is_new(self, key: str, found: str, file: str, files: dict[str, str]) -> bool:
+        stem = file.rpartition("/")[2].removesuffix(".yaml")
+        complaints = self._complaints(file)
+        if found != stem:
+            complaints.add("VB120", (key,), f"De naam `{found}` is anders dan de bestandsnaam `{stem}`.", "Maak ze gelijk.")
+        is_new = found not in files
+        if is_new:
+            files[found] = file
+        else:
+            complaints.add("VB119", (key,), f"De naam `{found}` staat ook in {files[found]}.", "Geef een van beide een andere naam.")
+        self._findings += complaints.found
+        return is_new
+
+    def _complaints(self, file: str) -> Complaints:
+        return Complaints(file, self._files.places[file])
+
+
+def read(texts: Mapping[str, str]) -> Reading:
+    """Read and examine the texts of a folder, by name. Never raises on content."""
+    return _Reader(texts).read()
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(set(findings), key=lambda one: (one.file, one.line, one.column, one.code, one.sentence)))

@@ -1,0 +1,62 @@
+"""Examine: runs every rule on a subject. A new rule is a function in its module and one line here.
+
+Neighbours: the rule modules; `flowfiles.reading` calls this and adds files and lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+
+from vb_wizard.domain.findings import Finding
+from vb_wizard.proof import choices, content, names, routes, sentences, unused
+from vb_wizard.proof.subject import Subject
+
+Rule = Callable[[Subject], Iterable[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    names.unknown_name,
+    names.unknown_answer,
+    names.task_twice,
+    names.return_at_earlier,
+    names.wrong_kind_of_flow,
+    names.second_interrupt,
+    names.term_without_moment,
+    routes.unreachable_step,
+    routes.no_route_to_an_end,
+    routes.loop_without_exit,
+    routes.run_in_a_circle,
+    routes.starts_itself,
+    routes.flow_without_entrance,
+    routes.too_many_ways,
+    choices.gap,
+    choices.branch_never_taken,
+    choices.task_never_shown,
+    choices.tested_but_never_asked,
+    choices.interrupt_asks_once,
+    choices.interrupt_asks_what_others_ask,
+    choices.interrupt_leads_away,
+    content.task_without_contact,
+    content.task_without_instrument,
+    content.task_without_source,
+    content.local_contact_without_fallback,
+    content.contact_without_number,
+    content.offered_though_gone,
+    content.replaced_by_something_gone,
+    content.editorial_with_another_source,
+    content.notes_that_stay_or_never_come,
+    content.explanation_without_source,
+    unused.unused_entry,
+    sentences.long_sentence,
+)
+
+
+def examine(subject: Subject, rules: Iterable[Rule] = RULES) -> Iterator[Finding]:
+    """Yield what the rules find; each finding has a path and no line."""
+    for rule in rules:
+        yield from rule(subject)
+
+
+def reviews(subject: Subject) -> Iterator[tuple[date, Finding]]:
+    """Yield the findings that only hold after a day, with that day."""
+    yield from content.overdue_source(subject)

@@ -1,0 +1,149 @@
+"""Explores all ways through one flow: every step with every combination of answers that can matter there.
+
+A state is a step and what is known of the facts that are still looked at from there on. Facts may be known before the flow
+starts, so a fact that was not met yet may be anything. Neighbours: the route and choice rules read the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.conditions import UNKNOWN, Value, facts_in, holds
+from vb_wizard.domain.flow import Flow, Step, StepKind, targets
+from vb_wizard.proof.values import UNASKED, values_by_fact
+
+MAX_STATES = 60_000
+
+Known = tuple[tuple[str, Value], ...]
+"""What is known, by fact, in order of name."""
+
+State = tuple[str, Known]
+
+
+@dataclass
+class Exploration:
+    """What was found.
+
+    `outcomes` says for each step which branch each combination of the facts it looks at leads to, None for no branch.
+    `arrivals` are the combinations with which a step can be reached. `is_complete` is False when there were too many states.
+    """
+
+    values: Mapping[str, tuple[Value, ...]]
+    outcomes: dict[str, dict[Known, int | None]] = field(default_factory=dict)
+    arrivals: dict[str, set[Known]] = field(default_factory=dict)
+    successors: dict[State, set[State]] = field(default_factory=dict)
+    is_complete: bool = True
+
+
+def explore(flow: Flow, book: Book, asked: frozenset[str]) -> Exploration:
+    """Walk a flow in every way.
+
+    Args:
+        flow: the flow.
+        book: gives the facts and the flows that are run from this one.
+        asked: the facts that can ever become known.
+    """
+    return _Explorer(flow, book, asked).run()
+
+
+class _Explorer:
+    def __init__(self, flow: Flow, book: Book, asked: frozenset[str]) -> None:
+        self._flow = flow
+        self._book = book
+        self._free = book.free_facts
+        self._found = Exploration(values_by_fact(flow, dict(book.catalogue.facts), asked))
+        self._looked_at = {step.id: _looked_at(step) for step in flow.steps.values()}
+        self._forgotten = {step.id: _asked_again_in(step, book) for step in flow.steps.values()}
+        self._live = self._live_facts()
+
+    def run(self) -> Exploration:
+        """Walk breadth first from the first step."""
+        waiting: list[State] = [(self._flow.start, ())] if self._flow.start in self._flow.steps else []
+        seen = self._found.successors
+        seen.update({state: set() for state in waiting})
+        while waiting:
+            following: list[State] = []
+            for state in waiting:
+                for after in self._leave(state):
+                    seen[state].add(after)
+                    if after not in seen:
+                        seen[after] = set()
+                        following.append(after)
+            waiting = following
+            if len(seen) > MAX_STATES:
+                self._found.is_complete = False
+                break
+        return self._found
+
+    def _leave(self, state: State) -> Iterator[State]:
+        step, known = self._flow.steps[state[0]], dict(state[1])
+        self._found.arrivals.setdefault(step.id, set()).add(state[1])
+        outcomes = self._found.outcomes.setdefault(step.id, {})
+        for fact in self._forgotten[step.id]:
+            known.pop(fact, None)
+        looked_at = self._looked_at[step.id]
+        for facts in self._possible(step, known):
+            taken = next((number for number, one in enumerate(step.branches) if holds(one.when, facts, self._free)), None)
+            outcomes[tuple((name, facts[name]) for name in looked_at)] = taken
+            if taken is not None:
+                yield from self._arrive(step.branches[taken].go, facts)
+        if step.if_not:
+            yield from self._arrive(step.if_not, known)
+
+    def _possible(self, step: Step, known: dict[str, Value]) -> Iterable[dict[str, Value]]:
+        """Yield everything that may be known when a step is left."""
+        open_facts: dict[str, tuple[Value, ...]] = {}
+        if step.kind is StepKind.ASK and step.subject in self._found.values and not (not step.again and known.get(step.subject)):
+            open_facts[step.subject] = self._found.values[step.subject]
+        for fact in self._looked_at[step.id]:
+            if fact not in known and fact not in open_facts:
+                open_facts[fact] = tuple(UNASKED if _is_unknown(one) else one for one in self._found.values[fact])
+        for chosen in product(*open_facts.values()):
+            yield {**known, **dict(zip(open_facts, chosen, strict=True))}
+
+    def _arrive(self, step_id: str, facts: Mapping[str, Value]) -> Iterator[State]:
+        if step_id in self._flow.steps:
+            live = self._live[step_id]
+            yield step_id, tuple(sorted((name, value) for name, value in facts.items() if name in live))
+
+    def _live_facts(self) -> dict[str, frozenset[str]]:
+        """Return for each step the facts whose value on arrival can still make a difference."""
+        steps = self._flow.steps.values()
+        own = {step.id: frozenset(self._looked_at[step.id]).union(*(facts_in(task.when) for task in step.tasks)) for step in steps}
+        live: dict[str, frozenset[str]] = {step.id: frozenset() for step in steps}
+        changed = True
+        while changed:
+            changed = False
+            for step in steps:
+                after = own[step.id].union(*(live.get(target, frozenset()) for target in targets(step)))
+                after -= self._forgotten[step.id]
+                if step.kind is StepKind.ASK and step.again:
+                    after -= {step.subject}
+                if after != live[step.id]:
+                    live[step.id], changed = frozenset(after), True
+        return live
+
+
+def _is_unknown(value: Value) -> bool:
+    return value in (UNKNOWN, (UNKNOWN,))
+
+
+def _looked_at(step: Step) -> tuple[str, ...]:
+    return tuple(sorted(frozenset[str]().union(*(facts_in(branch.when) for branch in step.branches))))
+
+
+def _asked_again_in(step: Step, book: Book) -> frozenset[str]:
+    """Return the facts that may have changed when a `run` comes back, because the other flow asks them again."""
+    found: set[str] = set()
+    waiting, seen = [step.subject] if step.kind is StepKind.RUN else [], set[str]()
+    while waiting:
+        flow = book.flows.get(waiting.pop())
+        if flow is None or flow.id in seen:
+            continue
+        seen.add(flow.id)
+        found |= {one.subject for one in flow.steps.values() if one.kind is StepKind.ASK and one.again}
+        waiting += [one.subject for one in flow.steps.values() if one.kind is StepKind.RUN]
+    return frozenset(found)

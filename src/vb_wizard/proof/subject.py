@@ -1,0 +1,68 @@
+"""The subject of a proof: the book, its scenarios, and how far they could be read.
+
+Neighbours: every rule takes a subject; `explore` computes what several rules share, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.catalogue import Catalogue
+from vb_wizard.domain.findings import Path
+from vb_wizard.domain.flow import Flow, Step, StepKind, Task
+from vb_wizard.domain.scenario import Scenario
+from vb_wizard.proof.explore import Exploration, explore
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is examined.
+
+    `lost` are names that exist in a file but could not be read: rules about names stay silent on them. `is_whole` is False when
+    anything could not be read: rules about what is missing or unused stay silent.
+    """
+
+    book: Book
+    scenarios: tuple[Scenario, ...] = ()
+    lost: frozenset[str] = frozenset()
+    is_whole: bool = True
+    _explored: dict[str, Exploration] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue of the book."""
+        return self.book.catalogue
+
+    @property
+    def flows(self) -> Mapping[str, Flow]:
+        """The flows of the book."""
+        return self.book.flows
+
+    def steps(self) -> Iterator[tuple[Path, Flow, Step]]:
+        """Yield every step of every flow with its path."""
+        for flow in self.flows.values():
+            for step in flow.steps.values():
+                yield ("flows", flow.id, "steps", step.id), flow, step
+
+    def tasks(self) -> Iterator[tuple[Path, Flow, Step, Task]]:
+        """Yield every task of every step with its path."""
+        for path, flow, step in self.steps():
+            for number, task in enumerate(step.tasks):
+                yield (*path, "tasks", number), flow, step, task
+
+    @cached_property
+    def asked(self) -> frozenset[str]:
+        """Facts that can ever become known: asked by a step, given by a door, or filled in on the registration form."""
+        asked = {step.subject for _, _, step in self.steps() if step.kind is StepKind.ASK}
+        given = {fact for door in self.catalogue.doors.values() for fact in door.given}
+        registered = {fact.id for fact in self.catalogue.facts.values() if fact.register}
+        return frozenset(asked | given | registered)
+
+    def explored(self, flow: Flow) -> Exploration:
+        """Return all ways through a flow, computed once."""
+        if flow.id not in self._explored:
+            self._explored[flow.id] = explore(flow, self.book, self.asked)
+        return self._explored[flow.id]
