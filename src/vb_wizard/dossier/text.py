@@ -1,0 +1,195 @@
+"""Text that is literal: cleaned, broken into lines, and drawn run by run.
+
+Neighbours: `fonts` gives faces and widths, `blocks` stacks the result. There is no markup at all on this way: what somebody types
+can look like a tag and still is printed as typed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+
+from vb_wizard.dossier.fonts import Face, Fonts
+from vb_wizard.dossier.looks import Colour, Look
+from vb_wizard.presenters.dossier.view import Line, Style
+
+_BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_WORDS = re.compile(r"[^ ]+| +")
+_INSIDE = re.compile(r"(?<=[^\W\d_][-/])(?=[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text in one face on one line. `width` is in points; `is_space` may vanish at a line end."""
+
+    text: str
+    face: Face
+    size: float
+    colour: Colour
+    struck: bool
+    width: float
+    is_space: bool = False
+
+
+SetLine = tuple[Piece, ...]
+
+
+def clean(text: str) -> str:
+    """Return text without control characters and invisible marks, in composed form; line breaks become newlines."""
+    if text.isascii() and text.isprintable():
+        return text
+    broken = unicodedata.normalize("NFC", _BREAKS.sub("\n", text).replace("\t", "    "))
+    return "".join(_visible(char) for char in broken)
+
+
+def _visible(char: str) -> str:
+    category = unicodedata.category(char)
+    if category == "Cs":
+        return "\ufffd"
+    if category == "Zs" and char != "\xa0":
+        return " "
+    # Emoji are joined and coloured with marks that have no shape of their own.
+    return "" if (category in ("Cc", "Cf") and char != "\n") or "\ufe00" <= char <= "\ufe0f" else char
+
+
+class Setter:
+    """Sets lines of runs into lines of pieces that fit a width."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        """Keep the fonts."""
+        self._fonts = fonts
+
+    def width(self, text: str, look: Look) -> float:
+        """Return how wide a text is on one line."""
+        return sum(piece.width for piece in self._pieces(text, look, struck=False))
+
+    def lines(self, lines: Sequence[Line], look: Look, width: float) -> tuple[SetLine, ...]:
+        """Return the lines, broken at spaces, and inside a word only where it alone is too wide."""
+        found: list[SetLine] = []
+        for runs in lines:
+            for words in self._hard_lines(runs, look):
+                found.extend(self._fill(words, width))
+        return tuple(found)
+
+    def _hard_lines(self, runs: Line, look: Look) -> Iterator[list[SetLine]]:
+        words: list[SetLine] = []
+        glued = False
+        for run in runs:
+            styled, struck = look.styled(run.style), run.style is Style.STRUCK
+            for number, part in enumerate(clean(run.text).split("\n")):
+                if number:
+                    yield words
+                    words, glued = [], False
+                for word in _WORDS.findall(part):
+                    is_space = word[0] == " "
+                    for bit in (word,) if is_space else _INSIDE.split(word):
+                        pieces = tuple(self._pieces(bit, styled, struck=struck))
+                        if glued and not is_space and words and not words[-1][0].is_space:
+                            # Two runs without a space between them are one word.
+                            words[-1] += pieces
+                        else:
+                            words.append(pieces)
+                        glued = False
+                glued = bool(words) and not words[-1][0].is_space
+        yield words
+
+    def _pieces(self, text: str, look: Look, *, struck: bool) -> Iterator[Piece]:
+        is_space = text.isspace() and "\xa0" not in text
+        for face, part in self._fonts.split(text, look.face):
+            width = self._fonts.width(face, part) * look.size
+            yield Piece(part, face, look.size, look.colour, struck, width, is_space)
+
+    def _fill(self, words: Sequence[SetLine], width: float) -> Iterator[SetLine]:
+        current: list[Piece] = []
+        used = 0.0
+        for word in words:
+            needed = _width(word)
+            if used + needed <= width or word[0].is_space:
+                current.extend(word)
+                used += needed
+                continue
+            if current:
+                yield _trimmed(current)
+            *full, rest = self._chop(word, width) if needed > width else [word]
+            yield from full
+            current, used = list(rest), _width(rest)
+        yield _trimmed(current)
+
+    def _chop(self, word: SetLine, width: float) -> list[SetLine]:
+        """Cut a word that is too wide into parts that fit; a part holds at least one character."""
+        parts: list[SetLine] = []
+        current: list[Piece] = []
+        used = 0.0
+        for piece in word:
+            text = ""
+            taken = 0.0
+            for char in piece.text:
+                wide = self._fonts.width(piece.face, char) * piece.size
+                if used + taken + wide > width and (current or text):
+                    parts.append((*current, *_with(piece, text, taken)))
+                    current, used, text, taken = [], 0.0, "", 0.0
+                text, taken = text + char, taken + wide
+            current.extend(_with(piece, text, taken))
+            used += taken
+        return [*parts, tuple(current)]
+
+
+def _width(pieces: SetLine) -> float:
+    return sum(piece.width for piece in pieces)
+
+
+def _with(piece: Piece, text: str, width: float) -> tuple[Piece, ...]:
+    return (Piece(text, piece.face, piece.size, piece.colour, piece.struck, width),) if text else ()
+
+
+def _trimmed(pieces: Sequence[Piece]) -> SetLine:
+    end = len(pieces)
+    while end and pieces[end - 1].is_space:
+        end -= 1
+    return _joined(pieces[:end])
+
+
+def _joined(pieces: Sequence[Piece]) -> SetLine:
+    """Join neighbours that look the same, so that a line is drawn, and read back, as a whole."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last and (last.face, last.size, last.colour, last.struck) == (
+            piece.face,
+            piece.size,
+            piece.colour,
+            piece.struck,
+        ):
+            text, width = last.text + piece.text, last.width + piece.width
+            joined[-1] = Piece(text, last.face, last.size, last.colour, last.struck, width)
+        else:
+            joined.append(piece)
+    return tuple(joined)
+
+
+def draw_lines(
+    canvas: Canvas, lines: Sequence[SetLine], x: float, top: float, leading: float, size: float
+) -> None:
+    """Draw lines from `top` downwards."""
+    baseline = top - (leading - size) / 2 - size * 0.8
+    struck: list[tuple[float, float, float, Piece]] = []
+    text = canvas.beginText(x, baseline)
+    for number, pieces in enumerate(lines):
+        y, at = baseline - number * leading, x
+        text.setTextOrigin(x, y)
+        for piece in pieces:
+            text.setFont(piece.face.value, piece.size)
+            text.setFillColorRGB(*piece.colour)
+            text.textOut(piece.text)
+            if piece.struck:
+                struck.append((at, y + piece.size * 0.26, at + piece.width, piece))
+            at += piece.width
+    canvas.drawText(text)
+    for left, y, right, piece in struck:
+        canvas.setStrokeColorRGB(*piece.colour)
+        canvas.setLineWidth(0.7)
+        canvas.line(left, y, right, y)

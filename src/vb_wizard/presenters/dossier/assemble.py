@@ -1,0 +1,60 @@
+"""Puts a dossier together: the order of the chapters and what stands on every page.
+
+Neighbours: each chapter has a module of its own; `vb_wizard.dossier` draws the result.
+"""
+
+from __future__ import annotations
+
+from vb_wizard.application.ports import DossierRequest, WorkingDays
+from vb_wizard.presenters.dossier.account import account_section
+from vb_wizard.presenters.dossier.actions import actions_section, open_section
+from vb_wizard.presenters.dossier.answers import answers_section
+from vb_wizard.presenters.dossier.check import check_value, short_check
+from vb_wizard.presenters.dossier.corrections import Corrections
+from vb_wizard.presenters.dossier.lapsed import lapsed_section
+from vb_wizard.presenters.dossier.records import calls_section, evidence_section
+from vb_wizard.presenters.dossier.sources import sources_section
+from vb_wizard.presenters.dossier.summary import AUDIENCE_SHORT, ROOMS, cover, summary
+from vb_wizard.presenters.dossier.terms import open_tasks
+from vb_wizard.presenters.dossier.timeline import timeline_section
+from vb_wizard.presenters.dossier.view import DossierView, Tag, Tone
+from vb_wizard.presenters.dossier.words import Words, shorten
+from vb_wizard.presenters.dutch import local
+
+
+def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
+    """Return what the dossier shows.
+
+    Args:
+        request: the case, the book it runs on, and who prints it when.
+        calendar: knows the working days, for the terms.
+    """
+    case, now = request.case, request.printed_at
+    words = Words(request.book, request.office_contacts)
+    journal, state = case.journal, case.state
+    corrections = Corrections(journal, words)
+    tasks = open_tasks(case, words, calendar)
+    check = check_value(journal)
+    head = cover(request, words)
+    exercise = (Tag("OEFENING", Tone.EXERCISE),) if case.header.is_exercise else ()
+    return DossierView(
+        document_title=f"{head.title} · {head.subtitle}",
+        author=head.municipality,
+        tags=(*exercise, Tag("VERTROUWELIJK", Tone.DANGER)),
+        cover=head,
+        summaries=tuple(summary(request, words, tasks, room) for room in ROOMS),
+        sections=(
+            timeline_section(journal, state, words, corrections),
+            answers_section(journal, state, words, corrections),
+            actions_section(state, words, now),
+            calls_section(journal, words, now),
+            evidence_section(journal, words, now),
+            open_section(tasks, words, now),
+            lapsed_section(journal, state, words, corrections),
+            sources_section(state, request.book, words, local(now).date()),
+            account_section(request, check),
+        ),
+        header=f"{head.title} · {shorten(head.subtitle, 80)}",
+        footer_left=f"{head.title} · {AUDIENCE_SHORT}",
+        footer_middle=f"Logboek {len(journal)} · controle {short_check(check)}",
+    )

@@ -1,0 +1,83 @@
+"""The chapter on sources: those that the walked route rests on, with place, basis and date.
+
+Neighbours: `domain.citations`; only steps that were reached and tasks that applied count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.case import CaseState
+from vb_wizard.domain.citations import Basis, Citation, Source
+from vb_wizard.domain.flow import StepKind
+from vb_wizard.presenters.dossier.view import Cell, Column, Prose, Row, Section, Table, cell, line
+from vb_wizard.presenters.dossier.words import BASES, Words
+from vb_wizard.presenters.dutch import long_date
+
+_COLUMNS = (Column("Bron", 43), Column("Plaats", 29), Column("Grondslag", 12), Column("Stand", 16))
+
+
+def sources_section(state: CaseState, book: Book, words: Words, today: date) -> Section:
+    """Return the sources of the route, by title; places in the order of the route."""
+    places: dict[tuple[str, Basis], dict[str, None]] = {}
+    for citation in _citations(state, book, words):
+        places.setdefault((citation.doc, citation.basis), {})[citation.at] = None
+    if not places:
+        return Section("Bronnen", (Prose((line("De route rust nog op geen bron."),)),))
+    known = book.catalogue.sources
+    order = sorted(
+        places,
+        key=lambda key: (
+            known[key[0]].title.casefold() if key[0] in known else key[0],
+            list(Basis).index(key[1]),
+        ),
+    )
+    rows = tuple(
+        Row(
+            (
+                _source(known.get(doc), doc),
+                cell("; ".join(places[doc, basis])),
+                cell(BASES[basis]),
+                _as_of(known.get(doc), today),
+            )
+        )
+        for doc, basis in order
+    )
+    intro = (
+        "Vermeld: de bron zegt dit. Afgeleid: volgt uit de bron, aangevuld met een andere. "
+        "Eigen redactie: een eigen oordeel van de makers."
+    )
+    return Section("Bronnen", (Table(_COLUMNS, rows),), intro)
+
+
+def _citations(state: CaseState, book: Book, words: Words) -> Iterator[Citation]:
+    facts = book.catalogue.facts
+    for track in state.tracks:
+        if track.lapsed:
+            continue
+        for visit in track.visits:
+            step = words.step(visit.flow, visit.step)
+            if step is None:
+                continue
+            yield from step.sources
+            if step.kind is StepKind.ASK and step.subject in facts:
+                yield from facts[step.subject].sources
+    for task in state.tasks:
+        known = words.task(task.place, task.task)
+        yield from known.sources if known else ()
+    for note in state.notes:
+        if note in book.catalogue.notes:
+            yield from book.catalogue.notes[note].sources
+
+
+def _source(source: Source | None, doc: str) -> Cell:
+    return cell(source.title, small=(source.publisher,)) if source else cell(doc)
+
+
+def _as_of(source: Source | None, today: date) -> Cell:
+    if source is None:
+        return cell("onbekend")
+    overdue = f"herzien had gemoeten voor {long_date(source.review_by)}" if source.review_by < today else ""
+    return cell(long_date(source.as_of) if source.as_of else "ongedateerd", small=(overdue,))

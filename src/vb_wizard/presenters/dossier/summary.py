@@ -1,0 +1,241 @@
+"""The first page: cover and summary, made from the facts and the journal alone.
+
+Neighbours: `assemble` asks for ever shorter summaries, the first that fits on the page is printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from vb_wizard.application.ports import DossierRequest
+from vb_wizard.domain.case import VisitState
+from vb_wizard.domain.conditions import UNKNOWN
+from vb_wizard.domain.facts import Fact, FactKind
+from vb_wizard.domain.flow import FlowKind, StepKind
+from vb_wizard.domain.journal import (
+    AcuteEnded,
+    AcuteRaised,
+    Called,
+    CallResult,
+    Entry,
+    EvidenceAdded,
+    Mark,
+    Place,
+    TaskMarked,
+)
+from vb_wizard.presenters.dossier.account import walked_flows
+from vb_wizard.presenters.dossier.actions import owner, when_cell
+from vb_wizard.presenters.dossier.terms import OpenTask
+from vb_wizard.presenters.dossier.view import (
+    Cell,
+    Chip,
+    ChipState,
+    Column,
+    Cover,
+    Line,
+    Pairs,
+    Prose,
+    Row,
+    Run,
+    Style,
+    Summary,
+    Table,
+    bold,
+    cell,
+    line,
+)  # fmt: skip
+from vb_wizard.presenters.dossier.words import Words, day_and_clock, shorten
+from vb_wizard.presenters.dutch import clock, count, listing, local, long_moment
+
+AUDIENCE = "Politie en Openbaar Ministerie"
+AUDIENCE_SHORT = "politie en OM"
+_DONE = (Column("Wanneer", 15), Column("Wat", 63), Column("Wie", 22))
+_OPEN = (Column("Voor", 18), Column("Wat", 50), Column("Wie", 21), Column("Soort", 11))
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much a summary may hold: rows a table, facts, characters of the quote, chips."""
+
+    rows: int
+    facts: int
+    quote: int
+    chips: int
+
+
+ROOMS = (
+    Room(7, 14, 900, 14),
+    Room(5, 10, 500, 10),
+    Room(4, 8, 350, 8),
+    Room(3, 5, 200, 5),
+    Room(1, 2, 100, 3),
+)
+
+
+def cover(request: DossierRequest, words: Words) -> Cover:
+    """Return the head of the first page."""
+    header, state = request.case.header, request.case.state
+    flows = [request.book.flows[flow] for flow in walked_flows(request)]
+    names = [f"{flow.title} {flow.version} ({flow.as_of:%d-%m-%Y})" for flow in flows]
+    left_out = [words.short(fact) for fact in state.facts if words.is_sensitive(fact)]
+    withheld = f"{listing(left_out)} (gevoelig)" if left_out else "Niets: er zijn geen gevoelige antwoorden"
+    pairs = Pairs((
+        ("Voor", line(AUDIENCE)),
+        ("Stand", line(f"{long_moment(request.printed_at)} · {count(len(request.case.journal), 'regel', 'regels')} in het logboek")),
+        ("Opgemaakt door", line(shorten(request.printed_by, 120))),
+        ("Protocol", line(shorten(" · ".join(names), 420))),
+        ("Niet opgenomen", line(shorten(withheld, 240))),
+    ))  # fmt: skip
+    return Cover(
+        shorten(request.municipality, 80),
+        f"Dossier {header.number}".strip(),
+        shorten(state.title, 160),
+        pairs,
+    )
+
+
+def summary(request: DossierRequest, words: Words, tasks: Sequence[OpenTask], room: Room) -> Summary:
+    """Return the summary, no longer than the room it gets."""
+    done = _done(request, words)
+    left_done, left_open = len(done) - room.rows, len(tasks) - room.rows
+    more = f"Daarvoor nog {left_done}: zie Acties en Gesprekken." if left_done > 0 else ""
+    return Summary(
+        _brief(request, words, len(tasks), room),
+        _quotes(request, words, room),
+        Table(_DONE, tuple(done[-room.rows :])),
+        more,
+        Table(_OPEN, tuple(_open_row(one, request, words) for one in tasks[: room.rows])),
+        f"En nog {left_open}: zie Open acties en termijnen." if left_open > 0 else "",
+        _route(request, words, room.chips),
+    )
+
+
+def _registered(request: DossierRequest, words: Words) -> Iterator[tuple[Fact, str]]:
+    """Yield what the incident registration asks and is known, in the order of its fields."""
+    facts = sorted(
+        (fact for fact in request.book.catalogue.facts.values() if fact.register),
+        key=lambda fact: fact.register,
+    )
+    for fact in facts:
+        known = request.case.state.facts.get(fact.id)
+        if known is None or fact.sensitive:
+            continue
+        if known.value not in (UNKNOWN, (UNKNOWN,), "", ()):
+            yield fact, words.value(fact.id, known.value)
+
+
+def _brief(request: DossierRequest, words: Words, open_count: int, room: Room) -> Prose:
+    state, journal = request.case.state, request.case.journal
+    calls = sum(
+        isinstance(entry.event, Called) and entry.event.result is CallResult.REACHED for entry in journal
+    )
+    evidence = sum(isinstance(entry.event, EvidenceAdded) for entry in journal)
+    done = sum(task.mark is Mark.DONE for task in state.tasks)
+    first = (
+        f"Deze zaak is geopend op {long_moment(state.opened_at)}. Tot nu toe: {count(done, 'actie', 'acties')} gedaan, {open_count} open, "
+        f"{count(calls, 'gesprek', 'gesprekken')} en {count(evidence, 'stuk', 'stukken')} bewijs."
+    )
+    told = [first, *_acute(journal, request.printed_at)]
+    if state.is_closed:
+        told.append("De zaak is gesloten.")
+    facts = [(fact, said) for fact, said in _registered(request, words) if fact.kind is not FactKind.TEXT][
+        : room.facts
+    ]
+    known: list[Run] = []
+    for fact, said in facts:
+        known += [bold(f"{shorten(fact.short, 40)}: "), Run(shorten(said, 90)), Run("  ·  ")]
+    return Prose((line(" ".join(told)), *((tuple(known[:-1]),) if known else ())))
+
+
+def _acute(journal: Sequence[Entry], now: datetime) -> Iterator[str]:
+    for entry in journal:
+        if isinstance(entry.event, AcuteRaised):
+            yield f"{_at(entry, now)} is direct gevaar gemeld."
+        elif isinstance(entry.event, AcuteEnded):
+            yield f"{_at(entry, now)} was dat voorbij."
+
+
+def _at(entry: Entry, now: datetime) -> str:
+    same_day = local(entry.happened_at).date() == local(now).date()
+    return f"Om {clock(entry.happened_at)}" if same_day else f"Op {day_and_clock(entry.happened_at, now)}"
+
+
+def _quotes(request: DossierRequest, words: Words, room: Room) -> tuple[Line, ...]:
+    texts = [(fact, said) for fact, said in _registered(request, words) if fact.kind is FactKind.TEXT]
+    quotes = []
+    for fact, said in texts[: 2 if room.rows > 3 else 1]:
+        short = shorten(said, room.quote)
+        rest = " (verder onder Antwoorden)" if short.endswith("…") else ""
+        quotes.append(line(bold(f"{fact.short}: "), Run(f"„{short}”", Style.ITALIC), rest))
+    return tuple(quotes)
+
+
+def _done(request: DossierRequest, words: Words) -> list[Row]:
+    """Return the finished tasks of the route and the calls that reached somebody, in order of time."""
+    state, now = request.case.state, request.printed_at
+    finished = {(task.place, task.task): task.seq for task in state.tasks if task.mark is Mark.DONE}
+    rows = []
+    for entry in sorted(request.case.journal, key=lambda one: (one.happened_at, one.seq)):
+        what = _done_words(entry, words, finished)
+        if what:
+            same_day = local(entry.happened_at).date() == local(now).date()
+            when = clock(entry.happened_at) if same_day else day_and_clock(entry.happened_at, now)
+            rows.append(Row((cell(when), cell(shorten(what, 150)), cell(shorten(words.role(entry.by), 40)))))
+    return rows
+
+
+def _done_words(entry: Entry, words: Words, finished: dict[tuple[Place, str], int]) -> str:
+    match entry.event:
+        case TaskMarked(place=place, task=task) if finished.get((place, task)) == entry.seq:
+            return words.task_say(place, task)
+        case Called(result=CallResult.REACHED) as call:
+            said = f": {call.text}" if call.text else ""
+            return f"Gesproken met {words.contact(call.contact, call.name)}{said}"
+        case _:
+            return ""
+
+
+def _open_row(one: OpenTask, request: DossierRequest, words: Words) -> Row:
+    what: Cell = cell(shorten(words.task_say(one.state.place, one.state.task), 110))
+    return Row(
+        (when_cell(one, request.printed_at), what, cell(shorten(owner(one.state, words), 40)), cell(one.kind))
+    )
+
+
+def _route(request: DossierRequest, words: Words, most: int) -> tuple[Chip, ...]:
+    """Return the answers that shaped the trunk, where it stands, and the tracks beside it."""
+    tracks = [track for track in request.case.state.tracks if not track.lapsed]
+    if not tracks:
+        return ()
+    passed, here = [], []
+    for visit in tracks[0].visits:
+        step = words.step(visit.flow, visit.step)
+        if visit.state is VisitState.CURRENT:
+            here = [Chip(shorten(words.step_title(visit.flow, visit.step), 40), ChipState.HERE)]
+        elif (
+            step is not None
+            and step.kind is StepKind.ASK
+            and visit.answer is not None
+            and not words.is_free(step.subject)
+        ):
+            passed.append(
+                Chip(
+                    _answer_chip(step.subject, words, words.value(step.subject, visit.answer.value)),
+                    ChipState.PASSED,
+                )
+            )
+    beside = [
+        Chip(shorten(words.flow(track.flow), 30), ChipState.BESIDE)
+        for track in tracks[1:]
+        if track.kind is FlowKind.TRACK
+    ]
+    left = len(passed) - most
+    more = [Chip(f"{left} eerder", ChipState.PASSED)] if left > 0 else []
+    return (*more, *passed[-most:], *here, *beside[:most])
+
+
+def _answer_chip(fact: str, words: Words, said: str) -> str:
+    short = words.short(fact)
+    return shorten(short, 40) if words.is_sensitive(fact) else shorten(f"{short}: {said}", 46)

@@ -1,0 +1,208 @@
+"""The timeline: every line of the journal except looking around, with the moment it is about and the moment it was written.
+
+Neighbours: `corrections` says what was put right later, `words` gives the names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from vb_wizard.domain.case import CaseState
+from vb_wizard.domain.journal import (
+    NAVIGATION,
+    AcuteEnded,
+    AcuteRaised,
+    Answered,
+    Called,
+    CallResult,
+    CaseOpened,
+    Closed,
+    Continued,
+    Entry,
+    EvidenceAdded,
+    Mark,
+    Noted,
+    OptedOut,
+    Renamed,
+    Reopened,
+    TaskMarked,
+    TrackOpened,
+)  # fmt: skip
+from vb_wizard.presenters.dossier.corrections import Corrections
+from vb_wizard.presenters.dossier.view import (
+    Cell,
+    Column,
+    Line,
+    Row,
+    Section,
+    Table,
+    Tag,
+    Tone,
+    bold,
+    cell,
+    line,
+    soft,
+    struck,
+)  # fmt: skip
+from vb_wizard.presenters.dossier.words import Words, day_and_clock, moment_words
+from vb_wizard.presenters.dutch import WEEKDAYS, clock, count, file_size, local, long_date
+
+MARK_TAGS: Mapping[Mark, Tag] = {
+    Mark.OPEN: Tag("weer open", Tone.WARN),
+    Mark.DONE: Tag("gedaan", Tone.OK),
+    Mark.DELEGATED: Tag("overgedragen", Tone.BRAND),
+    Mark.POSTPONED: Tag("uitgesteld", Tone.WARN),
+    Mark.NOT_POSSIBLE: Tag("lukt niet", Tone.WARN),
+    Mark.NOT_APPLICABLE: Tag("niet van toepassing"),
+}
+CALL_TAGS: Mapping[CallResult, Tag] = {
+    CallResult.REACHED: Tag("gebeld", Tone.OK),
+    CallResult.NOT_REACHED: Tag("niet bereikt", Tone.WARN),
+    CallResult.CALLED_BACK: Tag("belt terug", Tone.WARN),
+}
+_COLUMNS = (Column("Wanneer", 10), Column("Soort", 13), Column("Wat", 60), Column("Door", 17))
+Told = tuple[Tag, Line, tuple[str, ...]]
+
+
+def timeline_section(
+    journal: Sequence[Entry], state: CaseState, words: Words, corrections: Corrections
+) -> Section:
+    """Return the timeline, in the order in which things happened, under a line a day."""
+    shown = [entry for entry in journal if not isinstance(entry.event, NAVIGATION)]
+    lapsed = {one.seq for one in state.lapsed}
+    teller = _Teller(words, corrections)
+    rows: list[Row] = []
+    day = None
+    for entry in sorted(shown, key=lambda one: (one.happened_at, one.seq)):
+        happened = local(entry.happened_at).date()
+        if happened != day:
+            day = happened
+            rows.append(Row(group=f"{WEEKDAYS[day.weekday()]} {long_date(day)}"))
+        rows.append(_row(entry, teller.tell(entry), entry.seq in lapsed, words))
+    intro = "Links wanneer het gebeurde; klein wanneer het is vastgelegd. Doorgehaald is later verbeterd, met de verbetering erbij."
+    left_out = len(journal) - len(shown)
+    if left_out:
+        intro += f" Weggelaten: {count(left_out, 'regel die alleen zegt', 'regels die alleen zeggen')} wat bekeken is."
+    return Section("Tijdlijn", (Table(_COLUMNS, tuple(rows)),), intro)
+
+
+def _row(entry: Entry, told: Told, is_lapsed: bool, words: Words) -> Row:
+    tag, text, small = told
+    if is_lapsed:
+        small = (*small, "Vervallen: deze stap ligt niet meer op de route.")
+    written = written_at(entry)
+    when = Cell(((bold(clock(entry.happened_at)),),), (line(written),) if written else ())
+    what = Cell((text,), tuple(line(one) for one in small if one))
+    return Row((when, Cell(tag=tag), what, cell(words.role(entry.by))))
+
+
+def written_at(entry: Entry) -> str:
+    """Return when a line was written when that is another minute than it is about, else nothing."""
+    happened, written = local(entry.happened_at), local(entry.at)
+    if happened.date() != written.date():
+        return day_and_clock(entry.at, entry.happened_at)
+    return "" if clock(happened) == clock(written) else clock(written)
+
+
+class _Teller:
+    """Tells an entry as a tag, a line and smaller lines."""
+
+    def __init__(self, words: Words, corrections: Corrections) -> None:
+        self._words = words
+        self._corrections = corrections
+
+    def tell(self, entry: Entry) -> Told:
+        match entry.event:
+            case Answered() as event:
+                return self._answered(entry, event)
+            case TaskMarked() as event:
+                return self._marked(entry, event)
+            case Called() as event:
+                return self._called(event)
+            case Noted(text=text):
+                return Tag("notitie"), line(text), ()
+            case EvidenceAdded() as event:
+                what = f"Bewijs {event.number}: {event.name} · {file_size(event.size)}"
+                return (
+                    Tag("bewijs", Tone.BRAND),
+                    line(what),
+                    (f"Herkomst: {event.origin}" if event.origin else "", event.note),
+                )
+            case Continued(place=place):
+                return Tag("stap"), line(soft(f"Verder na: {self._words.place(place)}")), ()
+            case OptedOut(place=place, reason=reason):
+                return (
+                    Tag("klopt niet", Tone.WARN),
+                    line(f"Klopt niet meer: {self._words.place(place)}"),
+                    (reason,),
+                )
+            case _:
+                return self._about_case(entry)
+
+    def _about_case(self, entry: Entry) -> Told:
+        match entry.event:
+            case CaseOpened(flow=flow, title=title):
+                return (
+                    Tag("geopend", Tone.BRAND),
+                    line(f"Zaak geopend: {title}"),
+                    (f"Protocol: {self._words.flow(flow)}",),
+                )
+            case Renamed(title=title):
+                return Tag("titel"), line(f"Nieuwe titel: {title}"), ()
+            case TrackOpened(flow=flow):
+                return Tag("spoor", Tone.BRAND), line(f"Spoor geopend: {self._words.flow(flow)}"), ()
+            case AcuteRaised():
+                return Tag("direct gevaar", Tone.DANGER), line(bold("Direct gevaar gemeld")), ()
+            case AcuteEnded():
+                return (
+                    Tag("voorbij", Tone.OK),
+                    line(bold("Direct gevaar voorbij; de zaak gaat verder waar zij was")),
+                    (),
+                )
+            case Closed(reason=reason):
+                return Tag("gesloten"), line("Zaak gesloten"), (reason,)
+            case Reopened(reason=reason):
+                return Tag("heropend"), line("Zaak heropend"), (reason,)
+            case _:
+                return Tag(entry.event.kind), line(entry.event.kind), ()
+
+    def _answered(self, entry: Entry, event: Answered) -> Told:
+        words, ask = self._words, self._words.ask(event.fact) + " "
+        value = words.value(event.fact, event.value)
+        later = self._corrections.by_earlier.get(entry.seq)
+        earlier = self._corrections.by_later.get(entry.seq)
+        tag = Tag("verbeterd", Tone.WARN) if earlier else Tag("antwoord", Tone.BRAND)
+        small = [words.basis(event)]
+        if earlier is not None and isinstance(earlier.earlier.event, Answered):
+            was = words.value(event.fact, earlier.earlier.event.value)
+            small.insert(0, f"Was: {was} ({_moment(earlier.earlier.at, entry.at)})")
+        if later is not None and isinstance(later.later.event, Answered):
+            new = words.value(event.fact, later.later.event.value)
+            text = line(ask, struck(value), " ", bold(new))
+            return tag, text, (f"verbeterd {_moment(later.later.at, entry.at)}", *small)
+        return tag, line(ask, bold(value)), tuple(small)
+
+    def _marked(self, entry: Entry, event: TaskMarked) -> Told:
+        say = self._words.task_say(event.place, event.task)
+        small = [f"Aan: {self._words.role(event.to)}" if event.to else ""]
+        small.append(f"Tot: {moment_words(event.until)}" if event.until else "")
+        small.append(event.reason)
+        later = self._corrections.by_earlier.get(entry.seq)
+        if later is not None:
+            return (
+                MARK_TAGS[event.mark],
+                line(struck(say)),
+                (f"teruggedraaid {_moment(later.later.at, entry.at)}", *small),
+            )
+        return MARK_TAGS[event.mark], line(say), tuple(small)
+
+    def _called(self, event: Called) -> Told:
+        who = self._words.contact(event.contact, event.name)
+        number = f" ({event.number})" if event.number else ""
+        return CALL_TAGS[event.result], line(f"{who}{number}"), (event.text,)
+
+
+def _moment(moment: datetime, other: datetime) -> str:
+    same_day = local(moment).date() == local(other).date()
+    return f"om {clock(moment)}" if same_day else f"op {day_and_clock(moment, other)}"
