@@ -118,7 +118,7 @@ def test_acute_danger_is_raised_once_and_ends_where_the_case_was(desk: CaseDesk)
     desk.go_on(desk.state.focus)
     assert desk.state.acute == ""
     assert desk.state.focus.track in ("hoofd", "acuut.1")
-    assert desk.state.track("hoofd") is not None and desk.state.tracks[0].current.place == place
+    assert desk.state.tracks[0].current.place == place
 
 
 def test_a_closed_case_only_takes_notes_and_reopening(desk: CaseDesk) -> None:
@@ -145,7 +145,7 @@ def test_calls_notes_and_evidence_are_kept(desk: CaseDesk) -> None:
 
 
 def test_opting_out_takes_the_other_way(desk: CaseDesk) -> None:
-    """ "Klopt niet meer" leads to the step that the flow names."""
+    """The button "klopt niet meer" leads to the step that the flow names."""
     place = walk_to_actions(desk)
     desk.opt_out(place, "hij staat er nog")
     assert desk.state.focus.step == "gevaar_uitleg"

@@ -12,7 +12,20 @@ from vb_wizard.domain.flow import StepKind
 from vb_wizard.domain.journal import Mark
 from vb_wizard.engine.replay import replay
 
-CLICKS = ("first", "second", "unknown", "go_on", "back", "forward", "acute", "end_acute", "track", "trunk", "tick", "opt_out")
+CLICKS = (
+    "first",
+    "second",
+    "unknown",
+    "go_on",
+    "back",
+    "forward",
+    "acute",
+    "end_acute",
+    "track",
+    "trunk",
+    "tick",
+    "opt_out",
+)
 
 
 def click(desk: CaseDesk, what: str) -> None:
@@ -79,4 +92,6 @@ def test_an_emergency_never_moves_the_other_tracks(clicks: list[str]) -> None:
         click(desk, "go_on")
         desk.end_acute()
     assert desk.state.focus == before.focus
-    assert [track for track in desk.state.tracks if track.id in {one.id for one in before.tracks}] == list(before.tracks)
+    assert [track for track in desk.state.tracks if track.id in {one.id for one in before.tracks}] == list(
+        before.tracks
+    )

@@ -28,7 +28,9 @@ class Journal:
         """Add events, a minute apart, and return the state."""
         for event in events:
             at = START + timedelta(minutes=len(self.entries))
-            self.entries.append(Entry(len(self.entries) + 1, f"e{len(self.entries)}", at, at, "secretaris", event))
+            self.entries.append(
+                Entry(len(self.entries) + 1, f"e{len(self.entries)}", at, at, "secretaris", event)
+            )
         return self.state
 
     def answer(self, value: Value) -> CaseState:

@@ -54,7 +54,9 @@ def test_a_known_fact_passes_its_step() -> None:
     journal.answer(("wethouder",))
     assert journal.state.focus == place("hoofd.acties")
     visit = journal.state.tracks[0].visit_at(place("hoofd.kanaal"))
-    assert visit is not None and visit.answer is not None and visit.answer.value == "mail"
+    assert visit is not None
+    assert visit.answer is not None
+    assert visit.answer.value == "mail"
 
 
 def test_a_changed_answer_keeps_later_answers_that_still_lie_on_the_route() -> None:
@@ -85,7 +87,9 @@ def test_an_answer_that_left_the_route_is_marked_and_no_longer_counts() -> None:
 def test_every_prefix_of_a_journal_gives_the_state_shown_then() -> None:
     """Feeding entries one by one shows the same states as replaying each prefix anew."""
     journal = at_actions()
-    journal.add(TaskMarked(place("hoofd.acties"), "bellen", Mark.DONE), TrackOpened("zorg"), AcuteRaised("acuut"))
+    journal.add(
+        TaskMarked(place("hoofd.acties"), "bellen", Mark.DONE), TrackOpened("zorg"), AcuteRaised("acuut")
+    )
     live = Replay(COMPILED)
     for number, entry in enumerate(journal.entries, start=1):
         live.feed(entry)
@@ -118,7 +122,8 @@ def test_a_track_whose_opening_step_left_the_route_is_kept_and_marked() -> None:
     journal.answer("ja")
     journal.add(Answered("wie", ("burgemeester",), place("hoofd.wie")))
     track = journal.state.track("zorg")
-    assert track is not None and track.lapsed
+    assert track is not None
+    assert track.lapsed
 
 
 def test_acute_danger_comes_back_to_exactly_that_state() -> None:
@@ -162,7 +167,7 @@ def test_a_loop_asks_again_and_keeps_each_round() -> None:
 
 
 def test_an_opt_out_leads_elsewhere_until_the_step_is_done_after_all() -> None:
-    """ "Klopt niet meer" takes the other way and can be taken back by leaving the step as usual."""
+    """The button "klopt niet meer" takes the other way and can be taken back by leaving the step as usual."""
     journal = at_actions()
     journal.add(OptedOut(journal.state.focus, "hij staat er nog"))
     assert journal.state.focus == place("hoofd.gevaar_uitleg")

@@ -1,0 +1,89 @@
+"""What the commands share: Dutch help of argparse, the data folder, and reading and writing files with clear errors.
+
+Neighbours: every command of `cli`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+from vb_wizard.domain.errors import KnownError, UsageError
+
+_DUTCH = {
+    "the following arguments are required: %s": "deze gegevens ontbreken: %s",
+    "unrecognized arguments: %s": "onbekende opdracht of optie: %s",
+    "expected one argument": "hier hoort een waarde achter",
+}
+
+
+class DutchParser(argparse.ArgumentParser):
+    """A parser whose errors are one Dutch sentence, raised instead of exiting."""
+
+    def __init__(self, command: str, about: str) -> None:
+        """Make a parser for `vb-wizard command`."""
+        super().__init__(prog=f"vb-wizard {command}".strip(), description=about, add_help=False)
+        self._optionals.title = "opties"
+        self._positionals.title = "gegevens"
+        self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
+
+    def format_usage(self) -> str:
+        """Return the usage line with a Dutch head."""
+        return super().format_usage().replace("usage:", "gebruik:", 1)
+
+    def format_help(self) -> str:
+        """Return the help with a Dutch head."""
+        return super().format_help().replace("usage:", "gebruik:", 1)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what is wrong with the arguments.
+
+        Raises:
+            UsageError: always.
+        """
+        for english, dutch in _DUTCH.items():
+            message = message.replace(english.removesuffix("%s").rstrip(), dutch.removesuffix("%s").rstrip())
+        raise UsageError(
+            f"De opdracht klopt niet: {message}.", "Er is niets veranderd.", f"Probeer: {self.prog} --help"
+        )
+
+
+def add_data_option(parser: argparse.ArgumentParser) -> None:
+    """Add `--data DIR`."""
+    parser.add_argument(
+        "--data", type=Path, metavar="MAP", help="map met zaken (anders die van deze gebruiker)"
+    )
+
+
+@contextmanager
+def told_about(path: Path, what: str) -> Iterator[None]:
+    """Turn trouble with a file into a sentence.
+
+    Raises:
+        KnownError: reading or writing the file failed.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise KnownError(
+            f"{what} {path} lukt niet: {error.strerror or error}.",
+            "Uw zaken zijn niet veranderd.",
+            "Controleer de naam, de rechten en de ruimte op de schijf.",
+        ) from error
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all.
+
+    Raises:
+        KnownError: it cannot be written.
+    """
+    with told_about(path, "Schrijven van"):
+        if path.parent != Path():
+            path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_name(f".{path.name}.deel")
+        partial.write_bytes(content)
+        partial.replace(path)

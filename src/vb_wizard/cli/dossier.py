@@ -1,0 +1,34 @@
+"""`vb-wizard dossier CASE FILE`: the dossier of a case as a PDF.
+
+Neighbours: `application.office` prints it; `cli.dispatch` calls `run`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from vb_wizard.cli.arguments import DutchParser, add_data_option, write
+from vb_wizard.compose import build
+
+
+def run(argv: Sequence[str]) -> int:
+    """Write the dossier of one case; a folder as FILE gets the sensible name. Returns the exit code.
+
+    Raises:
+        KnownError: there is no such case, or the file cannot be written.
+    """
+    parser = DutchParser("dossier", "Maak het dossier van een zaak als PDF.")
+    parser.add_argument("case", metavar="ZAAK", help="nummer van de zaak, bijvoorbeeld 2026-001")
+    parser.add_argument("file", metavar="BESTAND", type=Path, help="het PDF-bestand, of een map")
+    add_data_option(parser)
+    arguments = parser.parse_args(argv)
+    house = build(arguments.data)
+    try:
+        name, content = house.office.dossier(*house.office.read_case(arguments.case))
+        path: Path = arguments.file / name if arguments.file.is_dir() else arguments.file
+        write(path, content)
+        print(f"Dossier gemaakt: {path}")
+    finally:
+        house.close()
+    return 0

@@ -1,0 +1,89 @@
+"""The composition root: builds the stores, the flow library and the office from a data folder. Knows no Qt.
+
+Neighbours: `cli` and, through it, the window ask for an `Office`; nothing else plugs rooms together.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vb_wizard import __version__
+from vb_wizard.application.desk import random_id
+from vb_wizard.application.office import Office, Services
+from vb_wizard.calendars import DutchCalendar, SystemClock
+from vb_wizard.flowfiles.library import FlowFolder, Shelf
+from vb_wizard.resources import assets_folder, flows_folder
+from vb_wizard.storage.folders import DataFolder, data_folder
+from vb_wizard.storage.office import DiskOfficeStore
+from vb_wizard.storage.opening import open_case_store
+
+if TYPE_CHECKING:
+    from vb_wizard.application.ports import Clock, DossierPrinter
+    from vb_wizard.storage.cases import SqliteCaseStore
+
+KEY_FILE_ONLY = "VB_WIZARD_SLEUTELBESTAND"
+"""Environment variable: keep the key in a file also where there is a system keyring."""
+
+
+@dataclass(frozen=True)
+class House:
+    """An office with the folders it stands on; `close` gives the database back."""
+
+    office: Office
+    folder: DataFolder
+    library: FlowFolder
+    assets: Path
+    _store: SqliteCaseStore
+
+    def close(self) -> None:
+        """Close the store. Closing twice is harmless."""
+        self._store.close()
+
+
+def build(
+    data: Path | None = None,
+    flows: Path | None = None,
+    clock: Clock | None = None,
+    new_id: Callable[[], str] = random_id,
+) -> House:
+    """Build the office.
+
+    Args:
+        data: the data folder; None for the folder of this user.
+        flows: the folder with flows; None for the national ones.
+        clock: the clock; None for that of the machine.
+        new_id: makes the ids of entries.
+
+    Raises:
+        KnownError: a folder, the key or the database cannot be used.
+    """
+    folder = data_folder(data)
+    assets = assets_folder()
+    time = clock or SystemClock()
+    cache = folder.root / "cache"
+    library = FlowFolder(flows or flows_folder(), time.now().date(), cache)
+    workdays = DutchCalendar()
+
+    def printer() -> DossierPrinter:
+        # Everything behind this import is heavy, and a start does not need it.
+        from vb_wizard.dossier.printer import ReportlabPrinter
+
+        return ReportlabPrinter(assets, workdays)
+
+    store = open_case_store(folder, force_key_file=bool(os.environ.get(KEY_FILE_ONLY)))
+    services = Services(
+        store=store,
+        office=DiskOfficeStore(folder),
+        library=library,
+        shelf=Shelf(cache),
+        printer=printer,
+        clock=time,
+        workdays=workdays,
+        app_version=__version__,
+        new_id=new_id,
+    )
+    return House(Office(services), folder, library, assets, store)
