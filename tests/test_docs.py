@@ -24,14 +24,13 @@ def help_of(*command: str) -> str:
 
 def commands() -> list[str]:
     """The commands of the command line, as it prints them itself."""
-    listed = re.search(r"\{([a-z,_-]+)\}", help_of())
-    assert listed, "vb-wizard --help lists no commands"
-    return listed.group(1).split(",")
+    return re.findall(r"^  ([a-z]+) {2,}\w", help_of(), re.MULTILINE)
 
 
 def test_every_command_is_in_the_readme() -> None:
     """The table of commands in README.md has every command, and none that does not exist."""
     shown = set(re.findall(r"^\| `vb-wizard ([a-z]+)", README, re.MULTILINE))
+    assert {"check", "play"} <= shown
     assert shown == set(commands())
 
 
