@@ -44,7 +44,10 @@ def _free(fact: Fact, text: str) -> str:
         return UNKNOWN
     if fact.kind is FactKind.MOMENT:
         return parse_moment(text).isoformat()
-    if fact.kind is FactKind.NUMBER and not text.replace(",", ".", 1).replace(".", "", 1).lstrip("-").isdigit():
+    if (
+        fact.kind is FactKind.NUMBER
+        and not text.replace(",", ".", 1).replace(".", "", 1).lstrip("-").isdigit()
+    ):
         raise KnownError(f"'{text}' is geen getal.", "Er is niets veranderd.", "Vul alleen cijfers in.")
     return text
 
@@ -59,6 +62,8 @@ def parse_moment(text: str) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise KnownError(
-            f"'{text}' is geen datum met tijd.", "Er is niets veranderd.", "Schrijf bijvoorbeeld 2026-11-23 08:55."
+            f"'{text}' is geen datum met tijd.",
+            "Er is niets veranderd.",
+            "Schrijf bijvoorbeeld 2026-11-23 08:55.",
         ) from None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=_DUTCH_TIME)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from vb_wizard.application.answers import checked
 from vb_wizard.application.ports import CaseFile, Clock
+from vb_wizard.application.route import shown_visits
 from vb_wizard.domain.case import Case, CaseState, Visit
 from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.errors import KnownError
@@ -59,7 +60,12 @@ class CaseDesk:
     """One opened case. Not for several threads."""
 
     def __init__(
-        self, file: CaseFile, compiled: CompiledBook, clock: Clock, by: str, new_id: Callable[[], str] = random_id
+        self,
+        file: CaseFile,
+        compiled: CompiledBook,
+        clock: Clock,
+        by: str,
+        new_id: Callable[[], str] = random_id,
     ) -> None:
         """Open the desk.
 
@@ -123,7 +129,13 @@ class CaseDesk:
             self._write(OptedOut(place, reason.strip()))
 
     def mark(
-        self, place: Place, task_id: str, mark: Mark, reason: str = "", to: str = "", until: datetime | None = None
+        self,
+        place: Place,
+        task_id: str,
+        mark: Mark,
+        reason: str = "",
+        to: str = "",
+        until: datetime | None = None,
     ) -> None:
         """Mark a task of a step on the route.
 
@@ -145,12 +157,22 @@ class CaseDesk:
         if mark in NEEDS_REASON and not reason:
             raise KnownError("Schrijf kort op waarom.", "Er is niets veranderd.", "Vul een reden in.")
         if mark is Mark.DELEGATED and not to:
-            raise KnownError("Schrijf op aan wie u dit overdraagt.", "Er is niets veranderd.", "Vul een functie of naam in.")
+            raise KnownError(
+                "Schrijf op aan wie u dit overdraagt.",
+                "Er is niets veranderd.",
+                "Vul een functie of naam in.",
+            )
         if (now.mark, now.reason, now.to, now.until) != (mark, reason, to, until):
             self._write(TaskMarked(place, task_id, mark, reason, to, until.isoformat() if until else ""))
 
     def call(
-        self, contact: str, name: str, number: str, result: CallResult, text: str = "", happened_at: datetime | None = None
+        self,
+        contact: str,
+        name: str,
+        number: str,
+        result: CallResult,
+        text: str = "",
+        happened_at: datetime | None = None,
     ) -> None:
         """Log a call: to which contact (id or empty), the name and number as dialled, how it ended."""
         self._write(Called(contact, name.strip(), number.strip(), result, text.strip()), happened_at)
@@ -272,15 +294,20 @@ class CaseDesk:
             self.go_to(self.state.flow)
 
     def _neighbour(self, offset: int) -> Visit | None:
-        track = self.state.focus_track
-        steps = [visit for visit in track.visits if self.step(visit.place).kind is not StepKind.RUN]
-        places = [visit.place for visit in steps]
-        index = places.index(self.state.focus) + offset if self.state.focus in places else -1
-        return steps[index] if 0 <= index < len(steps) else None
+        visits = shown_visits(self.compiled.book, self.state.focus_track)
+        here = (
+            [visit.place for visit in visits].index(self.state.focus)
+            if self.state.focus_visit in visits
+            else -1
+        )
+        index = here + offset
+        return visits[index] if here >= 0 and 0 <= index < len(visits) else None
 
     def _refuse_when_closed(self, event: type[Event]) -> None:
         if self.state.is_closed and not issubclass(event, _ALLOWED_WHEN_CLOSED):
-            raise KnownError("Deze zaak is gesloten.", "Er is niets veranderd.", "Heropen de zaak om verder te gaan.")
+            raise KnownError(
+                "Deze zaak is gesloten.", "Er is niets veranderd.", "Heropen de zaak om verder te gaan."
+            )
 
     def _write(self, event: Event, happened_at: datetime | None = None) -> None:
         self._refuse_when_closed(type(event))

@@ -104,7 +104,9 @@ class Office:
         """
         door = self.book.catalogue.doors.get(door_id)
         if door is None or door.flow not in self.book.flows:
-            raise UsageError(f"De deur '{door_id}' opent geen zaak.", "Er is niets veranderd.", "Kies een andere deur.")
+            raise UsageError(
+                f"De deur '{door_id}' opent geen zaak.", "Er is niets veranderd.", "Kies een andere deur."
+            )
         standing = self.standing_case(door)
         if standing is not None:
             return self.open_case(standing.id)
@@ -127,13 +129,18 @@ class Office:
             KnownError: the case cannot be made.
         """
         if flow not in self.book.flows:
-            raise UsageError(f"De lijst '{flow}' bestaat niet.", "Er is niets veranderd.", "Kies een lijst uit de map flows.")
+            raise UsageError(
+                f"De lijst '{flow}' bestaat niet.",
+                "Er is niets veranderd.",
+                "Kies een lijst uit de map flows.",
+            )
         now, by = self._services.clock.now(), self.user
         header = CaseHeader(uuid.uuid4().hex, "", title, flow, now, self.book.sha256, is_exercise)
         events: list[Event] = [CaseOpened(flow, title)]
         events += [Answered(fact, value) for fact, value in (given or {}).items()]
         first = [
-            Entry(number, self._services.new_id(), now, now, by, event) for number, event in enumerate(events, start=1)
+            Entry(number, self._services.new_id(), now, now, by, event)
+            for number, event in enumerate(events, start=1)
         ]
         file = self._services.store.create(header, self.book.texts, first)
         return self._desk(file)
@@ -196,7 +203,9 @@ class Office:
             app_version=self._services.app_version,
             office_contacts=self.contacts(),
         )
-        words = re.sub(r"[^\w-]+", "-", case.state.title.lower(), flags=re.UNICODE).strip("-")[:50].rstrip("-")
+        words = (
+            re.sub(r"[^\w-]+", "-", case.state.title.lower(), flags=re.UNICODE).strip("-")[:50].rstrip("-")
+        )
         return f"dossier-{case.header.number}-{words or 'zaak'}.pdf", self._services.printer().print(request)
 
     @property
@@ -228,7 +237,9 @@ class Office:
     def messages(self) -> tuple[str, ...]:
         """Return sentences that the start screen must show: broken settings, and errors in the flows."""
         found = [self._services.office.problem] if self._services.office.problem else []
-        found += [str(finding) for finding in self._services.library.findings() if finding.severity == "error"][:3]
+        found += [
+            str(finding) for finding in self._services.library.findings() if finding.severity == "error"
+        ][:3]
         return tuple(found)
 
     @property
@@ -238,7 +249,9 @@ class Office:
 
     def _desk(self, file: CaseFile) -> CaseDesk:
         try:
-            return CaseDesk(file, self._compiled_for(file), self._services.clock, self.user, self._services.new_id)
+            return CaseDesk(
+                file, self._compiled_for(file), self._services.clock, self.user, self._services.new_id
+            )
         except Exception:
             file.close()
             raise

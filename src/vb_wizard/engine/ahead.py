@@ -13,13 +13,23 @@ from vb_wizard.domain.flow import Flow, Step, StepKind
 
 
 def sure_steps(flow: Flow, step_id: str, known: Mapping[str, Value], free: frozenset[str]) -> tuple[str, ...]:
-    """Return the ids of the steps after `step_id` that lie on every way to an end, in the order in which they come."""
+    """Return the ids of the steps after `step_id` that lie on every way to an end, in the order in which they come.
+
+    A question whose answer is known is left out: it will be passed.
+    """
     ways = {step.id: _possible(step, known, free) for step in flow.steps.values()}
     reachable = _reachable(ways, step_id, without="")
     ends = {step for step in reachable if flow.steps[step].kind is StepKind.END}
-    sure = [step for step in reachable if step != step_id and not ends & _reachable(ways, step_id, without=step)]
+    sure = [
+        step for step in reachable if step != step_id and not ends & _reachable(ways, step_id, without=step)
+    ]
     # On a chain that every way passes, an earlier step reaches more of the others.
-    return tuple(sorted(sure, key=lambda step: -len(_reachable(ways, step, without="") & set(sure))))
+    sure.sort(key=lambda step: -len(_reachable(ways, step, without="") & set(sure)))
+    return tuple(step for step in sure if not _will_be_passed(flow.steps[step], known))
+
+
+def _will_be_passed(step: Step, known: Mapping[str, Value]) -> bool:
+    return step.kind is StepKind.ASK and not step.again and step.subject in known
 
 
 def _possible(step: Step, known: Mapping[str, Value], free: frozenset[str]) -> tuple[str, ...]:

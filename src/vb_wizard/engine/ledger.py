@@ -149,5 +149,13 @@ class Ledger:
     def _mark(self, entry: Entry, event: TaskMarked) -> None:
         until = datetime.fromisoformat(event.until) if event.until else None
         self.marks[event.place, event.task] = TaskState(
-            event.place, event.task, event.mark, entry.happened_at, entry.by, event.reason, event.to, until, entry.seq
+            event.place,
+            event.task,
+            event.mark,
+            entry.happened_at,
+            entry.by,
+            event.reason,
+            event.to,
+            until,
+            entry.seq,
         )

@@ -74,12 +74,16 @@ def _state_of(compiled: CompiledBook, ledger: Ledger) -> CaseState:
     )
 
 
-def _track(compiled: CompiledBook, route: Route, walk: TrackWalk, flow_id: str, opened_at: datetime) -> TrackState:
+def _track(
+    compiled: CompiledBook, route: Route, walk: TrackWalk, flow_id: str, opened_at: datetime
+) -> TrackState:
     known = {fact: value.value for fact, value in route.counting.items()}
     free = compiled.book.free_facts
     ahead: list[str] = []
     for in_flow, at_step in () if walk.ended else reversed(walk.frames):
-        ahead += [f"{in_flow}.{step}" for step in sure_steps(compiled.flows[in_flow].flow, at_step, known, free)]
+        ahead += [
+            f"{in_flow}.{step}" for step in sure_steps(compiled.flows[in_flow].flow, at_step, known, free)
+        ]
     return TrackState(
         id=walk.track,
         flow=flow_id,
@@ -133,6 +137,12 @@ def _lapsed(ledger: Ledger, tracks: tuple[TrackState, ...]) -> tuple[Lapsed, ...
     """Return what was recorded at places that no longer lie on a route."""
     on_route = {visit.place for track in tracks for visit in track.visits}
     recorded = [(given.value.seq, place) for place, given in ledger.answers.items()]
-    recorded += [(stamp.seq, place) for place, stamp in (*ledger.continued.items(), *ledger.opted_out.items())]
+    recorded += [
+        (stamp.seq, place) for place, stamp in (*ledger.continued.items(), *ledger.opted_out.items())
+    ]
     recorded += [(task.seq, place) for (place, _), task in ledger.marks.items()]
-    return tuple(sorted((Lapsed(seq, place) for seq, place in recorded if place not in on_route), key=lambda one: one.seq))
+    return tuple(
+        sorted(
+            (Lapsed(seq, place) for seq, place in recorded if place not in on_route), key=lambda one: one.seq
+        )
+    )

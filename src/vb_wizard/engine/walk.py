@@ -75,7 +75,9 @@ class TrackWalker:
             place = Place(result.track, path, self._visits_by_path[path])
             result.frames = (*outer, (flow_id, step.id))
             result.started += [(flow, arrived) for flow in step.start]
-            here = Visit(place, VisitState.PASSED, arrived, self._answer(step, place), place in self._ledger.opted_out)
+            here = Visit(
+                place, VisitState.PASSED, arrived, self._answer(step, place), place in self._ledger.opted_out
+            )
             result.visits.append(here)
             if step.kind is StepKind.END:
                 result.visits[-1] = replace(here, state=VisitState.ENDED)
@@ -86,7 +88,9 @@ class TrackWalker:
                 if step.kind is not StepKind.RUN:
                     result.visits[at] = replace(here, state=VisitState.CURRENT)
                 return None
-            target = None if self._goes_round(path) else compiled.advance(step.id, self._facts, opted_out=denied)
+            target = (
+                None if self._goes_round(path) else compiled.advance(step.id, self._facts, opted_out=denied)
+            )
             if target is None:
                 result.visits[at] = replace(here, state=VisitState.CURRENT)
                 del result.visits[at + 1 :]
@@ -167,7 +171,10 @@ def _walk_once(compiled: CompiledBook, ledger: Ledger, counting: dict[str, FactV
         raise ValueError("the journal does not start with the opening of the case")
     values = {fact: known.value for fact, known in counting.items()}
     recorded = _tracks_recorded(ledger)
-    waiting: list[tuple[str, str, datetime]] = [(ledger.flow, ledger.flow, ledger.opened_at), *ledger.interrupts]
+    waiting: list[tuple[str, str, datetime]] = [
+        (ledger.flow, ledger.flow, ledger.opened_at),
+        *ledger.interrupts,
+    ]
     waiting += [(flow, flow, at) for flow, at in ledger.opened.items()]
     done: dict[str, tuple[TrackWalk, str, datetime]] = {}
     by_route: set[str] = {ledger.flow, *ledger.opened, *(track for track, _, _ in ledger.interrupts)}
@@ -180,7 +187,11 @@ def _walk_once(compiled: CompiledBook, ledger: Ledger, counting: dict[str, FactV
         ]
         by_route.update(flow for flow, _, _ in waiting)
         if not waiting:
-            waiting = [(flow, flow, at) for flow, at in recorded.items() if flow not in done and flow in compiled.flows]
+            waiting = [
+                (flow, flow, at)
+                for flow, at in recorded.items()
+                if flow not in done and flow in compiled.flows
+            ]
             if not waiting:
                 break
     ordered = sorted(done.items(), key=lambda item: item[0] != ledger.flow)

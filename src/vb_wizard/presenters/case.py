@@ -15,7 +15,13 @@ from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.facts import Fact, FactKind
 from vb_wizard.domain.flow import FlowKind, Phase, Step, StepKind
 from vb_wizard.presenters import dutch
-from vb_wizard.presenters.rails import contact_views, deadline_items, instrument_views, route_items, track_items
+from vb_wizard.presenters.rails import (
+    contact_views,
+    deadline_items,
+    instrument_views,
+    route_items,
+    track_items,
+)
 from vb_wizard.presenters.tasks import task_views
 from vb_wizard.presenters.views import (
     AnswerView,
@@ -142,7 +148,7 @@ def _question(desk: CaseDesk, step: Step, visit: Visit) -> QuestionView:
 def _key(fact: Fact, index: int) -> str:
     if fact.answers[index].id == UNKNOWN:
         return "?"
-    return str(index + 1) if index < 9 else chr(ord("a") + index - 9)  # noqa: PLR2004 - nine digits, then letters
+    return str(index + 1) if index < 9 else chr(ord("a") + index - 9)
 
 
 def _forward(state: CaseState, step: Step, visit: Visit) -> str:
@@ -172,5 +178,7 @@ def _message(desk: CaseDesk, office: Office) -> str:
     if desk.clock_jumped_back:
         return "De klok van deze computer staat vroeger dan de laatste regel in het logboek. Controleer de tijd van de computer."
     if office.runs_on_older_flows(desk.case.header):
-        return "Er is een nieuwere versie van het protocol. Deze zaak loopt door op de versie waarmee zij begon."
+        return (
+            "Er is een nieuwere versie van het protocol. Deze zaak loopt door op de versie waarmee zij begon."
+        )
     return ""

@@ -11,6 +11,7 @@ from datetime import datetime
 from vb_wizard.application.agenda import agenda
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.ports import OfficeContact
+from vb_wizard.application.route import shown_visits
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, TrackState, Visit, VisitState
 from vb_wizard.domain.catalogue import Contact, InstrumentState
@@ -20,13 +21,22 @@ from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.facts import value_words
 from vb_wizard.presenters.terms import due_tone, how_words, item_words
-from vb_wizard.presenters.views import ContactView, DeadlineItem, InstrumentView, ItemState, RouteItem, Tone, TrackItem
+from vb_wizard.presenters.views import (
+    ContactView,
+    DeadlineItem,
+    InstrumentView,
+    ItemState,
+    RouteItem,
+    Tone,
+    TrackItem,
+)
 
 _STATES = {
     VisitState.PASSED: ItemState.DONE,
     VisitState.CURRENT: ItemState.CURRENT,
     VisitState.ENDED: ItemState.DONE,
 }
+_DETAIL_LENGTH = 48
 _REMARKS = {
     InstrumentState.SUPERSEDED: "vervangen",
     InstrumentState.LAPSED: "bestaat niet meer",
@@ -35,13 +45,44 @@ _REMARKS = {
 
 
 def route_items(desk: CaseDesk, now: datetime) -> tuple[RouteItem, ...]:
-    """Return the route of the track that is shown: what was answered or done, where we are, what is sure to come."""
-    track = desk.state.focus_track
-    items = [_walked(desk, visit, now) for visit in track.visits if desk.step(visit.place).kind is not StepKind.RUN]
+    """Return the route of the track that is shown: what was answered or done, where we are, what is sure to come.
+
+    A part that was walked to its end is one line, unless the user looks at a step inside it.
+    """
+    track, focus = desk.state.focus_track, desk.state.focus
+    shown = shown_visits(desk.compiled.book, track)
+    items: list[RouteItem] = []
+    folded = ""
+    for visit in track.visits:
+        path = visit.place.path
+        if folded and path.startswith(folded):
+            continue
+        folded = ""
+        if desk.step(visit.place).kind is StepKind.RUN:
+            inside = [
+                one
+                for one in shown
+                if one.place.path.startswith(f"{path}/") and one.place.visit == visit.place.visit
+            ]
+            is_walked = visit.state is VisitState.PASSED and not track.current.place.path.startswith(
+                f"{path}/"
+            )
+            if inside and is_walked and not focus.path.startswith(f"{path}/"):
+                folded = f"{path}/"
+                items.append(_folded(desk, visit, inside))
+        elif visit in shown:
+            items.append(_walked(desk, visit, now))
     for name in track.ahead:
         flow, _, step_id = name.partition(".")
         items.append(RouteItem(desk.compiled.flows[flow].flow.steps[step_id].title, "", ItemState.TODO, None))
     return tuple(items)
+
+
+def _folded(desk: CaseDesk, visit: Visit, inside: list[Visit]) -> RouteItem:
+    places = {one.place for one in inside}
+    left = sum(task.is_open for task in desk.state.tasks if task.place in places)
+    detail = dutch.count(left, "actie open", "acties open") if left else "afgerond"
+    return RouteItem(desk.step(visit.place).title, detail, ItemState.DONE, inside[0].place)
 
 
 def _walked(desk: CaseDesk, visit: Visit, now: datetime) -> RouteItem:
@@ -49,7 +90,7 @@ def _walked(desk: CaseDesk, visit: Visit, now: datetime) -> RouteItem:
     detail = ""
     if step.kind is StepKind.ASK and visit.answer is not None:
         words = value_words(desk.compiled.book.catalogue.facts[step.subject], visit.answer.value)
-        detail = f"{words} · {dutch.near_moment(visit.answer.since, now)}"
+        detail = f"{_short(words)} · {dutch.near_moment(visit.answer.since, now)}"
     elif visit.opted_out:
         detail = "klopt niet meer"
     elif step.kind is StepKind.DO:
@@ -59,12 +100,18 @@ def _walked(desk: CaseDesk, visit: Visit, now: datetime) -> RouteItem:
     return RouteItem(step.title, detail, _STATES[visit.state], visit.place, visit.place == desk.state.focus)
 
 
+def _short(words: str) -> str:
+    return words if len(words) <= _DETAIL_LENGTH else f"{words[: _DETAIL_LENGTH - 1].rstrip()}…"
+
+
 def track_items(desk: CaseDesk) -> tuple[TrackItem, ...]:
     """Return the tracks beside the one that is shown, and those that can still be opened."""
     state, flows = desk.state, desk.compiled.book.flows
     shown = state.focus_track
     items = [_track(desk, track, is_focus=track is shown) for track in state.tracks if not track.lapsed]
-    open_flows = {track.flow for track in state.tracks} | {visit.flow for track in state.tracks for visit in track.visits}
+    open_flows = {track.flow for track in state.tracks} | {
+        visit.flow for track in state.tracks for visit in track.visits
+    }
     if flows[state.flow].kind is FlowKind.TRUNK:
         items += [
             TrackItem(flow.id, "", flow.title, "nog niet gestart", ItemState.TODO)
@@ -81,9 +128,13 @@ def _track(desk: CaseDesk, track: TrackState, *, is_focus: bool) -> TrackItem:
         label, detail = "Hoofdroute", dutch.count(left, "actie open", "acties open") if left else ""
     else:
         label = desk.compiled.book.flows[track.flow].title
-        detail = dutch.count(left, "actie open", "acties open") if left else "afgerond" if track.ended else "loopt"
+        detail = (
+            dutch.count(left, "actie open", "acties open") if left else "afgerond" if track.ended else "loopt"
+        )
     done = track.ended and not left
-    return TrackItem(track.flow, track.id, label, detail, ItemState.DONE if done else ItemState.CURRENT, is_focus)
+    return TrackItem(
+        track.flow, track.id, label, detail, ItemState.DONE if done else ItemState.CURRENT, is_focus
+    )
 
 
 def deadline_items(case: Case, book: Book, workdays: WorkingDays, now: datetime) -> tuple[DeadlineItem, ...]:
@@ -95,7 +146,9 @@ def deadline_items(case: Case, book: Book, workdays: WorkingDays, now: datetime)
         how = how_words(item.due, named) if item.due is not None else ""
         if item.until is not None:
             how = f"Afgesproken moment: {dutch.long_moment(item.until)}. {how}".strip()
-        items.append(DeadlineItem(item_words(item, now), due_tone(item.at, now), item.task.say, how, item.state.place))
+        items.append(
+            DeadlineItem(item_words(item, now), due_tone(item.at, now), item.task.say, how, item.state.place)
+        )
     return tuple(items)
 
 
@@ -127,12 +180,16 @@ def _contact(
     remark = f"Bel anders {instead.name}: {instead.number}" if instead is not None and instead.number else ""
     tag = "Nog niet ingevuld" if contact.local else ""
     dial = dialled(instead.number) if instead is not None else ""
-    return ContactView(contact.id, name, why, "", dial, Tone.WARN, tag, remark or contact.link, is_missing=True)
+    return ContactView(
+        contact.id, name, why, "", dial, Tone.WARN, tag, remark or contact.link, is_missing=True
+    )
 
 
 def dialled(number: str) -> str:
     """Return a number as it is dialled: digits, with a plus in front where it stands. Short numbers stay as they are."""
-    return "".join(sign for index, sign in enumerate(number.strip()) if sign.isdigit() or sign == "+" and index == 0)
+    return "".join(
+        sign for index, sign in enumerate(number.strip()) if sign.isdigit() or (sign == "+" and index == 0)
+    )
 
 
 def instrument_views(desk: CaseDesk, step: Step) -> tuple[InstrumentView, ...]:
@@ -146,5 +203,7 @@ def instrument_views(desk: CaseDesk, step: Step) -> tuple[InstrumentView, ...]:
     for name, part in parts.items():
         one = desk.compiled.book.catalogue.instruments[name]
         tag = one.kind.replace("_", " ").capitalize()
-        found.append(InstrumentView(one.id, tag, one.name, part or one.what, one.link, _REMARKS.get(one.state, "")))
+        found.append(
+            InstrumentView(one.id, tag, one.name, part or one.what, one.link, _REMARKS.get(one.state, ""))
+        )
     return tuple(found)

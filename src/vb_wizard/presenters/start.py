@@ -9,10 +9,10 @@ from datetime import datetime
 
 from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.office import Office
+from vb_wizard.application.route import shown_visits
 from vb_wizard.domain.case import Case, CaseHeader
 from vb_wizard.domain.catalogue import Door
 from vb_wizard.domain.errors import KnownError
-from vb_wizard.domain.flow import StepKind
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.case import PHASES
@@ -36,7 +36,9 @@ def present_start(office: Office, now: datetime) -> StartView:
         municipality=f"Gemeente {office.municipality}" if office.municipality else "",
         title="Wat is er aan de hand?",
         doors=tuple(_door(office, door) for door in _doors(office)),
-        attention=tuple(_attention(office, item, now) for item in sorted(rows, key=lambda one: one.at)[:_MAX_ROWS]),
+        attention=tuple(
+            _attention(office, item, now) for item in sorted(rows, key=lambda one: one.at)[:_MAX_ROWS]
+        ),
         cases=tuple(_case(office, header, case, now) for header, case in cases),
         messages=tuple(messages),
         saved=office.protection,
@@ -57,7 +59,9 @@ def _agenda(office: Office, case: Case) -> tuple[AgendaItem, ...]:
 
 def _door(office: Office, door: Door) -> DoorView:
     progress, words = _progress(office, door)
-    return DoorView(door.id, str(door.order), door.title, door.say, door.button, Tone(door.tone), progress, words)
+    return DoorView(
+        door.id, str(door.order), door.title, door.say, door.button, Tone(door.tone), progress, words
+    )
 
 
 def _progress(office: Office, door: Door) -> tuple[float | None, str]:
@@ -92,16 +96,16 @@ def _case(office: Office, header: CaseHeader, case: Case, now: datetime) -> Case
     book, state = office.book_of(header), case.state
     trunk = state.tracks[0]
     step = book.flows[trunk.current.flow].steps[trunk.current.step]
-    walked = sum(
-        book.flows[visit.flow].steps[visit.step].kind is not StepKind.RUN for visit in trunk.visits if visit != trunk.current
-    )
+    # The step where the case stands is not walked yet, unless it is the end.
+    walked = len(shown_visits(book, trunk)) - (not trunk.ended)
+    total = walked + (not trunk.ended) + len(trunk.ahead)
     return CaseRow(
         case_id=header.id,
         number=header.number,
         title=state.title,
         kind=book.flows[state.flow].title,
         phase="Gesloten" if state.is_closed else PHASES[step.phase],
-        progress=f"{walked} van ± {walked + 1 + len(trunk.ahead)} stappen",
+        progress=f"{walked} van ± {total} stappen",
         last=dutch.near_moment(case.journal[-1].at, now),
         is_closed=state.is_closed,
     )

@@ -62,7 +62,7 @@ class Player:
             shown: called after each action, so that a window can follow.
         """
         self._scenario = scenario
-        self._desk = desk
+        self.desk = desk
         self._clock = clock
         self._shown = shown
         self._line: Line | None = None
@@ -83,7 +83,7 @@ class Player:
         """Play one line of the story."""
         self._line = line
         self._clock.move(line.at)
-        desk = self._desk
+        desk = self.desk
         match line.act:
             case Walk(to, track):
                 self._walk(to, track)
@@ -91,7 +91,9 @@ class Player:
                 self._answer(facts)
             case Call(contact, result, text):
                 known = desk.compiled.book.catalogue.contacts.get(contact)
-                desk.call(contact, known.name if known else contact, known.number if known else "", result, text)
+                desk.call(
+                    contact, known.name if known else contact, known.number if known else "", result, text
+                )
             case MarkTask():
                 self._mark(line.act)
             case Note(text):
@@ -109,7 +111,7 @@ class Player:
 
     def _walk(self, to: str, track: str) -> None:
         """Click on until `to` is shown, or the end of the track."""
-        desk = self._desk
+        desk = self.desk
         if track:
             desk.open_track(track)
             self._look()
@@ -118,7 +120,9 @@ class Player:
         for _ in range(_MAX_CLICKS):
             focus = desk.state.focus
             step = desk.step(focus)
-            if f"{focus.flow}.{focus.step}" == to or (step.kind is StepKind.END and desk.state.focus_track.ended):
+            if f"{focus.flow}.{focus.step}" == to or (
+                step.kind is StepKind.END and desk.state.focus_track.ended
+            ):
                 break
             self._click_on(focus)
         else:
@@ -127,7 +131,7 @@ class Player:
             raise self._error(f"de route eindigt bij {focus.flow}.{focus.step} en komt niet langs {to}")
 
     def _click_on(self, focus: Place) -> None:
-        desk = self._desk
+        desk = self.desk
         step = desk.step(focus)
         before = len(desk.case.journal)
         if step.kind is StepKind.ASK:
@@ -150,7 +154,7 @@ class Player:
 
     def _answer(self, facts: Mapping[str, Value]) -> None:
         """Answer where the question is shown now, or go back to where it was answered."""
-        desk = self._desk
+        desk = self.desk
         for fact, value in facts.items():
             if desk.step(desk.state.focus).subject != fact:
                 asked = [
@@ -167,16 +171,22 @@ class Player:
 
     def _mark(self, act: MarkTask) -> None:
         flow, _, task_id = act.task.partition(".")
-        places = [task.place for task in self._desk.state.tasks if task.task == task_id and task.place.flow == flow]
+        places = [
+            task.place for task in self.desk.state.tasks if task.task == task_id and task.place.flow == flow
+        ]
         if not places:
             raise self._error(f"de actie {act.task} staat niet op de route")
-        until = datetime.fromisoformat(act.until).replace(tzinfo=ZoneInfo("Europe/Amsterdam")) if act.until else None
-        self._desk.mark(places[-1], task_id, act.mark, act.reason, act.to, until)
+        until = (
+            datetime.fromisoformat(act.until).replace(tzinfo=ZoneInfo("Europe/Amsterdam"))
+            if act.until
+            else None
+        )
+        self.desk.mark(places[-1], task_id, act.mark, act.reason, act.to, until)
 
     def _look(self) -> None:
         """Remember what the screen shows now."""
-        state = self._desk.state
-        step = self._desk.step(state.focus)
+        state = self.desk.state
+        step = self.desk.step(state.focus)
         self.seen.steps.add(f"{state.focus.flow}.{step.id}")
         shown = {task.task for task in state.tasks_at(state.focus)}
         self.seen.tasks.update(f"{state.focus.flow}.{task}" for task in shown)
@@ -188,4 +198,6 @@ class Player:
 
     def _error(self, what: str) -> StoryError:
         where = f", regel {self._line.line}" if self._line and self._line.line else ""
-        return StoryError(f"Scenario {self._scenario.id}{where}: {what}.", "", "Pas het verhaal of de feiten aan.")
+        return StoryError(
+            f"Scenario {self._scenario.id}{where}: {what}.", "", "Pas het verhaal of de feiten aan."
+        )

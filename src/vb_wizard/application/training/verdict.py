@@ -15,7 +15,9 @@ from vb_wizard.domain.deadlines import WorkingDays
 from vb_wizard.domain.scenario import Expectation, Scenario
 
 
-def differences(scenario: Scenario, seen: Seen, case: Case, book: Book, calendar: WorkingDays) -> tuple[str, ...]:
+def differences(
+    scenario: Scenario, seen: Seen, case: Case, book: Book, calendar: WorkingDays
+) -> tuple[str, ...]:
     """Return one Dutch sentence for each expectation that failed; empty when the story went as expected."""
     expect = scenario.expect
     ended = {track.flow for track in case.state.tracks if track.ended}
@@ -29,7 +31,9 @@ def differences(scenario: Scenario, seen: Seen, case: Case, book: Book, calendar
         *_present("actie", expect.not_advised, seen.tasks, "is geadviseerd, en dat mocht niet"),
         *_missing("contact", expect.contacts, seen.contacts, "is niet getoond"),
         *_present("contact", expect.not_contacts, seen.contacts, "is getoond, en dat mocht niet"),
-        *_missing("blijvende waarschuwing", expect.notes, case.state.notes, "staat aan het eind niet op het scherm"),
+        *_missing(
+            "blijvende waarschuwing", expect.notes, case.state.notes, "staat aan het eind niet op het scherm"
+        ),
         *_deadlines(expect, case, book, calendar),
     ]
     return tuple(found)
@@ -49,7 +53,9 @@ def _deadlines(expect: Expectation, case: Case, book: Book, calendar: WorkingDay
     found: list[str] = []
     for name, day in expect.deadlines.items():
         flow_id, _, task_id = name.partition(".")
-        states = [state for state in case.state.tasks if state.task == task_id and state.place.flow == flow_id]
+        states = [
+            state for state in case.state.tasks if state.task == task_id and state.place.flow == flow_id
+        ]
         if not states:
             found.append(f"De actie {name} ligt niet op de route, dus er is geen termijn.")
             continue

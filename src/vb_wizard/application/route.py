@@ -1,0 +1,27 @@
+"""The route as a user walks it: without the steps that only hand over, and without a question that was answered before.
+
+Neighbours: `desk` goes back and forward along it, `presenters.rails` draws it.
+"""
+
+from __future__ import annotations
+
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.case import TrackState, Visit
+from vb_wizard.domain.flow import StepKind
+
+
+def shown_visits(book: Book, track: TrackState) -> tuple[Visit, ...]:
+    """Return the steps of a track on which a user can stand.
+
+    A sub-flow may ask what is known already; then only the first place of the question is shown, unless the track stands there.
+    """
+    found: list[Visit] = []
+    asked: set[str] = set()
+    for visit in track.visits:
+        step = book.flows[visit.flow].steps[visit.step]
+        is_repeated = step.kind is StepKind.ASK and not step.again and step.subject in asked
+        if step.kind is StepKind.ASK:
+            asked.add(step.subject)
+        if step.kind is not StepKind.RUN and (not is_repeated or visit == track.current):
+            found.append(visit)
+    return tuple(found)
