@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,9 +16,11 @@ from typing import Any, Protocol
 from sqlcipher3 import dbapi2
 
 from vb_wizard.domain.errors import KnownError
-from vb_wizard.storage.troubles import told
+from vb_wizard.storage.troubles import is_busy, told
 
 BUSY_TIMEOUT_S = 5.0
+_RETRY_S = 0.0007
+_LOG_BYTES = 16 * 1024 * 1024
 Row = tuple[Any, ...]
 
 
@@ -86,6 +89,8 @@ class Database:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
+        # After a large file the log goes back to this size instead of keeping the room.
+        connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
 
     def use_wal(self) -> None:
         """Switch to a write-ahead log; a file that has it already is left alone.
@@ -123,8 +128,7 @@ class Database:
         """
         with self._mutex, told():
             connection = self._open_connection()
-            # IMMEDIATE: a reader that upgrades to a writer fails at once when somebody else wrote in between.
-            connection.execute("BEGIN IMMEDIATE")
+            _begin(connection)
             try:
                 self._check_version(connection)
                 yield connection
@@ -164,6 +168,28 @@ class Database:
         row = connection.execute("PRAGMA user_version").fetchone()
         if self._expected_version is not None and row != (self._expected_version,):
             raise made_by_newer()
+
+
+def _begin(connection: Connection) -> None:
+    """Wait for our turn to write, at most `BUSY_TIMEOUT_S`.
+
+    SQLite itself waits up to 0.1 s between two tries, so that a process that writes without pause starves the others.
+    """
+    until = time.monotonic() + BUSY_TIMEOUT_S
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                # IMMEDIATE: a reader that upgrades to a writer fails at once when somebody else wrote in between.
+                connection.execute("BEGIN IMMEDIATE")
+            except dbapi2.OperationalError as error:
+                if not is_busy(error) or time.monotonic() > until:
+                    raise
+                time.sleep(_RETRY_S)
+            else:
+                return
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {int(BUSY_TIMEOUT_S * 1000)}")
 
 
 def made_by_newer() -> KnownError:

@@ -1,7 +1,7 @@
 """Evidence of a case: bytes in the encrypted database, in chunks, hashed while they are copied.
 
 Neighbours: `casefile` owns one box a case; `copies` writes the readable copies.
-A large file is copied in several short transactions, so that an answer given meanwhile never waits for it.
+A large file is copied in many short transactions, so that an answer given meanwhile waits for one chunk at most.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from vb_wizard.storage.database import Connection, Database
 from vb_wizard.storage.rows import plain_text
 
 CHUNK_BYTES = 1024 * 1024
-CHUNKS_AT_ONCE = 4
 LIMIT_BYTES = 500 * 1024 * 1024
 
 
@@ -45,14 +44,14 @@ class EvidenceBox:
         with _opened(source) as file:
             try:
                 while True:
-                    batch = _read(file, name)
-                    digest.update(batch)
-                    first, size = size, size + len(batch)
+                    chunk = _read(file, name)
+                    digest.update(chunk)
+                    position, size = size, size + len(chunk)
                     self._check_size(size, name)
-                    is_last = len(batch) < CHUNK_BYTES * CHUNKS_AT_ONCE
+                    is_last = len(chunk) < CHUNK_BYTES
                     with self._database.transaction() as connection:
                         row = self._start(connection, name) if row is None else row
-                        _write_chunks(connection, row, first, batch)
+                        _write_chunk(connection, row, position, chunk)
                         if is_last:
                             self._finish(connection, row, digest.hexdigest(), size)
                     if is_last:
@@ -130,12 +129,12 @@ class EvidenceBox:
             pass
 
 
-def _write_chunks(connection: Connection, row: int, first: int, batch: bytes) -> None:
-    view = memoryview(batch)
-    for start in range(0, len(batch), CHUNK_BYTES):
+def _write_chunk(connection: Connection, row: int, position: int, chunk: bytes) -> None:
+    # The last read of a file that fills its chunks exactly gives nothing.
+    if chunk:
         connection.execute(
             "INSERT INTO evidence_chunks (evidence_row, position, body) VALUES (?, ?, ?)",
-            (row, first + start, view[start : start + CHUNK_BYTES]),
+            (row, position, chunk),
         )
 
 
@@ -157,7 +156,7 @@ def _opened(source: Path | bytes) -> Iterator[BinaryIO]:
 
 def _read(file: BinaryIO, name: str) -> bytes:
     try:
-        return file.read(CHUNK_BYTES * CHUNKS_AT_ONCE)
+        return file.read(CHUNK_BYTES)
     except OSError as error:
         raise _unreadable(name, os.strerror(error.errno or 0)) from error
 

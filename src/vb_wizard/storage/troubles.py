@@ -58,9 +58,10 @@ _MEMORY = (
 )
 _TOO_BIG = ("Dit is te groot om op te slaan.", _KEPT, "Sla een kleiner deel op.")
 
+_BUSY_CODE = 5
 _BY_SQLITE_CODE = {
     3: _NO_ACCESS,
-    5: _BUSY,
+    _BUSY_CODE: _BUSY,
     6: _BUSY,
     7: _MEMORY,
     8: _READ_ONLY,
@@ -81,6 +82,7 @@ _BY_ERRNO = {
     errno.EACCES: _NO_ACCESS,
     errno.EPERM: _NO_ACCESS,
     errno.ENOENT: _NO_ACCESS,
+    errno.EEXIST: _NO_ACCESS,
     errno.ENOTDIR: _NO_ACCESS,
     errno.EISDIR: _NO_ACCESS,
     errno.ENAMETOOLONG: _NO_ACCESS,
@@ -97,6 +99,11 @@ def known(error: Exception) -> KnownError | None:
     # The low byte is the primary code; the rest only refines it.
     sentences = _BY_SQLITE_CODE.get(code & 0xFF)
     return KnownError(*sentences) if sentences else None
+
+
+def is_busy(error: Exception) -> bool:
+    """Tell whether another process is writing just now."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == _BUSY_CODE
 
 
 @contextmanager
