@@ -104,7 +104,7 @@ def test_a_story_that_gets_stuck_names_its_line() -> None:
 
 def test_a_story_that_does_not_come_along_a_step_says_where_it_ends() -> None:
     """Walking to a step that is not on the route tells where the route ended."""
-    with pytest.raises(StoryError, match="eindigt bij hoofd.einde"):
+    with pytest.raises(StoryError, match=r"eindigt bij hoofd\.einde"):
         played(story(Walk("hoofd.weer")))
 
 

@@ -27,7 +27,7 @@ def run(argv: Sequence[str]) -> int:
         for message in view.messages:
             print(message)
         for row in view.cases:
-            print("\t".join((row.number, row.title, row.phase, row.progress, row.last)))
+            print(f"{row.number}\t{row.title}\t{row.phase}\t{row.progress}\t{row.last}")
         if not view.cases:
             print("Er zijn nog geen zaken.")
     finally:

@@ -5,35 +5,71 @@ Neighbours: `__main__` calls `main`; each command is a module here with `run(arg
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 
+from vb_wizard import __version__
+from vb_wizard.domain.errors import KnownError
+
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "check": ("vb_wizard.cli.check", "controleer lijsten, catalogus en scenario's"),
+    "play": ("vb_wizard.cli.play", "speel een scenario en vergelijk het met wat het verwacht"),
+    "cases": ("vb_wizard.cli.cases", "toon alle zaken"),
+    "dossier": ("vb_wizard.cli.dossier", "maak het dossier van een zaak als PDF"),
+    "journal": ("vb_wizard.cli.journal", "toon het logboek van een zaak als JSON-regels"),
 }
 """Name of the command: its module, and one Dutch line about it."""
 
+WINDOW = "vb_wizard.cli.window"
 COULD_NOT_RUN = 2
+INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command that the first word names; returns the exit code.
+    """Run the command that the first word names, or open the window; returns the exit code.
 
     Args:
         argv: the words behind `vb-wizard`; None takes them from the command line.
     """
     words = list(sys.argv[1:] if argv is None else argv)
-    if words and words[0] in COMMANDS:
-        module, _ = COMMANDS[words[0]]
-        code: int = import_module(module).run(words[1:])
-        return code
-    is_asked = words[:1] in (["--help"], ["-h"])
-    print(_overview(), file=sys.stdout if is_asked else sys.stderr)
-    return 0 if is_asked else COULD_NOT_RUN
+    if words[:1] in (["--help"], ["-h"]):
+        print(_overview())
+        return 0
+    if words[:1] == ["--version"]:
+        print(f"vb-wizard {__version__}")
+        return 0
+    is_window = not words or words[0].startswith("-")
+    if not is_window and words[0] not in COMMANDS:
+        print(f"De opdracht '{words[0]}' bestaat niet.\n\n{_overview()}", file=sys.stderr)
+        return COULD_NOT_RUN
+    module = WINDOW if is_window else COMMANDS[words[0]][0]
+    try:
+        code: int = import_module(module).run(words if is_window else words[1:])
+    except KnownError as error:
+        print(error, file=sys.stderr)
+        return COULD_NOT_RUN
+    except BrokenPipeError:
+        # The reader (`| head`) had enough; that is no failure, and Python must not complain when it closes its output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
 
 
 def _overview() -> str:
     width = max(len(name) for name in COMMANDS)
     lines = [f"  {name:<{width}}  {about}" for name, (_, about) in COMMANDS.items()]
-    return "\n".join(["Gebruik: vb-wizard OPDRACHT [...]", "", *lines, "", "Met --help achter een opdracht ziet u wat die kan."])
+    return "\n".join(
+        [
+            "Gebruik: vb-wizard [OPDRACHT] [...]",
+            "",
+            "Zonder opdracht opent het venster (opties: --data MAP, --flows MAP).",
+            "",
+            *lines,
+            "",
+            "Met --help achter een opdracht ziet u wat die kan.",
+        ]
+    )
