@@ -1,6 +1,6 @@
 """`vb-wizard check`: says what is wrong with flow files, where, and what to do.
 
-Neighbours: `flowfiles` reads, `proof` examines; `dispatch` calls `run`.
+Neighbours: `flowfiles` reads, `proof` examines; `cli.dispatch` calls `run`.
 """
 
 from __future__ import annotations
@@ -8,16 +8,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from vb_wizard.domain.errors import KnownError
+from vb_wizard.calendars import SystemClock
+from vb_wizard.cli.arguments import DutchParser
 from vb_wizard.domain.findings import Finding, Severity
 from vb_wizard.flowfiles.library import FlowFolder
+from vb_wizard.presenters.dutch import count
 from vb_wizard.resources import flows_folder
 
-CLEAN, FOUND, COULD_NOT_RUN = 0, 1, 2
+CLEAN, FOUND = 0, 1
 
 _ABOUT = """Controleert lijsten, catalogus en scenario's. Elke bevinding is één regel:
 bestand:regel:kolom CODE wat er is, en wat u eraan doet. Uitleg per code staat in docs/findings."""
@@ -32,19 +35,16 @@ def run(argv: Sequence[str]) -> int:
         argv: what stands behind `vb-wizard check`.
 
     Returns:
-        0 when nothing was found, 1 when something was, 2 when it could not run.
+        0 when nothing was found, 1 when something was, also when that is only a warning.
+
+    Raises:
+        KnownError: a folder or an argument cannot be used; the command then ends with 2.
     """
-    try:
-        arguments = _parser().parse_args(list(argv))
-    except SystemExit as leave:
-        return COULD_NOT_RUN if leave.code else CLEAN
+    arguments = _parser().parse_args(argv)
     if arguments.schema:
         return _print_schema()
-    try:
-        findings = [one for path in arguments.paths or [flows_folder()] for one in _findings(path, arguments.today)]
-    except KnownError as error:
-        print(error, file=sys.stderr)
-        return COULD_NOT_RUN
+    today = arguments.today or SystemClock().now().date()
+    findings = [one for path in arguments.paths or [flows_folder()] for one in _findings(path, today)]
     if arguments.errors_only:
         findings = [one for one in findings if one.severity is Severity.ERROR]
     _print(findings, as_json=arguments.json)
@@ -52,44 +52,52 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="vb-wizard check", description=_ABOUT, epilog=_EXITS, add_help=False, formatter_class=argparse.RawDescriptionHelpFormatter
+    parser = DutchParser("check", _ABOUT)
+    parser.epilog = _EXITS
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PAD", help="map met lijsten, of losse bestanden daaruit"
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PAD", help="map met lijsten, of losse bestanden daaruit")
     parser.add_argument("--json", action="store_true", help="druk de bevindingen af als JSON")
     parser.add_argument("--errors-only", action="store_true", help="laat waarschuwingen weg")
-    parser.add_argument("--today", type=date.fromisoformat, default=date.today(), metavar="DATUM", help="controleer alsof het deze dag is")
+    parser.add_argument(
+        "--today", type=_day, metavar="DATUM", help="controleer alsof het deze dag is (2026-11-23)"
+    )
     parser.add_argument("--schema", action="store_true", help="druk het JSON-schema van de bestanden af")
-    parser.add_argument("-h", "--help", action="help", help="toon deze hulp")
     return parser
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is geen datum") from None
+
+
 def _findings(path: Path, today: date) -> list[Finding]:
-    """Return the findings of a folder, or of one file seen in its folder; file names are paths as the user gave them."""
+    """Return the findings of a folder, or of one file seen in its folder; files are named as the user did."""
+    folder, only = path, ""
     if path.is_file():
-        folder = path.parent.parent if path.parent.name in ("catalogue", "scenarios") else path.parent
-        name = path.relative_to(folder).as_posix()
-        return [_named(one, folder) for one in FlowFolder(folder, today).findings() if one.file == name]
-    return [_named(one, path) for one in FlowFolder(path, today).findings()]
+        is_deeper = path.parent.name in ("catalogue", "scenarios")
+        folder = path.parent.parent if is_deeper else path.parent
+        only = path.relative_to(folder).as_posix()
+    return [
+        replace(one, file=(folder / one.file).as_posix())
+        for one in FlowFolder(folder, today).findings()
+        if only in ("", one.file)
+    ]
 
 
-def _named(finding: Finding, folder: Path) -> Finding:
-    file = (folder / finding.file).as_posix()
-    return Finding(
-        file, finding.line, finding.column, finding.code, finding.sentence, finding.advice, finding.severity, finding.path
-    )
-
-
-def _print(findings: Iterable[Finding], *, as_json: bool) -> None:
-    found = list(findings)
+def _print(findings: Sequence[Finding], *, as_json: bool) -> None:
     if as_json:
-        print(json.dumps([_as_json(one) for one in found], ensure_ascii=False, indent=2))
+        print(json.dumps([_as_json(one) for one in findings], ensure_ascii=False, indent=2))
         return
-    for one in found:
+    for one in findings:
         print(one)
-    warnings = sum(one.severity is Severity.WARNING for one in found)
-    summary = f"{len(found) - warnings} fouten, {warnings} waarschuwingen." if found else "Niets gevonden."
-    print(summary, file=sys.stderr)
+    warnings = sum(one.severity is Severity.WARNING for one in findings)
+    told = f"{count(len(findings) - warnings, 'fout', 'fouten')}, "
+    told += f"{count(warnings, 'waarschuwing', 'waarschuwingen')}."
+    print(told if findings else "Niets gevonden.", file=sys.stderr)
 
 
 def _as_json(finding: Finding) -> dict[str, object]:

@@ -14,7 +14,7 @@ from vb_wizard.domain.citations import Seen
 from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.facts import CLOSED_KINDS, FactKind
 from vb_wizard.flowfiles.document_parts import AnswerValue, Citations, Document
-from vb_wizard.flowfiles.scalars import Day, DayOrUnknown, Identifier, Text, Whole, YesOrNo, refuse
+from vb_wizard.flowfiles.scalars import Day, DayOrUnknown, Identifier, Refusal, Text, Whole, YesOrNo
 
 
 class AnswerDocument(Document):
@@ -31,21 +31,41 @@ class FactDocument(Document):
     ask: Text = Field(description="De vraag.")
     short: Text = Field(description="De korte naam in de route en het dossier.")
     hint: Text | None = Field(default=None, description="Eén zin onder de vraag.")
-    register_: Whole = Field(default=0, alias="register", description="Het nummer van het veld in de incidentregistratie.")
-    sensitive: YesOrNo = Field(default=False, description="Gezondheid of huisadres: gaat niet mee naar buiten.")
+    register_: Whole = Field(
+        default=0, alias="register", description="Het nummer van het veld in de incidentregistratie."
+    )
+    sensitive: YesOrNo = Field(
+        default=False, description="Gezondheid of huisadres: gaat niet mee naar buiten."
+    )
     source: Citations = Field(default_factory=list, description="De bron.")
-    answers: dict[Identifier, AnswerDocument] = Field(default_factory=dict, description="De antwoorden, met onbekend erbij.")
+    answers: dict[Identifier, AnswerDocument] = Field(
+        default_factory=dict, description="De antwoorden, met onbekend erbij."
+    )
 
     @model_validator(mode="after")
     def _answers_fit(self) -> FactDocument:
         if self.kind not in CLOSED_KINDS and self.answers:
-            raise refuse("VB122", f"Een vraag van de soort {self.kind} heeft geen vaste antwoorden.", "Haal answers weg.")
+            raise Refusal(
+                "VB122",
+                f"Een vraag van de soort {self.kind} heeft geen vaste antwoorden.",
+                "Haal answers weg.",
+            )
         if self.kind in (FactKind.CHOICE, FactKind.CHOICES) and not self.answers:
-            raise refuse("VB122", "De antwoorden ontbreken.", "Schrijf ze onder answers, met onbekend erbij.")
+            raise Refusal(
+                "VB122", "De antwoorden ontbreken.", "Schrijf ze onder answers, met onbekend erbij."
+            )
         if self.kind in (FactKind.CHOICE, FactKind.CHOICES) and UNKNOWN not in self.answers:
-            raise refuse("VB123", "Het antwoord onbekend ontbreekt.", "Zet onbekend bij answers: wie het niet weet, moet verder kunnen.")
+            raise Refusal(
+                "VB123",
+                "Het antwoord onbekend ontbreekt.",
+                "Zet onbekend bij answers: wie het niet weet, moet verder kunnen.",
+            )
         if self.kind is FactKind.YES_NO and not set(self.answers) <= {"ja", "nee", UNKNOWN}:
-            raise refuse("VB122", "Een vraag met ja of nee heeft alleen ja, nee en onbekend.", "Maak er kind: choice van.")
+            raise Refusal(
+                "VB122",
+                "Een vraag met ja of nee heeft alleen ja, nee en onbekend.",
+                "Maak er kind: choice van.",
+            )
         return self
 
 
@@ -93,7 +113,11 @@ class InstrumentDocument(Document):
     @model_validator(mode="after")
     def _replaced(self) -> InstrumentDocument:
         if self.state in (InstrumentState.SUPERSEDED, InstrumentState.LAPSED) and self.replaced_by is None:
-            raise refuse("VB122", f"Bij state {self.state} ontbreekt replaced_by.", "Noem het instrument dat u nu gebruikt.")
+            raise Refusal(
+                "VB122",
+                f"Bij state {self.state} ontbreekt replaced_by.",
+                "Noem het instrument dat u nu gebruikt.",
+            )
         return self
 
 
@@ -131,12 +155,16 @@ class DoorDocument(Document):
     tone: Identifier = Field(description="De kleur.")
     flow: Identifier | None = Field(default=None, description="De lijst die opengaat.")
     action: Identifier | None = Field(default=None, description="Wat de kaart anders doet, zoals scenarios.")
-    given: dict[Identifier, AnswerValue] = Field(default_factory=dict, description="Antwoorden die dan al bekend zijn.")
+    given: dict[Identifier, AnswerValue] = Field(
+        default_factory=dict, description="Antwoorden die dan al bekend zijn."
+    )
 
     @model_validator(mode="after")
     def _one_way(self) -> DoorDocument:
         if (self.flow is None) == (self.action is None):
-            raise refuse("VB122", "Een kaart heeft precies één van flow en action.", "Noem de lijst die opengaat.")
+            raise Refusal(
+                "VB122", "Een kaart heeft precies één van flow en action.", "Noem de lijst die opengaat."
+            )
         return self
 
 
@@ -144,9 +172,19 @@ class CatalogueDocument(Document):
     """A catalogue file; every part may be left out."""
 
     facts: dict[Identifier, FactDocument] = Field(default_factory=dict, description="De vragen.")
-    contacts: dict[Identifier, ContactDocument] = Field(default_factory=dict, description="Wie u kunt bellen.")
-    instruments: dict[Identifier, InstrumentDocument] = Field(default_factory=dict, description="Waarmee u werkt.")
-    sources: dict[Identifier, SourceDocument] = Field(default_factory=dict, description="Waar de inhoud vandaan komt.")
+    contacts: dict[Identifier, ContactDocument] = Field(
+        default_factory=dict, description="Wie u kunt bellen."
+    )
+    instruments: dict[Identifier, InstrumentDocument] = Field(
+        default_factory=dict, description="Waarmee u werkt."
+    )
+    sources: dict[Identifier, SourceDocument] = Field(
+        default_factory=dict, description="Waar de inhoud vandaan komt."
+    )
     roles: dict[Identifier, RoleDocument] = Field(default_factory=dict, description="Wie iets doet.")
-    notes: dict[Identifier, NoteDocument] = Field(default_factory=dict, description="Blijvende aandachtspunten.")
-    doors: dict[Identifier, DoorDocument] = Field(default_factory=dict, description="De kaarten op het startscherm.")
+    notes: dict[Identifier, NoteDocument] = Field(
+        default_factory=dict, description="Blijvende aandachtspunten."
+    )
+    doors: dict[Identifier, DoorDocument] = Field(
+        default_factory=dict, description="De kaarten op het startscherm."
+    )

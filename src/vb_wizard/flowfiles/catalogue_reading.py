@@ -40,7 +40,9 @@ class CatalogueReader:
         """Add one catalogue file."""
         complaints = Complaints(file, tree.places)
         if not isinstance(tree.data, dict):
-            complaints.add("VB111", (), "Hier hoort een blok met sleutels.", f"Begin met een van: {', '.join(SECTIONS)}.")
+            complaints.add(
+                "VB111", (), "Hier hoort een blok met sleutels.", f"Begin met een van: {', '.join(SECTIONS)}."
+            )
             self.lost_a_section = True
         else:
             for section, entries in tree.data.items():
@@ -57,21 +59,35 @@ class CatalogueReader:
             complaints.add("VB109", (section,), f"De sleutel `{section}` bestaat hier niet.", advice)
             self.lost_a_section = True
         elif not isinstance(entries, dict):
-            complaints.add("VB111", (section,), "Hier hoort een blok met sleutels.", "Schrijf per ding een naam met daaronder de gegevens.")
+            complaints.add(
+                "VB111",
+                (section,),
+                "Hier hoort een blok met sleutels.",
+                "Schrijf per ding een naam met daaronder de gegevens.",
+            )
             self.lost_a_section = True
         else:
             for name, entry in entries.items():
                 self._add_entry(file, tree, section, name, entry, complaints)
 
-    def _add_entry(self, file: str, tree: Tree, section: str, name: str, entry: Any, complaints: Complaints) -> None:
+    def _add_entry(
+        self, file: str, tree: Tree, section: str, name: str, entry: Any, complaints: Complaints
+    ) -> None:
         path = (section, name)
         if not re.fullmatch(IDENTIFIER_PATTERN, name):
-            complaints.add("VB113", path, f"`{name}` is geen naam.", "Gebruik kleine letters, cijfers en _; begin met een letter.")
+            complaints.add(
+                "VB113",
+                path,
+                f"`{name}` is geen naam.",
+                "Gebruik kleine letters, cijfers en _; begin met een letter.",
+            )
             self.lost.add(name)
             return
         if path in self.files:
             where = self.files[path]
-            complaints.add("VB119", path, f"De naam `{name}` staat ook in {where}, bij {section}.", "Laat er één staan.")
+            complaints.add(
+                "VB119", path, f"De naam `{name}` staat ook in {where}, bij {section}.", "Laat er één staan."
+            )
             return
         self.files[path] = file
         document, findings = validate(SECTIONS[section], entry, tree.places, file, path)

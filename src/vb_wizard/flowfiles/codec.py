@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -68,7 +68,7 @@ def _hints(kind: type) -> dict[str, Any]:
 
 
 @cache
-def _coder(kind: Any) -> tuple[Code, Code]:
+def _coder(kind: Hashable) -> tuple[Code, Code]:
     """Return the encoder and the decoder of a type."""
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if origin in (typing.Union, types.UnionType):
@@ -102,7 +102,9 @@ def _tuple(arguments: tuple[Any, ...]) -> tuple[Code, Code]:
         to_plain, build = _coder(arguments[0])
         if build is _same:
             return list, tuple
-        return (lambda value: [to_plain(one) for one in value]), (lambda plain: tuple([build(one) for one in plain]))
+        return (lambda value: [to_plain(one) for one in value]), (
+            lambda plain: tuple([build(one) for one in plain])
+        )
     coders = [_coder(argument) for argument in arguments]
     return (
         lambda value: [to_plain(one) for (to_plain, _), one in zip(coders, value, strict=True)],
@@ -122,14 +124,16 @@ def _union(arguments: tuple[Any, ...]) -> tuple[Code, Code]:
     if len(kinds) != 1:
         raise TypeError(f"no codec for {arguments}")
     to_plain, build = _coder(kinds[0])
-    return (lambda value: None if value is None else to_plain(value)), (lambda plain: None if plain is None else build(plain))
+    return (lambda value: None if value is None else to_plain(value)), (
+        lambda plain: None if plain is None else build(plain)
+    )
 
 
 def _one_of(kinds: list[Any]) -> tuple[Code, Code]:
     # Looked up when used, because a condition holds conditions.
     by_name = {kind.__name__: kind for kind in kinds}
     return (
-        lambda value: {_TYPE: type(value).__name__, **_coder(type(value))[0](value)},
+        lambda value: {_TYPE: type(value).__name__, **_coder(by_name[type(value).__name__])[0](value)},
         lambda plain: _coder(by_name[plain[_TYPE]])[1](plain),
     )
 
@@ -141,10 +145,18 @@ def _dataclass(kind: type) -> tuple[Code, Code]:
 
     def to_plain(value: Any) -> dict[str, Any]:
         held = ((name, getattr(value, name)) for name in coders)
-        return {name: coders[name][0](one) for name, one in held if not (name in defaults and defaults[name] == one)}
+        return {
+            name: coders[name][0](one)
+            for name, one in held
+            if not (name in defaults and defaults[name] == one)
+        }
 
     def build(plain: dict[str, Any]) -> Any:
-        given = {name: building[name](one) if name in building else one for name, one in plain.items() if name != _TYPE}
+        given = {
+            name: building[name](one) if name in building else one
+            for name, one in plain.items()
+            if name != _TYPE
+        }
         return kind(**given)
 
     return to_plain, build

@@ -83,7 +83,7 @@ def _save(file: Path, version: str, reading: Reading) -> None:
     beside = file.with_suffix(f".{os.getpid()}.new")
     try:
         beside.write_text(json.dumps(plain, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-        os.replace(beside, file)
+        beside.replace(file)
     finally:
         beside.unlink(missing_ok=True)
     _forget_old(file.parent)

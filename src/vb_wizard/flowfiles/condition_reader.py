@@ -37,17 +37,29 @@ def read_condition(raw: Any, path: Path, complaints: Complaints) -> Condition:
 def _part(key: str, value: Any, path: Path, complaints: Complaints) -> Condition:
     if key in ("all", "any"):
         if not isinstance(value, list) or not value:
-            complaints.add("VB117", path, f"Bij {key} hoort een lijst met voorwaarden.", f"Schrijf {key}: [{{fact: antwoord}}, ...].")
+            complaints.add(
+                "VB117",
+                path,
+                f"Bij {key} hoort een lijst met voorwaarden.",
+                f"Schrijf {key}: [{{fact: antwoord}}, ...].",
+            )
             return ALWAYS
         parts = tuple(read_condition(one, (*path, number), complaints) for number, one in enumerate(value))
         return conditions.All(parts) if key == "all" else conditions.Any(parts)
     if key == "not":
         return Not(read_condition(value, path, complaints))
     answers = tuple(value) if isinstance(value, list) else (value,)
-    if not answers or not all(isinstance(one, str) and re.fullmatch(IDENTIFIER_PATTERN, one) for one in answers):
+    if not answers or not all(
+        isinstance(one, str) and re.fullmatch(IDENTIFIER_PATTERN, one) for one in answers
+    ):
         complaints.add("VB117", path, f"Bij {key} hoort een antwoord of een lijst met antwoorden.", _ADVICE)
         return ALWAYS
     if not re.fullmatch(IDENTIFIER_PATTERN, key):
-        complaints.add("VB113", path, f"`{key}` is geen naam.", "Gebruik kleine letters, cijfers en _; begin met een letter.")
+        complaints.add(
+            "VB113",
+            path,
+            f"`{key}` is geen naam.",
+            "Gebruik kleine letters, cijfers en _; begin met een letter.",
+        )
         return ALWAYS
     return Is(key, answers)

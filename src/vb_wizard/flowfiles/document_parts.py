@@ -33,7 +33,9 @@ class CitationDocument(Document):
 
     doc: Identifier = Field(description="De bron: een naam uit sources.")
     at: Text = Field(description="De plaats in de bron, zoals een artikel of een kopje.")
-    basis: Basis = Field(description="stated: staat er zo. derived: volgt eruit. editorial: eigen oordeel (doc is redactie).")
+    basis: Basis = Field(
+        description="stated: staat er zo. derived: volgt eruit. editorial: eigen oordeel (doc is redactie)."
+    )
 
 
 class ContactUseDocument(Document):
@@ -77,9 +79,11 @@ CONDITION_SCHEMA: dict[str, Any] = {
     "additionalProperties": {"anyOf": [_NAME, {"type": "array", "items": _NAME, "minItems": 1}]},
     "propertyNames": {"pattern": f"^{IDENTIFIER_PATTERN}$"},
 }
-"""The schema of a condition; `schema` puts it under `$defs`."""
+"""The schema of a condition, which holds itself; `schema` puts it under `$defs` and refers to it at each mark."""
 
-RawCondition = Annotated[Any, WithJsonSchema({"$ref": "#/$defs/Condition"})]
+CONDITION_MARK = {"x-is": "Condition"}
+
+RawCondition = Annotated[Any, WithJsonSchema(CONDITION_MARK)]
 """A condition as written; `condition_reader` gives it a shape."""
 
 _TEXT_SCHEMA = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}

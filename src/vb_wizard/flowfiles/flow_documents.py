@@ -12,28 +12,39 @@ from pydantic import BeforeValidator, Field, model_validator
 from vb_wizard.domain.deadlines import FROM_STEP, Strength, Weekend
 from vb_wizard.domain.flow import FlowKind, Phase
 from vb_wizard.flowfiles.document_parts import Citations, ContactUse, Document, InstrumentUse, RawCondition
-from vb_wizard.flowfiles.scalars import Day, Identifier, Spans, Text, YesOrNo, refuse
+from vb_wizard.flowfiles.scalars import Day, Identifier, Refusal, Spans, Text, YesOrNo
 
 
 class TermDocument(Document):
     """A term."""
 
     span: Spans = Field(description="Eén termijn, of een lijst waarvan de vroegste telt.")
-    from_: Identifier = Field(default=FROM_STEP, alias="from", description="step, opened of een fact van de soort moment.")
-    strength: Strength = Field(default=Strength.NORM, description="hard is de wet, norm de afspraak, advice een raad.")
-    weekend: Weekend = Field(default=Weekend.STAY, description="Wat er gebeurt als de termijn op een vrije dag eindigt.")
+    from_: Identifier = Field(
+        default=FROM_STEP, alias="from", description="step, opened of een fact van de soort moment."
+    )
+    strength: Strength = Field(
+        default=Strength.NORM, description="hard is de wet, norm de afspraak, advice een raad."
+    )
+    weekend: Weekend = Field(
+        default=Weekend.STAY, description="Wat er gebeurt als de termijn op een vrije dag eindigt."
+    )
 
 
 Term = Annotated[
     TermDocument,
-    BeforeValidator(lambda value: {"span": value} if isinstance(value, str) else value, json_schema_input_type=Spans | TermDocument),
+    BeforeValidator(
+        lambda value: {"span": value} if isinstance(value, str) else value,
+        json_schema_input_type=Spans | TermDocument,
+    ),
 ]
 
 
 class BranchDocument(Document):
     """Where to go when a condition holds."""
 
-    when: RawCondition = Field(default=None, description="De voorwaarde; zonder voorwaarde geldt deze regel altijd.")
+    when: RawCondition = Field(
+        default=None, description="De voorwaarde; zonder voorwaarde geldt deze regel altijd."
+    )
     go: Identifier = Field(description="De stap die volgt.")
 
 
@@ -41,7 +52,9 @@ def _branches(value: Any) -> Any:
     return [{"go": value}] if isinstance(value, str) else value
 
 
-Branches = Annotated[list[BranchDocument], BeforeValidator(_branches, json_schema_input_type=Identifier | list[BranchDocument])]
+Branches = Annotated[
+    list[BranchDocument], BeforeValidator(_branches, json_schema_input_type=Identifier | list[BranchDocument])
+]
 
 
 class TaskDocument(Document):
@@ -52,10 +65,16 @@ class TaskDocument(Document):
     help: Text | None = Field(default=None, description="Uitleg onder de opdracht.")
     who: Identifier | None = Field(default=None, description="Wie het doet: een naam uit roles.")
     when: RawCondition = Field(default=None, description="De opdracht verschijnt alleen als dit geldt.")
-    contact: ContactUse | None = Field(default=None, description="Wie u belt; anders gelden de contacten van de stap.")
-    instrument: InstrumentUse | None = Field(default=None, description="Waarmee; anders gelden de instrumenten van de stap.")
+    contact: ContactUse | None = Field(
+        default=None, description="Wie u belt; anders gelden de contacten van de stap."
+    )
+    instrument: InstrumentUse | None = Field(
+        default=None, description="Waarmee; anders gelden de instrumenten van de stap."
+    )
     within: Term | None = Field(default=None, description="De termijn.")
-    return_at: Identifier | None = Field(default=None, description="De latere stap waar een uitgestelde opdracht terugkomt.")
+    return_at: Identifier | None = Field(
+        default=None, description="De latere stap waar een uitgestelde opdracht terugkomt."
+    )
     source: Citations = Field(default_factory=list, description="De bron; anders geldt de bron van de stap.")
 
 
@@ -79,31 +98,53 @@ class StepDocument(Document):
     contacts: list[ContactUse] = Field(default_factory=list, description="Wie bel ik.")
     instruments: list[InstrumentUse] = Field(default_factory=list, description="Waarmee.")
     tasks: list[TaskDocument] = Field(default_factory=list, description="De opdrachten (alleen bij do).")
-    start: list[Identifier] = Field(default_factory=list, description="Lijsten die hier naast deze lijst opengaan.")
-    notes: list[Identifier] = Field(default_factory=list, description="Aandachtspunten die vanaf hier gelden.")
+    start: list[Identifier] = Field(
+        default_factory=list, description="Lijsten die hier naast deze lijst opengaan."
+    )
+    notes: list[Identifier] = Field(
+        default_factory=list, description="Aandachtspunten die vanaf hier gelden."
+    )
     lift: list[Identifier] = Field(default_factory=list, description="Aandachtspunten die hier vervallen.")
     premise: Text | None = Field(default=None, description="Waar deze stap van uitgaat.")
     if_not: Identifier | None = Field(default=None, description="De stap als dat niet meer klopt.")
-    next: Branches = Field(default_factory=list, description="Waar het verder gaat; de eerste regel die geldt telt.")
+    next: Branches = Field(
+        default_factory=list, description="Waar het verder gaat; de eerste regel die geldt telt."
+    )
 
     @model_validator(mode="after")
     def _fits_together(self) -> StepDocument:
         kinds = [kind for kind in STEP_KINDS if getattr(self, kind) is not None]
         if len(kinds) != 1:
             found = " en ".join(kinds) or "geen"
-            raise refuse("VB118", f"Een stap heeft precies één van ask, do, inform, run en end; hier: {found}.", "Splits de stap.")
+            raise Refusal(
+                "VB118",
+                f"Een stap heeft precies één van ask, do, inform, run en end; hier: {found}.",
+                "Splits de stap.",
+            )
         kind = kinds[0]
         for wrong, key, advice in (
             (self.tasks and kind != "do", "tasks", "Zet de opdrachten in een stap met do."),
-            (kind == "do" and not self.tasks, "do zonder tasks", "Geef de stap opdrachten, of maak er inform van."),
+            (
+                kind == "do" and not self.tasks,
+                "do zonder tasks",
+                "Geef de stap opdrachten, of maak er inform van.",
+            ),
             (self.again and kind != "ask", "again", "again hoort bij ask."),
             (kind == "end" and (self.next or self.if_not), "next", "Na end komt niets; maak er inform van."),
             (kind != "end" and not self.next, f"{kind} zonder next", "Schrijf bij next welke stap volgt."),
-            (kind in ("inform", "end") and not self.title, f"{kind} zonder title", "Geef de stap een korte naam voor de route."),
-            (bool(self.premise) != bool(self.if_not), "premise of if_not alleen", "Geef premise en if_not samen."),
+            (
+                kind in ("inform", "end") and not self.title,
+                f"{kind} zonder title",
+                "Geef de stap een korte naam voor de route.",
+            ),
+            (
+                bool(self.premise) != bool(self.if_not),
+                "premise of if_not alleen",
+                "Geef premise en if_not samen.",
+            ),
         ):
             if wrong:
-                raise refuse("VB118", f"Dit past niet bij een stap met {kind}: {key}.", advice)
+                raise Refusal("VB118", f"Dit past niet bij een stap met {kind}: {key}.", advice)
         return self
 
 
@@ -114,8 +155,12 @@ class FlowDocument(Document):
     title: Text = Field(description="De titel op het scherm.")
     version: Text = Field(description="De versie, zoals 2026.11.")
     as_of: Day = Field(description="De dag waarop de inhoud het laatst is nagekeken.")
-    kind: FlowKind = Field(description="trunk opent een zaak, track loopt ernaast, interrupt kan overal tussendoor.")
+    kind: FlowKind = Field(
+        description="trunk opent een zaak, track loopt ernaast, interrupt kan overal tussendoor."
+    )
     about: Text = Field(description="Eén zin over waar de lijst voor is.")
-    carries: list[Identifier] = Field(default_factory=list, description="De instrumenten die deze lijst bruikbaar maakt.")
+    carries: list[Identifier] = Field(
+        default_factory=list, description="De instrumenten die deze lijst bruikbaar maakt."
+    )
     start: Identifier = Field(description="De eerste stap.")
     steps: dict[Identifier, StepDocument] = Field(description="De stappen.", min_length=1)

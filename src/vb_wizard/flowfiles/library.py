@@ -44,7 +44,11 @@ class FlowFolder:
         """
         error = next((one for one in self.findings() if one.severity is Severity.ERROR), None)
         if error is not None:
-            raise KnownError(f"De lijsten zijn niet te gebruiken: {error}", _SAFE, "Draai vb-wizard check en herstel het bestand.")
+            raise KnownError(
+                f"De lijsten zijn niet te gebruiken: {error}",
+                _SAFE,
+                "Draai vb-wizard check en herstel het bestand.",
+            )
         return _book_of(self._reading, self._texts.by_name)
 
     def findings(self) -> Sequence[Finding]:
@@ -94,5 +98,9 @@ class Shelf:
 def _book_of(reading: Reading, texts: Mapping[str, str]) -> Book:
     if reading.book is None:
         error = next((one for one in reading.findings if one.severity is Severity.ERROR), None)
-        raise KnownError(f"Deze lijsten zijn niet te lezen: {error}", _SAFE, "Open de zaak met de versie waarmee zij is gemaakt.")
+        raise KnownError(
+            f"Deze lijsten zijn niet te lezen: {error}",
+            _SAFE,
+            "Open de zaak met de versie waarmee zij is gemaakt.",
+        )
     return replace(reading.book, texts=book_texts(texts))

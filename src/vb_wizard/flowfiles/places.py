@@ -54,4 +54,7 @@ class Places:
         if not isinstance(name, str):
             return None
         size = len(around)
-        return next((place for path, place in self._values.items() if path[:size] == around and path[-1:] == (name,)), None)
+        return next(
+            (place for path, place in self._values.items() if path[:size] == around and path[-1:] == (name,)),
+            None,
+        )

@@ -73,10 +73,16 @@ class _Reader:
         for name, tree in trees.items():
             self._files.places[name] = tree.places
             self._findings += tree.findings
-        catalogue = self._catalogue({name: tree for name, tree in trees.items() if name.startswith(CATALOGUE)})
+        catalogue = self._catalogue(
+            {name: tree for name, tree in trees.items() if name.startswith(CATALOGUE)}
+        )
         flows = self._flows({name: tree for name, tree in trees.items() if "/" not in name}, catalogue)
-        book_is_whole = not any(one.severity is Severity.ERROR for one in self._findings if not one.file.startswith(SCENARIOS))
-        scenarios = self._scenarios({name: tree for name, tree in trees.items() if name.startswith(SCENARIOS)})
+        book_is_whole = not any(
+            one.severity is Severity.ERROR for one in self._findings if not one.file.startswith(SCENARIOS)
+        )
+        scenarios = self._scenarios(
+            {name: tree for name, tree in trees.items() if name.startswith(SCENARIOS)}
+        )
         kept = book_texts(self._texts)
         book = Book(hash_of(kept), catalogue, flows)
         is_whole = not any(one.severity is Severity.ERROR for one in self._findings)
@@ -119,7 +125,9 @@ class _Reader:
         found = []
         for name, tree in trees.items():
             document = self._document(ScenarioDocument, name, tree)
-            if document is not None and self._is_new("scenario", document.scenario, name, self._files.scenarios):
+            if document is not None and self._is_new(
+                "scenario", document.scenario, name, self._files.scenarios
+            ):
                 found.append(translate_scenario(document, self._complaints(name)))
         return tuple(sorted(found, key=lambda scenario: scenario.title))
 
@@ -134,12 +142,22 @@ class _Reader:
         stem = file.rpartition("/")[2].removesuffix(".yaml")
         complaints = self._complaints(file)
         if found != stem:
-            complaints.add("VB120", (key,), f"De naam `{found}` is anders dan de bestandsnaam `{stem}`.", "Maak ze gelijk.")
+            complaints.add(
+                "VB120",
+                (key,),
+                f"De naam `{found}` is anders dan de bestandsnaam `{stem}`.",
+                "Maak ze gelijk.",
+            )
         is_new = found not in files
         if is_new:
             files[found] = file
         else:
-            complaints.add("VB119", (key,), f"De naam `{found}` staat ook in {files[found]}.", "Geef een van beide een andere naam.")
+            complaints.add(
+                "VB119",
+                (key,),
+                f"De naam `{found}` staat ook in {files[found]}.",
+                "Geef een van beide een andere naam.",
+            )
         self._findings += complaints.found
         return is_new
 
@@ -153,4 +171,6 @@ def read(texts: Mapping[str, str]) -> Reading:
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(set(findings), key=lambda one: (one.file, one.line, one.column, one.code, one.sentence)))
+    return tuple(
+        sorted(set(findings), key=lambda one: (one.file, one.line, one.column, one.code, one.sentence))
+    )

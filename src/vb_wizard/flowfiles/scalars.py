@@ -11,7 +11,6 @@ from datetime import date, datetime
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
-from pydantic_core import PydanticCustomError
 
 from vb_wizard.domain.deadlines import Span, Unit
 
@@ -23,35 +22,49 @@ _UNITS = {
 _SPAN = re.compile(r"([1-9][0-9]{0,3}) ([a-z]+)")
 
 
-def refuse(code: str, sentence: str, advice: str) -> PydanticCustomError:
-    """Return the error that `validation` turns into a finding with this code."""
-    return PydanticCustomError("vb_wizard", "{sentence}", {"code": code, "sentence": sentence, "advice": advice})
+class Refusal(ValueError):
+    """A value does not fit; `validation` turns this into a finding."""
+
+    def __init__(self, code: str, sentence: str, advice: str) -> None:
+        """Keep the code, what is wrong and what to do."""
+        super().__init__(sentence)
+        self.code = code
+        self.sentence = sentence
+        self.advice = advice
 
 
 def _text_of(value: Any) -> str:
     if not isinstance(value, str):
-        raise refuse("VB111", "Hier hoort gewone tekst.", "Zet de tekst tussen aanhalingstekens als er accolades of haken in staan.")
+        raise Refusal(
+            "VB111",
+            "Hier hoort gewone tekst.",
+            "Zet de tekst tussen aanhalingstekens als er accolades of haken in staan.",
+        )
     return value
 
 
 def _filled(value: Any) -> str:
     text = _text_of(value).strip()
     if not text:
-        raise refuse("VB111", "Hier hoort tekst, maar er staat niets.", "Vul iets in of haal de regel weg.")
+        raise Refusal("VB111", "Hier hoort tekst, maar er staat niets.", "Vul iets in of haal de regel weg.")
     return text
 
 
 def _identifier(value: Any) -> str:
     text = _text_of(value)
     if not re.fullmatch(IDENTIFIER_PATTERN, text):
-        raise refuse("VB113", f"`{text}` is geen naam.", "Gebruik kleine letters, cijfers en _; begin met een letter.")
+        raise Refusal(
+            "VB113", f"`{text}` is geen naam.", "Gebruik kleine letters, cijfers en _; begin met een letter."
+        )
     return text
 
 
 def _dotted(value: Any) -> str:
     text = _text_of(value)
     if not re.fullmatch(rf"{IDENTIFIER_PATTERN}\.{IDENTIFIER_PATTERN}", text):
-        raise refuse("VB113", f"`{text}` heeft niet de vorm lijst.stap.", "Schrijf bijvoorbeeld `aangifte.kopie`.")
+        raise Refusal(
+            "VB113", f"`{text}` heeft niet de vorm lijst.stap.", "Schrijf bijvoorbeeld `aangifte.kopie`."
+        )
     return text
 
 
@@ -62,7 +75,7 @@ def _day(value: Any) -> date:
             return date.fromisoformat(text)
     except ValueError:
         pass
-    raise refuse("VB114", f"`{text}` is geen datum.", 'Schrijf jaar-maand-dag, bijvoorbeeld "2026-11-23".')
+    raise Refusal("VB114", f"`{text}` is geen datum.", 'Schrijf jaar-maand-dag, bijvoorbeeld "2026-11-23".')
 
 
 def _day_or_unknown(value: Any) -> date | None:
@@ -76,19 +89,19 @@ def _moment(value: Any) -> datetime:
             return datetime.fromisoformat(text)
     except ValueError:
         pass
-    raise refuse("VB114", f"`{text}` is geen datum met tijd.", 'Schrijf bijvoorbeeld "2026-11-23 08:55".')
+    raise Refusal("VB114", f"`{text}` is geen datum met tijd.", 'Schrijf bijvoorbeeld "2026-11-23 08:55".')
 
 
 def _yes(value: Any) -> bool:
     if value not in ("true", "false"):
-        raise refuse("VB112", f"`{value}` kan hier niet.", "Kies uit: true, false.")
+        raise Refusal("VB112", f"`{value}` kan hier niet.", "Kies uit: true, false.")
     return bool(value == "true")
 
 
 def _whole(value: Any) -> int:
     text = _text_of(value)
     if not re.fullmatch(r"0|[1-9][0-9]{0,5}", text):
-        raise refuse("VB112", f"`{text}` is geen heel getal.", "Schrijf een heel getal zoals 18.")
+        raise Refusal("VB112", f"`{text}` is geen heel getal.", "Schrijf een heel getal zoals 18.")
     return int(text)
 
 
@@ -99,7 +112,11 @@ def parse_span(value: Any) -> Span:
         return Span(0, Unit.NOW)
     match = _SPAN.fullmatch(text)
     if match is None or match[2] not in _UNITS:
-        raise refuse("VB115", f"`{text}` is geen termijn.", "Schrijf direct, 4 uur, 2 werkdagen, 3 dagen, 6 weken of 3 maanden.")
+        raise Refusal(
+            "VB115",
+            f"`{text}` is geen termijn.",
+            "Schrijf direct, 4 uur, 2 werkdagen, 3 dagen, 6 weken of 3 maanden.",
+        )
     return Span(int(match[1]), _UNITS[match[2]])
 
 
@@ -114,18 +131,25 @@ def _string_schema(**extra: Any) -> WithJsonSchema:
 
 Text = Annotated[str, BeforeValidator(_filled), _string_schema(minLength=1)]
 Identifier = Annotated[str, BeforeValidator(_identifier), _string_schema(pattern=f"^{IDENTIFIER_PATTERN}$")]
-Dotted = Annotated[str, BeforeValidator(_dotted), _string_schema(pattern=rf"^{IDENTIFIER_PATTERN}\.{IDENTIFIER_PATTERN}$")]
+Dotted = Annotated[
+    str, BeforeValidator(_dotted), _string_schema(pattern=rf"^{IDENTIFIER_PATTERN}\.{IDENTIFIER_PATTERN}$")
+]
 Day = Annotated[date, BeforeValidator(_day), _string_schema(format="date")]
 DayOrUnknown = Annotated[
     date | None,
     BeforeValidator(_day_or_unknown),
     WithJsonSchema({"anyOf": [{"type": "string", "format": "date"}, {"const": "onbekend"}]}),
 ]
-DutchMoment = Annotated[datetime, BeforeValidator(_moment), _string_schema(pattern=r"^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$")]
+DutchMoment = Annotated[
+    datetime, BeforeValidator(_moment), _string_schema(pattern=r"^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$")
+]
 YesOrNo = Annotated[bool, BeforeValidator(_yes), WithJsonSchema({"type": "boolean"})]
 Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer", "minimum": 0})]
 
-SPAN_SCHEMA = {"type": "string", "pattern": r"^(direct|[1-9][0-9]{0,3} (uur|uren|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden))$"}
+SPAN_SCHEMA = {
+    "type": "string",
+    "pattern": r"^(direct|[1-9][0-9]{0,3} (uur|uren|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden))$",
+}
 Spans = Annotated[
     list[Span],
     BeforeValidator(listed(parse_span)),

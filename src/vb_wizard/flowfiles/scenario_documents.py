@@ -13,7 +13,16 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from vb_wizard.domain.journal import CallResult, Mark
 from vb_wizard.domain.scenario import Moment
 from vb_wizard.flowfiles.document_parts import AnswerValue, Document
-from vb_wizard.flowfiles.scalars import IDENTIFIER_PATTERN, Day, Dotted, DutchMoment, Identifier, Text, Whole, refuse
+from vb_wizard.flowfiles.scalars import (
+    IDENTIFIER_PATTERN,
+    Day,
+    Dotted,
+    DutchMoment,
+    Identifier,
+    Refusal,
+    Text,
+    Whole,
+)
 
 END = "end"
 _CLOCK = re.compile(r"(\d{4}-\d{2}-\d{2} )?([01]\d|2[0-3]):[0-5]\d")
@@ -26,16 +35,22 @@ def _moment(value: Any) -> Moment:
             return Moment(minutes=int(later[1]))
         if _CLOCK.fullmatch(value):
             return Moment(minutes=0, clock=value)
-    raise refuse("VB114", f"`{value}` is geen tijdstip.", 'Schrijf bijvoorbeeld "08:56" of "+5 min".')
+    raise Refusal("VB114", f"`{value}` is geen tijdstip.", 'Schrijf bijvoorbeeld "08:56" of "+5 min".')
 
 
 def _goal(value: Any) -> str:
-    if not isinstance(value, str) or not (value == END or re.fullmatch(rf"{IDENTIFIER_PATTERN}\.{IDENTIFIER_PATTERN}", value)):
-        raise refuse("VB113", f"`{value}` is geen plek in een lijst.", "Schrijf lijst.stap of end.")
+    if not isinstance(value, str) or not (
+        value == END or re.fullmatch(rf"{IDENTIFIER_PATTERN}\.{IDENTIFIER_PATTERN}", value)
+    ):
+        raise Refusal("VB113", f"`{value}` is geen plek in een lijst.", "Schrijf lijst.stap of end.")
     return value
 
 
-At = Annotated[Moment, BeforeValidator(_moment), WithJsonSchema({"type": "string", "pattern": rf"^({_LATER.pattern}|{_CLOCK.pattern})$"})]
+At = Annotated[
+    Moment,
+    BeforeValidator(_moment),
+    WithJsonSchema({"type": "string", "pattern": rf"^({_LATER.pattern}|{_CLOCK.pattern})$"}),
+]
 Goal = Annotated[str, BeforeValidator(_goal), WithJsonSchema({"type": "string"})]
 
 ACTS = ("walk", "evidence", "answer", "call", "task", "note", "open", "acute", "back")
@@ -54,8 +69,12 @@ class EvidenceDocument(Document):
 class LineDocument(Document):
     """One line of the story: when, and exactly one thing that is done."""
 
-    at: At | None = Field(default=None, description='Een tijd ("08:56") of later ("+5 min"); standaard een minuut later.')
-    walk: Goal | None = Field(default=None, description="Antwoord uit de tabel en ga verder tot deze stap (lijst.stap), of end.")
+    at: At | None = Field(
+        default=None, description='Een tijd ("08:56") of later ("+5 min"); standaard een minuut later.'
+    )
+    walk: Goal | None = Field(
+        default=None, description="Antwoord uit de tabel en ga verder tot deze stap (lijst.stap), of end."
+    )
     track: Identifier | None = Field(default=None, description="Bij walk: in welke lijst.")
     evidence: EvidenceDocument | None = Field(default=None, description="Voeg een bestand toe.")
     answer: dict[Identifier, AnswerValue] | None = Field(default=None, description="Geef deze antwoorden.")
@@ -69,7 +88,9 @@ class LineDocument(Document):
     until: DutchMoment | None = Field(default=None, description="Bij task: tot wanneer.")
     note: Text | None = Field(default=None, description="Schrijf een regel in het logboek.")
     open: Identifier | None = Field(default=None, description="Open deze lijst ernaast.")
-    acute: Literal["raise", "end"] | None = Field(default=None, description="Acuut gevaar begint of is voorbij.")
+    acute: Literal["raise", "end"] | None = Field(
+        default=None, description="Acuut gevaar begint of is voorbij."
+    )
     back: Whole | None = Field(default=None, description="Ga zoveel stappen terug.")
 
     @model_validator(mode="after")
@@ -77,12 +98,23 @@ class LineDocument(Document):
         acts = [act for act in ACTS if getattr(self, act) is not None]
         if len(acts) != 1:
             found = " en ".join(acts) or "niets"
-            raise refuse("VB124", f"Een regel van het verhaal doet precies één ding; hier: {found}.", f"Kies uit: {', '.join(ACTS)}.")
-        given = {name for name in type(self).model_fields if getattr(self, name) is not None} - {"at", acts[0]}
+            raise Refusal(
+                "VB124",
+                f"Een regel van het verhaal doet precies één ding; hier: {found}.",
+                f"Kies uit: {', '.join(ACTS)}.",
+            )
+        given = {name for name in type(self).model_fields if getattr(self, name) is not None} - {
+            "at",
+            acts[0],
+        }
         wrong, missing = given - _BESIDE.get(acts[0], set()), _NEEDED.get(acts[0], set()) - given
         for name in sorted(wrong | missing):
             problem = "hoort niet bij" if name in wrong else "ontbreekt bij"
-            raise refuse("VB124", f"`{name.rstrip('_')}` {problem} {acts[0]}.", "Kijk in docs/flow-format.md, onder Scenarios.")
+            raise Refusal(
+                "VB124",
+                f"`{name.rstrip('_')}` {problem} {acts[0]}.",
+                "Kijk in docs/flow-format.md, onder Scenarios.",
+            )
         return self
 
 
@@ -91,14 +123,24 @@ class ExpectDocument(Document):
 
     reached: list[Dotted] = Field(default_factory=list, description="Stappen die bereikt zijn (lijst.stap).")
     not_reached: list[Dotted] = Field(default_factory=list, description="Stappen die niet bereikt zijn.")
-    ended: list[Identifier] = Field(default_factory=list, description="Lijsten die tot hun einde zijn gelopen.")
+    ended: list[Identifier] = Field(
+        default_factory=list, description="Lijsten die tot hun einde zijn gelopen."
+    )
     opened: list[Identifier] = Field(default_factory=list, description="Lijsten die zijn opengegaan.")
-    advised: list[Dotted] = Field(default_factory=list, description="Opdrachten die zijn getoond (lijst.opdracht).")
+    advised: list[Dotted] = Field(
+        default_factory=list, description="Opdrachten die zijn getoond (lijst.opdracht)."
+    )
     not_advised: list[Dotted] = Field(default_factory=list, description="Opdrachten die niet zijn getoond.")
     contacts: list[Identifier] = Field(default_factory=list, description="Contacten die zijn getoond.")
-    not_contacts: list[Identifier] = Field(default_factory=list, description="Contacten die niet zijn getoond.")
-    notes: list[Identifier] = Field(default_factory=list, description="Aandachtspunten die aan het eind gelden.")
-    deadlines: dict[Dotted, Day] = Field(default_factory=dict, description="Termijnen (lijst.opdracht) met hun dag.")
+    not_contacts: list[Identifier] = Field(
+        default_factory=list, description="Contacten die niet zijn getoond."
+    )
+    notes: list[Identifier] = Field(
+        default_factory=list, description="Aandachtspunten die aan het eind gelden."
+    )
+    deadlines: dict[Dotted, Day] = Field(
+        default_factory=dict, description="Termijnen (lijst.opdracht) met hun dag."
+    )
 
 
 class ScenarioDocument(Document):
@@ -111,6 +153,10 @@ class ScenarioDocument(Document):
     flow: Identifier = Field(description="De lijst waarmee het begint.")
     clock: DutchMoment = Field(description="De Nederlandse tijd waarop het begint.")
     by: Identifier = Field(description="De rol die de wizard bedient.")
-    facts: dict[Identifier, AnswerValue] = Field(default_factory=dict, description="Wat er geantwoord wordt als het gevraagd wordt.")
+    facts: dict[Identifier, AnswerValue] = Field(
+        default_factory=dict, description="Wat er geantwoord wordt als het gevraagd wordt."
+    )
     story: list[LineDocument] = Field(default_factory=list, description="Het verhaal, in volgorde.")
-    expect: ExpectDocument = Field(default_factory=ExpectDocument, description="Wat wel en niet gebeurd moet zijn.")
+    expect: ExpectDocument = Field(
+        default_factory=ExpectDocument, description="Wat wel en niet gebeurd moet zijn."
+    )

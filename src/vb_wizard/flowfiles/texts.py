@@ -36,7 +36,9 @@ def read_texts(folder: Path) -> Texts:
     findings: list[Finding] = []
     try:
         if not folder.is_dir():
-            raise KnownError(f"De map met lijsten is er niet: {folder}.", "Er is niets gewijzigd.", "Kies een andere map.")
+            raise KnownError(
+                f"De map met lijsten is er niet: {folder}.", "Er is niets gewijzigd.", "Kies een andere map."
+            )
         for prefix in ("", CATALOGUE, SCENARIOS):
             for path in sorted((folder / prefix).glob("*")):
                 if path.name.startswith(".") or path.suffix == ".md" or not path.is_file():
@@ -47,7 +49,9 @@ def read_texts(folder: Path) -> Texts:
                     found[name] = text
     except OSError as error:
         raise KnownError(
-            f"De map met lijsten is niet te lezen: {error.strerror or error}.", "Er is niets gewijzigd.", "Controleer de rechten op de map."
+            f"De map met lijsten is niet te lezen: {error.strerror or error}.",
+            "Er is niets gewijzigd.",
+            "Controleer de rechten op de map.",
         ) from error
     return Texts(found, tuple(findings))
 
@@ -72,14 +76,48 @@ def normalised(text: str) -> str:
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
+def read_file(path: Path, name: str) -> tuple[str | None, tuple[Finding, ...]]:
+    """Return the text of one file, or None and why it is not read.
+
+    Raises:
+        KnownError: the file is missing or cannot be read.
+    """
+    findings: list[Finding] = []
+    try:
+        return _read(path, name, findings), tuple(findings)
+    except OSError as error:
+        raise KnownError(
+            f"Het bestand {path} is niet te lezen: {error.strerror or error}.",
+            "Er is niets gewijzigd.",
+            "Controleer de naam.",
+        ) from error
+
+
 def _read(path: Path, name: str, findings: list[Finding]) -> str | None:
     if path.suffix != ".yaml":
         findings.append(
-            Finding(name, 1, 1, "VB121", "Dit bestand wordt niet gelezen.", "Geef het de uitgang .yaml of haal het weg.", Severity.WARNING)
+            Finding(
+                name,
+                1,
+                1,
+                "VB121",
+                "Dit bestand wordt niet gelezen.",
+                "Geef het de uitgang .yaml of haal het weg.",
+                Severity.WARNING,
+            )
         )
         return None
     if path.stat().st_size > MAX_BYTES:
-        findings.append(Finding(name, 1, 1, "VB102", "Het bestand is groter dan 512 kB.", "Verdeel de inhoud over meer bestanden."))
+        findings.append(
+            Finding(
+                name,
+                1,
+                1,
+                "VB102",
+                "Het bestand is groter dan 512 kB.",
+                "Verdeel de inhoud over meer bestanden.",
+            )
+        )
         return None
     raw = path.read_bytes()
     try:
@@ -87,5 +125,14 @@ def _read(path: Path, name: str, findings: list[Finding]) -> str | None:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
-        findings.append(Finding(name, line, column, "VB101", "Hier staat een teken dat geen UTF-8 is.", "Sla het bestand op als UTF-8."))
+        findings.append(
+            Finding(
+                name,
+                line,
+                column,
+                "VB101",
+                "Hier staat een teken dat geen UTF-8 is.",
+                "Sla het bestand op als UTF-8.",
+            )
+        )
         return None

@@ -12,7 +12,12 @@ from vb_wizard.domain.catalogue import Catalogue, Contact, Door, Instrument, Not
 from vb_wizard.domain.citations import Source
 from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.facts import Answer, Fact, FactKind
-from vb_wizard.flowfiles.catalogue_documents import ContactDocument, DoorDocument, FactDocument, InstrumentDocument
+from vb_wizard.flowfiles.catalogue_documents import (
+    ContactDocument,
+    DoorDocument,
+    FactDocument,
+    InstrumentDocument,
+)
 from vb_wizard.flowfiles.translate_flow import citations
 
 _YES_NO = {"ja": "Ja", "nee": "Nee", UNKNOWN: "Dat weet ik niet"}

@@ -15,7 +15,13 @@ from vb_wizard.domain.flow import Branch, ContactUse, Flow, InstrumentUse, Step,
 from vb_wizard.flowfiles.complaints import Complaints
 from vb_wizard.flowfiles.condition_reader import read_condition
 from vb_wizard.flowfiles.document_parts import CitationDocument, ContactUseDocument, InstrumentUseDocument
-from vb_wizard.flowfiles.flow_documents import STEP_KINDS, FlowDocument, StepDocument, TaskDocument, TermDocument
+from vb_wizard.flowfiles.flow_documents import (
+    STEP_KINDS,
+    FlowDocument,
+    StepDocument,
+    TaskDocument,
+    TermDocument,
+)
 
 
 def citations(written: Iterable[CitationDocument]) -> tuple[Citation, ...]:
@@ -23,7 +29,9 @@ def citations(written: Iterable[CitationDocument]) -> tuple[Citation, ...]:
     return tuple(Citation(one.doc, one.at, one.basis) for one in written)
 
 
-def translate_flow(written: FlowDocument, facts: Mapping[str, Fact], flow_titles: Mapping[str, str], complaints: Complaints) -> Flow:
+def translate_flow(
+    written: FlowDocument, facts: Mapping[str, Fact], flow_titles: Mapping[str, str], complaints: Complaints
+) -> Flow:
     """Make a flow.
 
     Args:
@@ -38,7 +46,11 @@ def translate_flow(written: FlowDocument, facts: Mapping[str, Fact], flow_titles
         subject: str = getattr(step, kind)
         title = step.title
         if title is None:
-            title = facts[subject].short if kind == "ask" and subject in facts else flow_titles.get(subject, subject)
+            title = (
+                facts[subject].short
+                if kind == "ask" and subject in facts
+                else flow_titles.get(subject, subject)
+            )
         steps[step_id] = _step(step_id, StepKind(kind), title, subject, step, complaints)
     return Flow(
         written.flow, written.title, written.version, written.as_of, written.kind, written.about, written.start, steps,
@@ -46,13 +58,17 @@ def translate_flow(written: FlowDocument, facts: Mapping[str, Fact], flow_titles
     )  # fmt: skip
 
 
-def _step(step_id: str, kind: StepKind, title: str, subject: str, written: StepDocument, complaints: Complaints) -> Step:
+def _step(
+    step_id: str, kind: StepKind, title: str, subject: str, written: StepDocument, complaints: Complaints
+) -> Step:
     path: Path = ("steps", step_id)
     branches = tuple(
         Branch(branch.go, read_condition(branch.when, (*path, "next", number, "when"), complaints))
         for number, branch in enumerate(written.next)
     )
-    tasks = tuple(_task(task, (*path, "tasks", number), complaints) for number, task in enumerate(written.tasks))
+    tasks = tuple(
+        _task(task, (*path, "tasks", number), complaints) for number, task in enumerate(written.tasks)
+    )
     return Step(
         id=step_id,
         kind=kind,

@@ -5,19 +5,22 @@ Neighbours: `yamltext` made the data, the `*_documents` modules say what fits, `
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
 from vb_wizard.domain.findings import Finding, Path
 from vb_wizard.flowfiles.places import Places
+from vb_wizard.flowfiles.scalars import Refusal
 from vb_wizard.proof.suggest import advice_for
 
 M = TypeVar("M", bound=BaseModel)
 
 
-def validate(model: type[M], data: Any, places: Places, file: str, within: Path = ()) -> tuple[M | None, list[Finding]]:
+def validate(
+    model: type[M], data: Any, places: Places, file: str, within: Path = ()
+) -> tuple[M | None, list[Finding]]:
     """Give data a type.
 
     Args:
@@ -33,19 +36,24 @@ def validate(model: type[M], data: Any, places: Places, file: str, within: Path 
     try:
         return model.model_validate(data), []
     except ValidationError as error:
-        return None, [_finding(model, details, places, file, within) for details in error.errors(include_url=False)]
+        return None, [
+            _finding(model, details, places, file, within) for details in error.errors(include_url=False)
+        ]
 
 
-def _finding(model: type[BaseModel], details: ErrorDetails, places: Places, file: str, within: Path) -> Finding:
+def _finding(
+    model: type[BaseModel], details: Mapping[str, Any], places: Places, file: str, within: Path
+) -> Finding:
     loc = tuple(part for part in details["loc"] if part != "[key]")
     path = (*within, *loc)
     name = str(loc[-1]) if loc else ""
     kind, context = details["type"], details.get("ctx", {})
     on_key = kind == "extra_forbidden" or "[key]" in details["loc"]
     line, column = places.of_key(path) if on_key else places.of(path)
+    refusal = context.get("error")
+    if isinstance(refusal, Refusal):
+        return Finding(file, line, column, refusal.code, refusal.sentence, refusal.advice, path=path)
     match kind:
-        case "vb_wizard":
-            code, sentence, advice = str(context["code"]), str(context["sentence"]), str(context["advice"])
         case "extra_forbidden":
             code, sentence = "VB109", f"De sleutel `{name}` bestaat hier niet."
             advice = advice_for(name, _keys_at(model, loc[:-1]), "Haal de sleutel weg.")
@@ -56,7 +64,8 @@ def _finding(model: type[BaseModel], details: ErrorDetails, places: Places, file
             code, sentence = "VB112", f"`{details['input']}` kan hier niet."
             advice = f"Kies uit: {options}."
         case _:
-            code, sentence, advice = "VB111", f"{_shape(kind)} Hier staat {_written(details['input'])}.", "Kijk in docs/flow-format.md hoe dit hoort."
+            code, sentence = "VB111", f"{_shape(kind)} Hier staat {_written(details['input'])}."
+            advice = "Kijk in docs/flow-format.md hoe dit hoort."
     return Finding(file, line, column, code, sentence, advice, path=path)
 
 

@@ -43,12 +43,15 @@ def read_tree(file: str, text: str) -> Tree:
     builder = _Builder(file)
     if "\0" in text:
         line, column = place_of_offset(text, text.index("\0"))
-        builder.report("VB101", (line, column), "Het bestand bevat een nulteken.", "Sla het bestand op als gewone tekst.")
+        builder.report(
+            "VB101", (line, column), "Het bestand bevat een nulteken.", "Sla het bestand op als gewone tekst."
+        )
         return builder.tree(None)
     try:
         data = builder.build(yaml.parse(text, _LOADER))
     except yaml.YAMLError as error:
-        builder.report("VB103", _place_of_error(error), _sentence(error), "Kijk naar de regel erboven: inspringing, dubbele punt, aanhaling.")
+        advice = "Kijk ook naar de regel erboven: inspringing, dubbele punt, aanhaling."
+        builder.report("VB103", _place_of_error(error), _sentence(error), advice)
         return builder.tree(None)
     except _Refused:
         return builder.tree(None)
@@ -88,24 +91,44 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self.report("VB107", _start(event), "Het bestand bevat meer dan één document.", "Haal de regel met --- weg.")
+                    self.report(
+                        "VB107",
+                        _start(event),
+                        "Het bestand bevat meer dan één document.",
+                        "Haal de regel met --- weg.",
+                    )
                     raise _Refused
                 data = self._node(next(events), (), 0)
         if documents == 0:
-            self.report("VB103", (1, 1), "Het bestand is leeg.", "Begin met bijvoorbeeld `flow: naam` of haal het bestand weg.")
+            self.report(
+                "VB103",
+                (1, 1),
+                "Het bestand is leeg.",
+                "Begin met bijvoorbeeld `flow: naam` of haal het bestand weg.",
+            )
             raise _Refused
         return data
 
     def _node(self, event: Any, path: Path, depth: int) -> Any:
         self._places.put_value(path, _start(event))
         if isinstance(event, yaml.AliasEvent):
-            self.report("VB106", _start(event), f"Hier staat een verwijzing (*{event.anchor}).", "Schrijf de tekst hier gewoon uit.")
+            self.report(
+                "VB106",
+                _start(event),
+                f"Hier staat een verwijzing (*{event.anchor}).",
+                "Schrijf de tekst hier gewoon uit.",
+            )
             return ""
         self._refuse_extras(event)
         if isinstance(event, yaml.ScalarEvent):
             return event.value
         if depth >= MAX_DEPTH:
-            self.report("VB108", _start(event), f"De inhoud zit dieper dan {MAX_DEPTH} lagen.", "Maak de inhoud vlakker.")
+            self.report(
+                "VB108",
+                _start(event),
+                f"De inhoud zit dieper dan {MAX_DEPTH} lagen.",
+                "Maak de inhoud vlakker.",
+            )
             raise _Refused
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(path, depth)
@@ -121,7 +144,8 @@ class _Builder:
         found: dict[str, Any] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
-                self.report("VB103", _start(event), "Een sleutel moet één woord zijn.", "Zet tekst met accolades of haken tussen aanhalingstekens.")
+                advice = "Zet tekst met accolades of haken tussen aanhalingstekens."
+                self.report("VB103", _start(event), "Een sleutel moet één woord zijn.", advice)
                 raise _Refused
             self._refuse_extras(event)
             key, place = event.value, _start(event)
@@ -135,9 +159,16 @@ class _Builder:
 
     def _refuse_extras(self, event: Any) -> None:
         if event.anchor is not None:
-            self.report("VB106", _start(event), f"Hier staat een anker (&{event.anchor}).", "Haal het anker weg.")
+            self.report(
+                "VB106", _start(event), f"Hier staat een anker (&{event.anchor}).", "Haal het anker weg."
+            )
         if event.tag is not None:
-            self.report("VB105", _start(event), f"Hier staat een label ({event.tag}).", "Haal het label weg; gewone tekst is genoeg.")
+            self.report(
+                "VB105",
+                _start(event),
+                f"Hier staat een label ({event.tag}).",
+                "Haal het label weg; gewone tekst is genoeg.",
+            )
 
 
 def _start(event: Any) -> Place:
@@ -166,4 +197,7 @@ _DUTCH = {
 
 def _sentence(error: yaml.YAMLError) -> str:
     problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
-    return next((dutch for english, dutch in _DUTCH.items() if english in problem), f"Dit is geen geldige YAML ({problem}).")
+    return next(
+        (dutch for english, dutch in _DUTCH.items() if english in problem),
+        f"Dit is geen geldige YAML ({problem}).",
+    )

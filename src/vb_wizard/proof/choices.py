@@ -25,7 +25,12 @@ def gap(subject: Subject) -> Iterator[Finding]:
             continue
         example = assignment(dict(_smallest_gap(outcomes)), subject.catalogue.facts)
         sentence = f"De stap `{step.id}` loopt hier vast: {example or 'altijd'}."
-        yield found("VB401", (*path, "next"), sentence, "Voeg een regel toe voor dit antwoord, of sluit af met een regel zonder when.")
+        yield found(
+            "VB401",
+            (*path, "next"),
+            sentence,
+            "Voeg een regel toe voor dit antwoord, of sluit af met een regel zonder when.",
+        )
 
 
 def _smallest_gap(outcomes: Mapping[Known, int | None]) -> Known:
@@ -50,7 +55,13 @@ def branch_never_taken(subject: Subject) -> Iterator[Finding]:
         for number, branch in enumerate(step.branches):
             if number in outcomes.values():
                 continue
-            earlier = sorted({taken for known, taken in outcomes.items() if taken is not None and holds(branch.when, dict(known), free)})
+            earlier = sorted(
+                {
+                    taken
+                    for known, taken in outcomes.items()
+                    if taken is not None and holds(branch.when, dict(known), free)
+                }
+            )
             place = (*path, "next", number)
             if not earlier:
                 sentence = f"De voorwaarde voor `{branch.go}` kan bij de stap `{step.id}` nooit gelden."
@@ -102,7 +113,9 @@ def tested_but_never_asked(subject: Subject) -> Iterator[Finding]:
             for fact in sorted(facts_in(condition)):
                 if fact in subject.catalogue.facts and fact not in subject.asked:
                     sentence = f"De voorwaarde kijkt naar `{fact}`, maar geen stap vraagt dat."
-                    yield found("VB405", (*place, fact), sentence, "Vraag het in een stap of haal de voorwaarde weg.")
+                    yield found(
+                        "VB405", (*place, fact), sentence, "Vraag het in een stap of haal de voorwaarde weg."
+                    )
 
 
 def interrupt_asks_once(subject: Subject) -> Iterator[Finding]:
@@ -133,7 +146,9 @@ def interrupt_leads_away(subject: Subject) -> Iterator[Finding]:
             shared = sorted(_asked_in(subject.flows.get(step.subject)))
             if shared:
                 sentence = f"De interrupt loopt `{step.subject}` door, en die vraagt `{shared[0]}` zonder dat het de interrupt is."
-                yield found("VB407", (*path, "run"), sentence, "Open die lijst met start, of neem de opdrachten over.")
+                yield found(
+                    "VB407", (*path, "run"), sentence, "Open die lijst met start, of neem de opdrachten over."
+                )
 
 
 def _asked_in(flow: Flow | None) -> set[str]:

@@ -15,6 +15,9 @@ from vb_wizard.domain.flow import FlowKind, InstrumentUse, StepKind
 from vb_wizard.proof.found import found, warned
 from vb_wizard.proof.subject import Subject
 
+GONE = (InstrumentState.LAPSED, InstrumentState.SUPERSEDED)
+"""Instruments in these states may not be offered as working."""
+
 
 def task_without_contact(subject: Subject) -> Iterator[Finding]:
     """Neither the task nor its step says who to call."""
@@ -29,7 +32,9 @@ def task_without_instrument(subject: Subject) -> Iterator[Finding]:
     for path, _, step, task in subject.tasks():
         if not task.instruments and not step.instruments:
             sentence = f"De opdracht `{task.id}` zegt niet waarmee u het doet, en de stap ook niet."
-            yield warned("VB502", path, sentence, "Zet instrument bij de opdracht of instruments bij de stap.")
+            yield warned(
+                "VB502", path, sentence, "Zet instrument bij de opdracht of instruments bij de stap."
+            )
 
 
 def task_without_source(subject: Subject) -> Iterator[Finding]:
@@ -37,7 +42,12 @@ def task_without_source(subject: Subject) -> Iterator[Finding]:
     for path, _, step, task in subject.tasks():
         if not task.sources and not step.sources:
             sentence = f"De opdracht `{task.id}` heeft geen bron, en de stap ook niet."
-            yield warned("VB503", path, sentence, "Zet source bij de opdracht of de stap; eigen oordeel krijgt doc: redactie.")
+            yield warned(
+                "VB503",
+                path,
+                sentence,
+                "Zet source bij de opdracht of de stap; eigen oordeel krijgt doc: redactie.",
+            )
 
 
 def local_contact_without_fallback(subject: Subject) -> Iterator[Finding]:
@@ -59,14 +69,21 @@ def contact_without_number(subject: Subject) -> Iterator[Finding]:
     for contact in subject.catalogue.contacts.values():
         if not contact.local and not contact.number and not contact.link:
             sentence = f"Het contact `{contact.id}` heeft geen nummer en geen webadres."
-            yield found("VB506", ("catalogue", "contacts", contact.id), sentence, "Vul number in, of zet local: true met een fallback.")
+            yield found(
+                "VB506",
+                ("catalogue", "contacts", contact.id),
+                sentence,
+                "Vul number in, of zet local: true met een fallback.",
+            )
 
 
 def overdue_source(subject: Subject) -> Iterator[tuple[date, Finding]]:
     """A source must be checked again. Yields the last good day with each finding."""
     for source in subject.catalogue.sources.values():
         day = source.review_by
-        sentence = f"De bron `{source.id}` moest voor {day.day}-{day.month}-{day.year} opnieuw zijn nagekeken."
+        sentence = (
+            f"De bron `{source.id}` moest voor {day.day}-{day.month}-{day.year} opnieuw zijn nagekeken."
+        )
         advice = "Kijk de inhoud na en zet review_by verder."
         yield day, warned("VB507", ("catalogue", "sources", source.id, "review_by"), sentence, advice)
 
@@ -74,14 +91,21 @@ def overdue_source(subject: Subject) -> Iterator[tuple[date, Finding]]:
 def offered_though_gone(subject: Subject) -> Iterator[Finding]:
     """A step or task offers an instrument that lapsed or was superseded."""
     for path, _, step in subject.steps():
-        uses: list[tuple[Path, InstrumentUse]] = [((*path, "instruments", number), use) for number, use in enumerate(step.instruments)]
+        uses: list[tuple[Path, InstrumentUse]] = [
+            ((*path, "instruments", number), use) for number, use in enumerate(step.instruments)
+        ]
         for number, task in enumerate(step.tasks):
             uses += [((*path, "tasks", number, "instrument"), use) for use in task.instruments]
         for place, use in uses:
             instrument = subject.catalogue.instruments.get(use.instrument)
-            if instrument is not None and instrument.state in (InstrumentState.LAPSED, InstrumentState.SUPERSEDED):
+            if instrument is not None and instrument.state in (
+                InstrumentState.LAPSED,
+                InstrumentState.SUPERSEDED,
+            ):
                 advice = f"Gebruik `{instrument.replaced_by}`." if instrument.replaced_by else "Haal het weg."
-                yield found("VB508", place, f"Het instrument `{instrument.id}` is vervallen of vervangen.", advice)
+                yield found(
+                    "VB508", place, f"Het instrument `{instrument.id}` is vervallen of vervangen.", advice
+                )
 
 
 def replaced_by_something_gone(subject: Subject) -> Iterator[Finding]:
@@ -89,25 +113,32 @@ def replaced_by_something_gone(subject: Subject) -> Iterator[Finding]:
     instruments = subject.catalogue.instruments
     for instrument in instruments.values():
         successor = instruments.get(instrument.replaced_by)
-        if successor is not None and successor.state in (InstrumentState.LAPSED, InstrumentState.SUPERSEDED):
-            sentence = f"`{successor.id}` komt in plaats van `{instrument.id}`, maar is zelf vervallen of vervangen."
+        if successor is not None and successor.state in GONE:
+            sentence = (
+                f"`{successor.id}` komt in plaats van `{instrument.id}`, maar is zelf vervallen of vervangen."
+            )
             path: Path = ("catalogue", "instruments", instrument.id, "replaced_by")
-            yield warned("VB508", path, sentence, f"Noem `{successor.replaced_by}`." if successor.replaced_by else "Noem iets anders.")
+            yield warned(
+                "VB508",
+                path,
+                sentence,
+                f"Noem `{successor.replaced_by}`." if successor.replaced_by else "Noem iets anders.",
+            )
 
 
 def editorial_with_another_source(subject: Subject) -> Iterator[Finding]:
     """An own judgement is passed off as something that stands in a document, or the other way round."""
-    catalogue = subject.catalogue
-    entries = {"facts": catalogue.facts, "contacts": catalogue.contacts, "instruments": catalogue.instruments, "notes": catalogue.notes}
-    cited = [(("catalogue", section, name), one.sources) for section, found_ in entries.items() for name, one in found_.items()]
-    cited += [(path, step.sources) for path, _, step in subject.steps()]
-    cited += [(path, task.sources) for path, _, _, task in subject.tasks()]
-    for path, sources in cited:
+    for path, sources in subject.cited():
         for number, citation in enumerate(sources):
             if (citation.basis is Basis.EDITORIAL) != (citation.doc == "redactie"):
                 sentence = f"`{citation.doc}` en basis `{citation.basis}` passen niet bij elkaar."
                 place = (*path, "source", number, "basis")
-                yield warned("VB509", place, sentence, "Eigen oordeel heeft doc: redactie met basis: editorial, en alleen dat.")
+                yield warned(
+                    "VB509",
+                    place,
+                    sentence,
+                    "Eigen oordeel heeft doc: redactie met basis: editorial, en alleen dat.",
+                )
 
 
 def notes_that_stay_or_never_come(subject: Subject) -> Iterator[Finding]:
@@ -120,13 +151,20 @@ def notes_that_stay_or_never_come(subject: Subject) -> Iterator[Finding]:
         for number, note in enumerate(step.lift):
             if note not in raised and note in subject.catalogue.notes:
                 sentence = f"Het aandachtspunt `{note}` vervalt hier, maar geen stap laat het gelden."
-                yield warned("VB510", (*path, "lift", number), sentence, "Zet het bij notes van een eerdere stap, of haal het hier weg.")
+                yield warned(
+                    "VB510",
+                    (*path, "lift", number),
+                    sentence,
+                    "Zet het bij notes van een eerdere stap, of haal het hier weg.",
+                )
     lifted = {note for _, _, step in subject.steps() for note in step.lift}
     for path, flow, step in subject.steps():
         for number, note in enumerate(step.notes):
             if flow.kind is FlowKind.INTERRUPT and note not in lifted and note in subject.catalogue.notes:
                 sentence = f"Het aandachtspunt `{note}` uit de interrupt vervalt nooit."
-                yield warned("VB511", (*path, "notes", number), sentence, "Zet het bij lift in een latere stap.")
+                yield warned(
+                    "VB511", (*path, "notes", number), sentence, "Zet het bij lift in een latere stap."
+                )
 
 
 def explanation_without_source(subject: Subject) -> Iterator[Finding]:
@@ -134,4 +172,6 @@ def explanation_without_source(subject: Subject) -> Iterator[Finding]:
     for path, _, step in subject.steps():
         if step.kind is StepKind.INFORM and not step.sources:
             sentence = f"De uitleg in `{step.id}` heeft geen bron."
-            yield warned("VB512", path, sentence, "Zet source bij de stap; eigen oordeel krijgt doc: redactie.")
+            yield warned(
+                "VB512", path, sentence, "Zet source bij de stap; eigen oordeel krijgt doc: redactie."
+            )

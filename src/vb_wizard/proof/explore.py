@@ -12,7 +12,8 @@ from itertools import product
 
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.conditions import UNKNOWN, Value, facts_in, holds
-from vb_wizard.domain.flow import Flow, Step, StepKind, targets
+from vb_wizard.domain.flow import Flow, Step, StepKind
+from vb_wizard.proof.liveness import Liveness
 from vb_wizard.proof.values import UNASKED, values_by_fact
 
 MAX_STATES = 60_000
@@ -21,6 +22,7 @@ Known = tuple[tuple[str, Value], ...]
 """What is known, by fact, in order of name."""
 
 State = tuple[str, Known]
+Facts = dict[str, Value]
 
 
 @dataclass
@@ -28,13 +30,15 @@ class Exploration:
     """What was found.
 
     `outcomes` says for each step which branch each combination of the facts it looks at leads to, None for no branch.
-    `arrivals` are the combinations with which a step can be reached. `is_complete` is False when there were too many states.
+    `arrivals` are the combinations with which a step can be reached, and `examples` the same as they came about on one way.
+    `is_complete` is False when there were too many states.
     """
 
     values: Mapping[str, tuple[Value, ...]]
     outcomes: dict[str, dict[Known, int | None]] = field(default_factory=dict)
     arrivals: dict[str, set[Known]] = field(default_factory=dict)
     successors: dict[State, set[State]] = field(default_factory=dict)
+    examples: dict[State, Known] = field(default_factory=dict)
     is_complete: bool = True
 
 
@@ -57,74 +61,68 @@ class _Explorer:
         self._found = Exploration(values_by_fact(flow, dict(book.catalogue.facts), asked))
         self._looked_at = {step.id: _looked_at(step) for step in flow.steps.values()}
         self._forgotten = {step.id: _asked_again_in(step, book) for step in flow.steps.values()}
-        self._live = self._live_facts()
+        self._liveness = Liveness(flow, self._found.values, self._forgotten, self._free)
 
     def run(self) -> Exploration:
         """Walk breadth first from the first step."""
-        waiting: list[State] = [(self._flow.start, ())] if self._flow.start in self._flow.steps else []
+        waiting: list[tuple[State, Facts]] = (
+            [((self._flow.start, ()), {})] if self._flow.start in self._flow.steps else []
+        )
         seen = self._found.successors
-        seen.update({state: set() for state in waiting})
+        seen.update({state: set() for state, _ in waiting})
         while waiting:
-            following: list[State] = []
-            for state in waiting:
-                for after in self._leave(state):
+            following: list[tuple[State, Facts]] = []
+            for state, known in waiting:
+                for after, facts in self._leave(state, known):
                     seen[state].add(after)
                     if after not in seen:
                         seen[after] = set()
-                        following.append(after)
+                        following.append((after, facts))
             waiting = following
             if len(seen) > MAX_STATES:
                 self._found.is_complete = False
                 break
         return self._found
 
-    def _leave(self, state: State) -> Iterator[State]:
-        step, known = self._flow.steps[state[0]], dict(state[1])
+    def _leave(self, state: State, known: Facts) -> Iterator[tuple[State, Facts]]:
+        """Yield every state that follows, each with the answers of one way to it, so that an example can really occur."""
+        step = self._flow.steps[state[0]]
         self._found.arrivals.setdefault(step.id, set()).add(state[1])
+        self._found.examples[state] = tuple((name, known[name]) for name, _ in state[1])
         outcomes = self._found.outcomes.setdefault(step.id, {})
-        for fact in self._forgotten[step.id]:
-            known.pop(fact, None)
+        known = {fact: value for fact, value in known.items() if fact not in self._forgotten[step.id]}
         looked_at = self._looked_at[step.id]
         for facts in self._possible(step, known):
-            taken = next((number for number, one in enumerate(step.branches) if holds(one.when, facts, self._free)), None)
+            taken = next(
+                (number for number, one in enumerate(step.branches) if holds(one.when, facts, self._free)),
+                None,
+            )
             outcomes[tuple((name, facts[name]) for name in looked_at)] = taken
             if taken is not None:
                 yield from self._arrive(step.branches[taken].go, facts)
         if step.if_not:
             yield from self._arrive(step.if_not, known)
 
-    def _possible(self, step: Step, known: dict[str, Value]) -> Iterable[dict[str, Value]]:
+    def _possible(self, step: Step, known: Facts) -> Iterable[Facts]:
         """Yield everything that may be known when a step is left."""
         open_facts: dict[str, tuple[Value, ...]] = {}
-        if step.kind is StepKind.ASK and step.subject in self._found.values and not (not step.again and known.get(step.subject)):
+        if (
+            step.kind is StepKind.ASK
+            and step.subject in self._found.values
+            and not (not step.again and known.get(step.subject))
+        ):
             open_facts[step.subject] = self._found.values[step.subject]
         for fact in self._looked_at[step.id]:
             if fact not in known and fact not in open_facts:
-                open_facts[fact] = tuple(UNASKED if _is_unknown(one) else one for one in self._found.values[fact])
+                open_facts[fact] = tuple(
+                    UNASKED if _is_unknown(one) else one for one in self._found.values[fact]
+                )
         for chosen in product(*open_facts.values()):
             yield {**known, **dict(zip(open_facts, chosen, strict=True))}
 
-    def _arrive(self, step_id: str, facts: Mapping[str, Value]) -> Iterator[State]:
+    def _arrive(self, step_id: str, facts: Facts) -> Iterator[tuple[State, Facts]]:
         if step_id in self._flow.steps:
-            live = self._live[step_id]
-            yield step_id, tuple(sorted((name, value) for name, value in facts.items() if name in live))
-
-    def _live_facts(self) -> dict[str, frozenset[str]]:
-        """Return for each step the facts whose value on arrival can still make a difference."""
-        steps = self._flow.steps.values()
-        own = {step.id: frozenset(self._looked_at[step.id]).union(*(facts_in(task.when) for task in step.tasks)) for step in steps}
-        live: dict[str, frozenset[str]] = {step.id: frozenset() for step in steps}
-        changed = True
-        while changed:
-            changed = False
-            for step in steps:
-                after = own[step.id].union(*(live.get(target, frozenset()) for target in targets(step)))
-                after -= self._forgotten[step.id]
-                if step.kind is StepKind.ASK and step.again:
-                    after -= {step.subject}
-                if after != live[step.id]:
-                    live[step.id], changed = frozenset(after), True
-        return live
+            yield (step_id, self._liveness.matter(step_id, facts)), facts
 
 
 def _is_unknown(value: Value) -> bool:

@@ -39,8 +39,13 @@ def unknown_name(subject: Subject) -> Iterator[Finding]:
         code, noun, otherwise = _KINDS[reference.kind]
         candidates: list[str] = list(known[reference.kind])
         if reference.kind == "steps" and reference.path[0] == "flows":
-            candidates, name = [one.partition(".")[2] for one in candidates if one.startswith(f"{flow}.")], short
-        yield found(code, reference.path, f"{noun} `{name}` bestaat niet.", advice_for(name, candidates, otherwise))
+            candidates, name = (
+                [one.partition(".")[2] for one in candidates if one.startswith(f"{flow}.")],
+                short,
+            )
+        yield found(
+            code, reference.path, f"{noun} `{name}` bestaat niet.", advice_for(name, candidates, otherwise)
+        )
 
 
 def _known_names(subject: Subject) -> dict[str, frozenset[str]]:
@@ -70,7 +75,9 @@ def unknown_answer(subject: Subject) -> Iterator[Finding]:
                 advice = advice_for(answer, fact.answer_ids, f"Kies uit: {options}.")
                 yield found("VB202", path, f"De vraag `{name}` heeft geen antwoord `{answer}`.", advice)
         if not is_test and len(answers) > 1 and fact.kind is not FactKind.CHOICES:
-            yield found("VB202", path, f"De vraag `{name}` heeft maar één antwoord tegelijk.", "Noem één antwoord.")
+            yield found(
+                "VB202", path, f"De vraag `{name}` heeft maar één antwoord tegelijk.", "Noem één antwoord."
+            )
 
 
 def task_twice(subject: Subject) -> Iterator[Finding]:
@@ -110,12 +117,19 @@ def wrong_kind_of_flow(subject: Subject) -> Iterator[Finding]:
             flow = subject.flows.get(name)
             if flow is not None and flow.kind is not FlowKind.TRACK:
                 sentence = f"De lijst `{name}` is geen track en kan niet naast een andere opengaan."
-                yield found("VB213", (*path, "start", number), sentence, "Noem een lijst met kind: track, of gebruik run.")
+                yield found(
+                    "VB213",
+                    (*path, "start", number),
+                    sentence,
+                    "Noem een lijst met kind: track, of gebruik run.",
+                )
     for door in subject.catalogue.doors.values():
         flow = subject.flows.get(door.flow)
         if flow is not None and flow.kind is FlowKind.INTERRUPT:
             sentence = f"De lijst `{door.flow}` is een interrupt en kan geen zaak openen."
-            yield found("VB213", ("catalogue", "doors", door.id, "flow"), sentence, "Noem een trunk of track.")
+            yield found(
+                "VB213", ("catalogue", "doors", door.id, "flow"), sentence, "Noem een trunk of track."
+            )
 
 
 def second_interrupt(subject: Subject) -> Iterator[Finding]:
@@ -134,7 +148,14 @@ def term_without_moment(subject: Subject) -> Iterator[Finding]:
             continue
         place = (*path, "within", "from")
         if fact.kind is not FactKind.MOMENT:
-            yield found("VB215", place, f"De termijn telt vanaf `{fact.id}`, maar dat is geen moment.", "Noem een fact met kind: moment.")
+            yield found(
+                "VB215",
+                place,
+                f"De termijn telt vanaf `{fact.id}`, maar dat is geen moment.",
+                "Noem een fact met kind: moment.",
+            )
         elif fact.id not in subject.asked:
             sentence = f"De termijn telt vanaf `{fact.id}`, maar geen stap vraagt dat."
-            yield found("VB216", place, sentence, "Vraag het moment in een stap, of tel vanaf step of opened.")
+            yield found(
+                "VB216", place, sentence, "Vraag het moment in een stap, of tel vanaf step of opened."
+            )

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from vb_wizard.domain.citations import Citation
 from vb_wizard.domain.conditions import Condition, Value, tests_in
 from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP
 from vb_wizard.domain.findings import Path
@@ -31,7 +30,10 @@ def references_in(subject: Subject) -> Iterator[Reference]:
     for flow in subject.flows.values():
         path: Path = ("flows", flow.id)
         yield Reference("steps", f"{flow.id}.{flow.start}", (*path, "start"))
-        yield from (Reference("instruments", name, (*path, "carries", number)) for number, name in enumerate(flow.carries))
+        yield from (
+            Reference("instruments", name, (*path, "carries", number))
+            for number, name in enumerate(flow.carries)
+        )
         for step in flow.steps.values():
             yield from _of_step(flow.id, step, (*path, "steps", step.id))
     yield from _of_catalogue(subject)
@@ -49,10 +51,13 @@ def _of_step(flow: str, step: Step, path: Path) -> Iterator[Reference]:
         yield from _of_condition(branch.when, (*path, "next", number, "when"))
     if step.if_not:
         yield Reference("steps", f"{flow}.{step.if_not}", (*path, "if_not"))
-    yield from _of_citations(step.sources, path)
     yield from _of_contacts(step.contacts, (*path, "contacts"))
     yield from _of_instruments(step.instruments, (*path, "instruments"))
-    for kind, key, names in (("flows", "start", step.start), ("notes", "notes", step.notes), ("notes", "lift", step.lift)):
+    for kind, key, names in (
+        ("flows", "start", step.start),
+        ("notes", "notes", step.notes),
+        ("notes", "lift", step.lift),
+    ):
         yield from (Reference(kind, name, (*path, key, number)) for number, name in enumerate(names))
     for number, task in enumerate(step.tasks):
         yield from _of_task(flow, task, (*path, "tasks", number))
@@ -68,17 +73,11 @@ def _of_task(flow: str, task: Task, path: Path) -> Iterator[Reference]:
     yield from _of_condition(task.when, (*path, "when"))
     yield from _of_contacts(task.contacts, (*path, "contact"))
     yield from _of_instruments(task.instruments, (*path, "instrument"))
-    yield from _of_citations(task.sources, path)
 
 
 def _of_condition(condition: Condition, path: Path) -> Iterator[Reference]:
     for test in tests_in(condition):
         yield Reference("facts", test.fact, (*path, test.fact))
-
-
-def _of_citations(citations: Iterable[Citation], path: Path) -> Iterator[Reference]:
-    for number, citation in enumerate(citations):
-        yield Reference("sources", citation.doc, (*path, "source", number, "doc"))
 
 
 def _of_contacts(uses: Iterable[ContactUse], path: Path) -> Iterator[Reference]:
@@ -93,18 +92,21 @@ def _of_instruments(uses: Iterable[InstrumentUse], path: Path) -> Iterator[Refer
 
 def _of_catalogue(subject: Subject) -> Iterator[Reference]:
     catalogue = subject.catalogue
-    cited = {"facts": catalogue.facts, "contacts": catalogue.contacts, "instruments": catalogue.instruments, "notes": catalogue.notes}
-    for section, entries in cited.items():
-        for name, entry in entries.items():
-            yield from _of_citations(entry.sources, ("catalogue", section, name))
+    for path, citations in subject.cited():
+        for number, citation in enumerate(citations):
+            yield Reference("sources", citation.doc, (*path, "source", number, "doc"))
     for contact in catalogue.contacts.values():
         if contact.fallback:
             yield Reference("contacts", contact.fallback, ("catalogue", "contacts", contact.id, "fallback"))
     for instrument in catalogue.instruments.values():
         if instrument.replaced_by:
-            yield Reference("instruments", instrument.replaced_by, ("catalogue", "instruments", instrument.id, "replaced_by"))
+            yield Reference(
+                "instruments",
+                instrument.replaced_by,
+                ("catalogue", "instruments", instrument.id, "replaced_by"),
+            )
     for door in catalogue.doors.values():
-        path: Path = ("catalogue", "doors", door.id)
+        path = ("catalogue", "doors", door.id)
         if door.flow:
             yield Reference("flows", door.flow, (*path, "flow"))
         yield from (Reference("facts", fact, (*path, "given", fact)) for fact in door.given)
@@ -140,7 +142,9 @@ def _of_scenario(scenario: Scenario, path: Path) -> Iterator[Reference]:
         ("contacts", "contacts", expect.contacts), ("not_contacts", "contacts", expect.not_contacts),
         ("notes", "notes", expect.notes),
     ):  # fmt: skip
-        yield from (Reference(kind, name, (*path, "expect", key, number)) for number, name in enumerate(names))
+        yield from (
+            Reference(kind, name, (*path, "expect", key, number)) for number, name in enumerate(names)
+        )
     yield from (Reference("tasks", name, (*path, "expect", "deadlines", name)) for name in expect.deadlines)
 
 
@@ -148,9 +152,15 @@ def answers_in(subject: Subject) -> Iterator[tuple[str, tuple[str, ...], bool, P
     """Yield every place that names answers: the fact, the answers, whether it is a test (not an answer given), the path."""
     for path, _, step in subject.steps():
         for number, branch in enumerate(step.branches):
-            yield from ((one.fact, one.answers, True, (*path, "next", number, "when", one.fact)) for one in tests_in(branch.when))
+            yield from (
+                (one.fact, one.answers, True, (*path, "next", number, "when", one.fact))
+                for one in tests_in(branch.when)
+            )
         for number, task in enumerate(step.tasks):
-            yield from ((one.fact, one.answers, True, (*path, "tasks", number, "when", one.fact)) for one in tests_in(task.when))
+            yield from (
+                (one.fact, one.answers, True, (*path, "tasks", number, "when", one.fact))
+                for one in tests_in(task.when)
+            )
     for door in subject.catalogue.doors.values():
         for fact, value in door.given.items():
             yield fact, _listed(value), False, ("catalogue", "doors", door.id, "given", fact)
@@ -160,7 +170,12 @@ def answers_in(subject: Subject) -> Iterator[tuple[str, tuple[str, ...], bool, P
         for number, line in enumerate(scenario.story):
             if isinstance(line.act, Answer):
                 for fact, value in line.act.facts.items():
-                    yield fact, _listed(value), False, ("scenarios", scenario.id, "story", number, "answer", fact)
+                    yield (
+                        fact,
+                        _listed(value),
+                        False,
+                        ("scenarios", scenario.id, "story", number, "answer", fact),
+                    )
 
 
 def _listed(value: Value) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.findings import Finding
 from vb_wizard.domain.flow import Flow, FlowKind, StepKind, targets
 from vb_wizard.proof.explore import Exploration, State
@@ -24,7 +23,8 @@ def unreachable_step(subject: Subject) -> Iterator[Finding]:
         for step in flow.steps:
             path = ("flows", flow.id, "steps", step)
             if step not in reached:
-                yield found("VB301", path, f"De stap `{step}` is niet te bereiken.", "Laat een andere stap hierheen gaan of haal de stap weg.")
+                advice = "Laat een andere stap hierheen gaan of haal de stap weg."
+                yield found("VB301", path, f"De stap `{step}` is niet te bereiken.", advice)
             elif explored.is_complete and step not in explored.arrivals:
                 sentence = f"De stap `{step}` is niet te bereiken: de antwoorden die erheen leiden, sluiten elkaar uit."
                 yield found("VB302", path, sentence, "Kijk naar de voorwaarden op de weg hierheen.")
@@ -35,13 +35,23 @@ def no_route_to_an_end(subject: Subject) -> Iterator[Finding]:
     for flow in subject.flows.values():
         ends = [step.id for step in flow.steps.values() if step.kind is StepKind.END]
         if not ends:
-            yield found("VB303", ("flows", flow.id, "steps"), f"De lijst `{flow.id}` heeft geen einde.", "Maak een stap met end.")
+            yield found(
+                "VB303",
+                ("flows", flow.id, "steps"),
+                f"De lijst `{flow.id}` heeft geen einde.",
+                "Maak een stap met end.",
+            )
             continue
         stuck = _reach(flow, [flow.start]) - _can_reach(flow, ends)
         for step in flow.steps:
             if step in stuck:
                 sentence = f"Van de stap `{step}` leidt geen weg naar een einde."
-                yield found("VB304", ("flows", flow.id, "steps", step), sentence, "Laat een van de stappen naar een stap met end gaan.")
+                yield found(
+                    "VB304",
+                    ("flows", flow.id, "steps", step),
+                    sentence,
+                    "Laat een van de stappen naar een stap met end gaan.",
+                )
 
 
 def loop_without_exit(subject: Subject) -> Iterator[Finding]:
@@ -58,20 +68,32 @@ def loop_without_exit(subject: Subject) -> Iterator[Finding]:
                 continue
             reported.add(steps)
             route = " -> ".join(dict.fromkeys(step for step, _ in loop))
-            sentence = f"Deze stappen komen steeds terug: {route}{_with(subject, loop[0])}."
-            yield found("VB305", ("flows", flow.id, "steps", loop[0][0]), sentence, "Zet `again: true` bij de vraag in deze kring.")
+            known = assignment(dict(explored.examples[loop[0]]), subject.catalogue.facts)
+            sentence = f"Deze stappen komen steeds terug: {route}{f' (met {known})' if known else ''}."
+            yield found(
+                "VB305",
+                ("flows", flow.id, "steps", loop[0][0]),
+                sentence,
+                "Zet `again: true` bij de vraag in deze kring.",
+            )
 
 
 def run_in_a_circle(subject: Subject) -> Iterator[Finding]:
     """A flow runs itself, directly or through others."""
     runs = {
-        flow.id: [step.subject for step in flow.steps.values() if step.kind is StepKind.RUN and step.subject in subject.flows]
+        flow.id: [
+            step.subject
+            for step in flow.steps.values()
+            if step.kind is StepKind.RUN and step.subject in subject.flows
+        ]
         for flow in subject.flows.values()
     }
     for path, flow, step in subject.steps():
         if step.kind is StepKind.RUN and step.subject in runs and flow.id in _closure(step.subject, runs):
             sentence = f"De lijst `{flow.id}` komt via `{step.subject}` weer bij zichzelf uit."
-            yield found("VB306", (*path, "run"), sentence, "Ga met next terug, of maak er een aparte lijst van.")
+            yield found(
+                "VB306", (*path, "run"), sentence, "Ga met next terug, of maak er een aparte lijst van."
+            )
 
 
 def starts_itself(subject: Subject) -> Iterator[Finding]:
@@ -79,7 +101,8 @@ def starts_itself(subject: Subject) -> Iterator[Finding]:
     for path, flow, step in subject.steps():
         for number, name in enumerate(step.start):
             if name == flow.id:
-                yield found("VB307", (*path, "start", number), f"De lijst `{name}` opent zichzelf.", "Haal dit weg, of noem een andere lijst.")
+                advice = "Haal dit weg, of noem een andere lijst."
+                yield found("VB307", (*path, "start", number), f"De lijst `{name}` opent zichzelf.", advice)
 
 
 def flow_without_entrance(subject: Subject) -> Iterator[Finding]:
@@ -94,7 +117,12 @@ def flow_without_entrance(subject: Subject) -> Iterator[Finding]:
     for flow in subject.flows.values():
         if flow.kind is not FlowKind.INTERRUPT and flow.id not in entered:
             sentence = f"Niets leidt naar de lijst `{flow.id}`."
-            yield warned("VB308", ("flows", flow.id, "flow"), sentence, "Noem de lijst bij een deur, of bij run of start in een stap.")
+            yield warned(
+                "VB308",
+                ("flows", flow.id, "flow"),
+                sentence,
+                "Noem de lijst bij een deur, of bij run of start in een stap.",
+            )
 
 
 def too_many_ways(subject: Subject) -> Iterator[Finding]:
@@ -102,11 +130,17 @@ def too_many_ways(subject: Subject) -> Iterator[Finding]:
     for flow in subject.flows.values():
         if not subject.explored(flow).is_complete:
             sentence = f"De lijst `{flow.id}` heeft te veel combinaties om ze allemaal na te gaan."
-            yield warned("VB309", ("flows", flow.id, "flow"), sentence, "Verdeel de lijst met run over meer lijsten.")
+            yield warned(
+                "VB309", ("flows", flow.id, "flow"), sentence, "Verdeel de lijst met run over meer lijsten."
+            )
 
 
 def _reach(flow: Flow, starts: Iterable[str]) -> set[str]:
-    return {step for step in _closure_of(starts, {step.id: targets(step) for step in flow.steps.values()}) if step in flow.steps}
+    return {
+        step
+        for step in _closure_of(starts, {step.id: targets(step) for step in flow.steps.values()})
+        if step in flow.steps
+    }
 
 
 def _can_reach(flow: Flow, ends: Iterable[str]) -> set[str]:
@@ -161,8 +195,3 @@ def _loop_from(state: State, successors: Mapping[State, set[State]]) -> list[Sta
             return []
         state = min(following, key=repr)
     return route[route.index(state) :]
-
-
-def _with(subject: Subject, state: State) -> str:
-    known: dict[str, Value] = dict(state[1])
-    return f" (met {assignment(known, subject.catalogue.facts)})" if known else ""

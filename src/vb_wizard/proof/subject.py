@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.catalogue import Catalogue
+from vb_wizard.domain.catalogue import Catalogue, Contact, Instrument, Note
+from vb_wizard.domain.citations import Citation
+from vb_wizard.domain.facts import Fact
 from vb_wizard.domain.findings import Path
 from vb_wizard.domain.flow import Flow, Step, StepKind, Task
 from vb_wizard.domain.scenario import Scenario
@@ -52,6 +54,23 @@ class Subject:
         for path, flow, step in self.steps():
             for number, task in enumerate(step.tasks):
                 yield (*path, "tasks", number), flow, step, task
+
+    def cited(self) -> Iterator[tuple[Path, tuple[Citation, ...]]]:
+        """Yield everything that cites a source, with its path."""
+        catalogue = self.catalogue
+        sections: Mapping[str, Mapping[str, Fact | Contact | Instrument | Note]] = {
+            "facts": catalogue.facts,
+            "contacts": catalogue.contacts,
+            "instruments": catalogue.instruments,
+            "notes": catalogue.notes,
+        }
+        for section, entries in sections.items():
+            for name, entry in entries.items():
+                yield ("catalogue", section, name), entry.sources
+        for path, _, step in self.steps():
+            yield path, step.sources
+        for path, _, _, task in self.tasks():
+            yield path, task.sources
 
     @cached_property
     def asked(self) -> frozenset[str]:

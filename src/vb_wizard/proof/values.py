@@ -38,12 +38,18 @@ def values_by_fact(flow: Flow, facts: dict[str, Fact], asked: frozenset[str]) ->
     for condition in conditions_of(flow):
         for test in tests_in(condition):
             tests.setdefault(test.fact, []).append(test)
-    return {name: _values(facts.get(name), found) if name in asked else (UNKNOWN,) for name, found in tests.items()}
+    return {
+        name: _values(facts.get(name), found) if name in asked else (UNKNOWN,)
+        for name, found in tests.items()
+    }
 
 
 def _values(fact: Fact | None, tests: Iterable[Is]) -> tuple[Value, ...]:
     if fact is None:
-        return (*dict.fromkeys(answer for test in tests for answer in test.answers if answer != UNKNOWN), UNKNOWN)
+        return (
+            *dict.fromkeys(answer for test in tests for answer in test.answers if answer != UNKNOWN),
+            UNKNOWN,
+        )
     if fact.is_free:
         return (FILLED, UNKNOWN)
     groups: dict[tuple[bool, ...], str] = {}

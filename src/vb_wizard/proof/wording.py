@@ -25,6 +25,8 @@ def _one(name: str, value: Value, fact: Fact | None) -> str:
     if fact is not None and fact.is_free:
         return f"{short} {'ingevuld' if value == FILLED else 'niet bekend'} ({name}: {value})"
     said = [(fact.answer(one) if fact is not None else None) for one in answers]
-    words = " + ".join(answer.say if answer is not None else one for answer, one in zip(said, answers, strict=True))
+    words = " + ".join(
+        answer.say if answer is not None else one for answer, one in zip(said, answers, strict=True)
+    )
     ids = answers[0] if len(answers) == 1 else f"[{', '.join(answers)}]"
     return f"{short} = {words} ({name}: {ids})"
