@@ -1,4 +1,4 @@
-"""Peak memory: the start screen, and a case of 1 000 entries, against a bare window."""
+"""Peak memory at the start screen, against a bare window."""
 
 from __future__ import annotations
 
