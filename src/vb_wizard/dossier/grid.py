@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
-from vb_wizard.dossier.blocks import Block, Stack, TagBlock, Text
-from vb_wizard.dossier.looks import CELL, COLUMN, GROUP, INK, LINE, SMALL
+from vb_wizard.dossier.blocks import Block, Gap, Stack, TagBlock, Text
+from vb_wizard.dossier.looks import CELL, COLUMN, FINE, GROUP, INK, LINE, SMALL
 from vb_wizard.dossier.text import Setter
 from vb_wizard.presenters.dossier.view import Cell, Column, Row, Run, Table
 
 _GUTTER = 8.0
+_DROP = 1.0
 _PAD = 4.0
 _SPLIT_FROM = 150.0
 _START = 60.0
@@ -62,10 +63,13 @@ class Grid(Block):
         before, row, after = self._rows[:number], self._rows[number], self._rows[number + 1 :]
         parts = _split_row(row, room) if row.height > _SPLIT_FROM else None
         if parts is not None:
-            return self._with((*before, parts[0])), self._with((parts[1], *after))
+            return self._with((*before, parts[0])), self._with((*_heads(before), parts[1], *after))
         while before and before[-1].heads:
             before = before[:-1]
-        return (self._with(before), self._with(self._rows[len(before) :])) if before else None
+        if not before:
+            return None
+        rest = self._rows[len(before) :]
+        return self._with(before), self._with(rest if rest[0].heads else (*_heads(before), *rest))
 
     def _with(self, rows: Sequence[GridRow]) -> Grid:
         return Grid(self._header, rows, self._width)
@@ -85,6 +89,11 @@ class Grid(Block):
         for left, block in row.cells:
             block.draw(canvas, x + left, top - _PAD - (1.5 if isinstance(block, TagBlock) else 0))
         return top - row.height
+
+
+def _heads(rows: Sequence[GridRow]) -> tuple[GridRow, ...]:
+    """Return the heading under which the last of these rows stands, to be said again on the next page."""
+    return next(((row,) for row in reversed(rows) if row.heads), ())
 
 
 def _rule(canvas: Canvas, x: float, y: float, width: float, *, strong: bool) -> None:
@@ -147,8 +156,12 @@ class GridSetter:
         if cell.tag is not None:
             return [TagBlock(cell.tag, self._setter, width)]
         blocks: list[Block] = []
+        if cell.is_fine:
+            # Finer type stands on the line of its neighbours.
+            blocks.append(Gap(_DROP))
         if cell.lines:
-            blocks.append(Text(self._setter.lines(cell.lines, CELL, width), CELL))
+            look = FINE if cell.is_fine else CELL
+            blocks.append(Text(self._setter.lines(cell.lines, look, width), look))
         if cell.small:
             blocks.append(Text(self._setter.lines(cell.small, SMALL, width), SMALL))
         return [Stack(blocks)] if len(blocks) > 1 else blocks

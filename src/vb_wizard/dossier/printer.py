@@ -5,6 +5,7 @@ Neighbours: fulfils `application.ports.DossierPrinter`; `presenters.dossier` wri
 
 from __future__ import annotations
 
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -57,10 +58,16 @@ class ReportlabPrinter:
         canvas.setCreator("vb-wizard")
         canvas.setProducer("vb-wizard")
         canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.setDateFormatter(lambda *_: f"D:{view.made_at:%Y%m%d%H%M%S}{_offset(view.made_at)}")
         canvas.showOutline()
         PageDrawer(view, setter).draw(canvas, pages)
         canvas.save()
         return target.getvalue()
+
+
+def _offset(moment: datetime) -> str:
+    zone = f"{moment:%z}"
+    return f"{zone[:3]}'{zone[3:]}'"
 
 
 def _one_line(text: str) -> str:

@@ -21,7 +21,7 @@ def walked_flows(request: DossierRequest) -> tuple[str, ...]:
     )
 
 
-def account_section(request: DossierRequest, check: str) -> Section:
+def account_section(request: DossierRequest, check: str, printed_by: str) -> Section:
     """Return versions, hashes and counts."""
     journal, header = request.case.journal, request.case.header
     flows = [request.book.flows[flow] for flow in walked_flows(request)]
@@ -36,7 +36,7 @@ def account_section(request: DossierRequest, check: str) -> Section:
         ("Controlewaarde", line(mono(check))),
         ("Protocollen", line(mono(request.book.sha256))),
         ("Programma", line(f"vb-wizard {request.app_version}")),
-        ("Opgemaakt", line(f"{long_moment(request.printed_at)} door {request.printed_by}")),
+        ("Opgemaakt", line(f"{long_moment(request.printed_at)} door {printed_by}")),
         ("Tijden", line("Alle tijden zijn Nederlandse tijd.")),
     ))  # fmt: skip
     how = Prose((

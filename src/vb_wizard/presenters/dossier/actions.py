@@ -20,6 +20,7 @@ from vb_wizard.presenters.dossier.view import (
     Section,
     Table,
     Tag,
+    aside,
     bold,
     cell,
     late,
@@ -54,7 +55,7 @@ def _action(task: TaskState, words: Words, now: datetime) -> Row:
     when = cell(day_and_clock(task.at, now)) if task.at else Cell()
     until = f"Tot {day_and_clock(task.until, now)}" if task.until else ""
     what = cell(words.task_say(task.place, task.task), small=(task.reason, until))
-    return Row((what, Cell(tag=_RESULTS[task.mark]), cell(_who(task, words)), when))
+    return Row((what, Cell(tag=_RESULTS[task.mark]), aside(_who(task, words)), when))
 
 
 def _who(task: TaskState, words: Words) -> str:
@@ -77,7 +78,7 @@ def open_section(tasks: Sequence[OpenTask], words: Words, now: datetime) -> Sect
     if not tasks:
         return Section(title, (Prose((line("Er staat niets open."),)),))
     rows = tuple(
-        Row((when_cell(one, now), _open_what(one, words), cell(owner(one.state, words)), cell(one.kind)))
+        Row((when_cell(one, now), _open_what(one, words), aside(owner(one.state, words)), cell(one.kind)))
         for one in tasks
     )
     intro = (

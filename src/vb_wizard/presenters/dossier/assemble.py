@@ -52,9 +52,10 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
             open_section(tasks, words, now),
             lapsed_section(journal, state, words, corrections),
             sources_section(state, request.book, words, local(now).date()),
-            account_section(request, check),
+            account_section(request, check, words.role(request.printed_by)),
         ),
         header=f"{head.title} · {shorten(head.subtitle, 80)}",
         footer_left=f"{head.title} · {AUDIENCE_SHORT}",
+        made_at=local(now),
         footer_middle=f"Logboek {len(journal)} · controle {short_check(check)}",
     )

@@ -18,6 +18,7 @@ from vb_wizard.presenters.dossier.view import (
     Row,
     Section,
     Table,
+    aside,
     bold,
     cell,
     line,
@@ -42,7 +43,7 @@ def calls_section(journal: Sequence[Entry], words: Words, now: datetime) -> Sect
     for entry in sorted(journal, key=lambda one: (one.happened_at, one.seq)):
         if isinstance(call := entry.event, Called):
             who = cell(words.contact(call.contact, call.name), small=(call.number,))
-            told = (who, Cell(tag=CALL_TAGS[call.result]), cell(call.text), cell(words.role(entry.by)))
+            told = (who, Cell(tag=CALL_TAGS[call.result]), cell(call.text), aside(words.role(entry.by)))
             rows.append(Row((_when(entry, now), *told)))
     if not rows:
         return Section("Gesprekken", (Prose((line("Er is geen gesprek vastgelegd."),)),))

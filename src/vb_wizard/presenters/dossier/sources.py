@@ -5,51 +5,45 @@ Neighbours: `domain.citations`; only steps that were reached and tasks that appl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseState
 from vb_wizard.domain.citations import Basis, Citation, Source
 from vb_wizard.domain.flow import StepKind
-from vb_wizard.presenters.dossier.view import Cell, Column, Prose, Row, Section, Table, cell, line
+from vb_wizard.presenters.dossier.view import Cell, Column, Prose, Row, Section, Table, cell, line, soft
 from vb_wizard.presenters.dossier.words import BASES, Words
 from vb_wizard.presenters.dutch import long_date
 
-_COLUMNS = (Column("Bron", 43), Column("Plaats", 29), Column("Grondslag", 12), Column("Stand", 16))
+_COLUMNS = (Column("Bron", 39), Column("Grondslag en plaats", 44), Column("Stand", 17))
 
 
 def sources_section(state: CaseState, book: Book, words: Words, today: date) -> Section:
-    """Return the sources of the route, by title; places in the order of the route."""
-    places: dict[tuple[str, Basis], dict[str, None]] = {}
+    """Return the sources of the route, by title, own judgement last; places in the order of the route."""
+    places: dict[str, dict[Basis, dict[str, None]]] = {}
     for citation in _citations(state, book, words):
-        places.setdefault((citation.doc, citation.basis), {})[citation.at] = None
+        places.setdefault(citation.doc, {}).setdefault(citation.basis, {})[citation.at] = None
     if not places:
         return Section("Bronnen", (Prose((line("De route rust nog op geen bron."),)),))
     known = book.catalogue.sources
-    order = sorted(
-        places,
-        key=lambda key: (
-            known[key[0]].title.casefold() if key[0] in known else key[0],
-            list(Basis).index(key[1]),
-        ),
-    )
-    rows = tuple(
-        Row(
-            (
-                _source(known.get(doc), doc),
-                cell("; ".join(places[doc, basis])),
-                cell(BASES[basis]),
-                _as_of(known.get(doc), today),
-            )
+    rows = []
+    for doc in sorted(places, key=lambda doc: _order(known.get(doc), doc, places[doc])):
+        cited = tuple(
+            line(soft(f"{BASES[basis]}: "), "; ".join(places[doc][basis]))
+            for basis in Basis
+            if basis in places[doc]
         )
-        for doc, basis in order
-    )
+        rows.append(Row((_source(known.get(doc), doc), Cell(cited), _as_of(known.get(doc), today))))
     intro = (
         "Vermeld: de bron zegt dit. Afgeleid: volgt uit de bron, aangevuld met een andere. "
         "Eigen redactie: een eigen oordeel van de makers."
     )
-    return Section("Bronnen", (Table(_COLUMNS, rows),), intro)
+    return Section("Bronnen", (Table(_COLUMNS, tuple(rows)),), intro)
+
+
+def _order(source: Source | None, doc: str, cited: Mapping[Basis, object]) -> tuple[bool, str]:
+    return set(cited) == {Basis.EDITORIAL}, (source.title if source else doc).casefold()
 
 
 def _citations(state: CaseState, book: Book, words: Words) -> Iterator[Citation]:

@@ -42,6 +42,7 @@ from vb_wizard.presenters.dossier.view import (
     Style,
     Summary,
     Table,
+    aside,
     bold,
     cell,
     line,
@@ -51,6 +52,7 @@ from vb_wizard.presenters.dutch import clock, count, listing, local, long_moment
 
 AUDIENCE = "Politie en Openbaar Ministerie"
 AUDIENCE_SHORT = "politie en OM"
+QUOTE_MARKS = " \n\"'“”„‘’«»"
 _DONE = (Column("Wanneer", 15), Column("Wat", 63), Column("Wie", 22))
 _OPEN = (Column("Voor", 18), Column("Wat", 50), Column("Wie", 21), Column("Soort", 11))
 
@@ -66,25 +68,25 @@ class Room:
 
 
 ROOMS = (
-    Room(7, 14, 900, 14),
-    Room(5, 10, 500, 10),
-    Room(4, 8, 350, 8),
-    Room(3, 5, 200, 5),
-    Room(1, 2, 100, 3),
-)
+    Room(8, 14, 900, 14), Room(7, 12, 600, 10), Room(6, 10, 450, 7), Room(5, 8, 350, 6),
+    Room(4, 7, 300, 5), Room(3, 5, 250, 4), Room(2, 3, 150, 3), Room(1, 2, 100, 2),
+)  # fmt: skip
 
 
 def cover(request: DossierRequest, words: Words) -> Cover:
     """Return the head of the first page."""
     header, state = request.case.header, request.case.state
     flows = [request.book.flows[flow] for flow in walked_flows(request)]
-    names = [f"{flow.title} {flow.version} ({flow.as_of:%d-%m-%Y})" for flow in flows]
+    editions: dict[str, list[str]] = {}
+    for flow in flows:
+        editions.setdefault(f"versie {flow.version}, stand {flow.as_of:%d-%m-%Y}", []).append(flow.title)
+    names = [f"{', '.join(titles)} ({edition})" for edition, titles in editions.items()]
     left_out = [words.short(fact) for fact in state.facts if words.is_sensitive(fact)]
     withheld = f"{listing(left_out)} (gevoelig)" if left_out else "Niets: er zijn geen gevoelige antwoorden"
     pairs = Pairs((
         ("Voor", line(AUDIENCE)),
         ("Stand", line(f"{long_moment(request.printed_at)} · {count(len(request.case.journal), 'regel', 'regels')} in het logboek")),
-        ("Opgemaakt door", line(shorten(request.printed_by, 120))),
+        ("Opgemaakt door", line(shorten(words.role(request.printed_by), 120))),
         ("Protocol", line(shorten(" · ".join(names), 420))),
         ("Niet opgenomen", line(shorten(withheld, 240))),
     ))  # fmt: skip
@@ -166,7 +168,7 @@ def _quotes(request: DossierRequest, words: Words, room: Room) -> tuple[Line, ..
     texts = [(fact, said) for fact, said in _registered(request, words) if fact.kind is FactKind.TEXT]
     quotes = []
     for fact, said in texts[: 2 if room.rows > 3 else 1]:
-        short = shorten(said, room.quote)
+        short = shorten(said.strip(QUOTE_MARKS), room.quote)
         rest = " (verder onder Antwoorden)" if short.endswith("…") else ""
         quotes.append(line(bold(f"{fact.short}: "), Run(f"„{short}”", Style.ITALIC), rest))
     return tuple(quotes)
@@ -182,7 +184,7 @@ def _done(request: DossierRequest, words: Words) -> list[Row]:
         if what:
             same_day = local(entry.happened_at).date() == local(now).date()
             when = clock(entry.happened_at) if same_day else day_and_clock(entry.happened_at, now)
-            rows.append(Row((cell(when), cell(shorten(what, 150)), cell(shorten(words.role(entry.by), 40)))))
+            rows.append(Row((cell(when), cell(shorten(what, 150)), aside(shorten(words.role(entry.by), 60)))))
     return rows
 
 
@@ -200,7 +202,12 @@ def _done_words(entry: Entry, words: Words, finished: dict[tuple[Place, str], in
 def _open_row(one: OpenTask, request: DossierRequest, words: Words) -> Row:
     what: Cell = cell(shorten(words.task_say(one.state.place, one.state.task), 110))
     return Row(
-        (when_cell(one, request.printed_at), what, cell(shorten(owner(one.state, words), 40)), cell(one.kind))
+        (
+            when_cell(one, request.printed_at),
+            what,
+            cell(shorten(owner(one.state, words), 60)),
+            cell(one.kind),
+        )
     )
 
 
@@ -232,8 +239,8 @@ def _route(request: DossierRequest, words: Words, most: int) -> tuple[Chip, ...]
         if track.kind is FlowKind.TRACK
     ]
     left = len(passed) - most
-    more = [Chip(f"{left} eerder", ChipState.PASSED)] if left > 0 else []
-    return (*more, *passed[-most:], *here, *beside[:most])
+    more = [Chip(f"nog {count(left, 'antwoord', 'antwoorden')}", ChipState.PASSED)] if left > 0 else []
+    return (*passed[:most], *more, *here, *beside)
 
 
 def _answer_chip(fact: str, words: Words, said: str) -> str:

@@ -39,8 +39,8 @@ from vb_wizard.presenters.dossier.view import (
     Table,
     Tag,
     Tone,
+    aside,
     bold,
-    cell,
     line,
     soft,
     struck,
@@ -94,7 +94,7 @@ def _row(entry: Entry, told: Told, is_lapsed: bool, words: Words) -> Row:
     written = written_at(entry)
     when = Cell(((bold(clock(entry.happened_at)),),), (line(written),) if written else ())
     what = Cell((text,), tuple(line(one) for one in small if one))
-    return Row((when, Cell(tag=tag), what, cell(words.role(entry.by))))
+    return Row((when, Cell(tag=tag), what, aside(words.role(entry.by))))
 
 
 def written_at(entry: Entry) -> str:

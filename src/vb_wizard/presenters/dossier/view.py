@@ -6,6 +6,7 @@ Neighbours: the other modules of this package fill these; the package `vb_wizard
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -53,11 +54,12 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: a tag or lines of text, and smaller lines under it."""
+    """One cell: a tag or lines of text (in finer type when `is_fine`), and smaller lines under it."""
 
     lines: tuple[Line, ...] = ()
     small: tuple[Line, ...] = ()
     tag: Tag | None = None
+    is_fine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,10 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class DossierView:
-    """A whole dossier. `summaries` say the same ever shorter: the first that fits on the first page is printed."""
+    """A whole dossier. `made_at` is the aware moment that the file names as its date.
+
+    `summaries` say the same ever shorter: the first that fits on the first page is printed.
+    """
 
     document_title: str
     author: str
@@ -163,6 +168,7 @@ class DossierView:
     header: str
     footer_left: str
     footer_middle: str
+    made_at: datetime
     language: str = "nl"
     summary_titles: tuple[str, str, str, str] = field(
         default=("In het kort", "Wat is gedaan", "Wat staat open", "Route")
@@ -178,6 +184,11 @@ def cell(*parts: str | Run, small: tuple[str, ...] = ()) -> Cell:
     """Return a cell with one line, and smaller lines under it; empty texts give no line."""
     runs = tuple(run for run in line(*parts) if run.text)
     return Cell((runs,) if runs else (), tuple(line(text) for text in small if text))
+
+
+def aside(text: str) -> Cell:
+    """Return a cell in finer type, for what stands in every row."""
+    return Cell((line(text),) if text else (), is_fine=True)
 
 
 def bold(text: str) -> Run:

@@ -85,6 +85,8 @@ class Words:
             return WITHHELD
         if fact.kind is FactKind.MOMENT and isinstance(value, str) and value != UNKNOWN:
             return moment_words(value)
+        if not isinstance(value, str):
+            return "; ".join(value_words(fact, one) for one in value) or UNKNOWN_WORDS
         return value_words(fact, value) or UNKNOWN_WORDS
 
     def step(self, flow_id: str, step_id: str) -> Step | None:
