@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vb_wizard import __version__
-from vb_wizard.application.desk import random_id
 from vb_wizard.application.office import Office, Services
+from vb_wizard.application.session import random_id
 from vb_wizard.calendars import DutchCalendar, SystemClock
 from vb_wizard.flowfiles.library import FlowFolder, Shelf
 from vb_wizard.resources import assets_folder, flows_folder

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from tests.engine.journals import COMPILED, START, Journal, at_actions, place
 from vb_wizard.domain.case import VisitState
 from vb_wizard.domain.journal import (
     AcuteEnded,
     AcuteRaised,
     Answered,
+    CaseOpened,
     Closed,
+    Entry,
     Mark,
     OptedOut,
     Reopened,
@@ -17,7 +21,10 @@ from vb_wizard.domain.journal import (
     Went,
     WentBack,
     WentForward,
+    entry_from_json,
+    entry_to_json,
 )
+from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.engine.replay import Replay, replay
 
 
@@ -220,3 +227,17 @@ def test_a_repeated_answer_keeps_its_first_moment() -> None:
     journal.add(Answered("kanaal", "mail", place("hoofd.kanaal")))
     assert journal.state.tracks[0].current.arrived_at == arrived
     assert arrived > START
+
+
+def test_the_hour_that_comes_twice_keeps_its_order() -> None:
+    """Answers in the repeated October hour replay from disk to the state that was shown live."""
+    journal = Journal()
+    journal.entries.clear()
+    first = datetime(2026, 10, 25, 2, 50, tzinfo=AMSTERDAM)
+    later = datetime(2026, 10, 25, 2, 10, fold=1, tzinfo=AMSTERDAM)
+    opened = Entry(1, "a", first, first, "secretaris", CaseOpened("hoofd", "Nacht"))
+    answered = Entry(2, "b", later, later, "secretaris", Answered("gevaar", "nee", place("hoofd.gevaar")))
+    journal.entries += [opened, answered]
+    again = [entry_from_json(entry_to_json(entry)) for entry in journal.entries]
+    assert replay(COMPILED, again) == journal.state
+    assert journal.state.tracks[0].current.arrived_at > opened.at

@@ -171,13 +171,6 @@ class MemoryCaseStore:
         finally:
             file.close()
 
-    def rename(self, case_id: str, title: str) -> None:
-        """Give a case another title in the list."""
-        kept = self._find(case_id)
-        if self.trouble is not None:
-            raise self.trouble
-        kept.header = dataclasses.replace(kept.header, title=title)
-
     def close(self) -> None:
         """There is nothing to close."""
 

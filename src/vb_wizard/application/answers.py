@@ -6,13 +6,11 @@ Neighbours: `desk` and the scenario player check every answer here, so that the 
 from __future__ import annotations
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.facts import Fact, FactKind
-
-_DUTCH_TIME = ZoneInfo("Europe/Amsterdam")
+from vb_wizard.domain.moments import AMSTERDAM
 
 
 def checked(fact: Fact, value: Value) -> Value:
@@ -66,4 +64,4 @@ def parse_moment(text: str) -> datetime:
             "Er is niets veranderd.",
             "Schrijf bijvoorbeeld 2026-11-23 08:55.",
         ) from None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=_DUTCH_TIME)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=AMSTERDAM)

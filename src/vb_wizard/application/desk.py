@@ -1,35 +1,26 @@
 """The desk: everything a user can do with one opened case.
 
-Neighbours: `engine.replay` gives the state, a `CaseFile` keeps the entries, `ui` and the scenario player call these methods.
-Each method writes its entry durably before the state moves. A method that would change nothing writes nothing, and one that was
-meant for a step that is no longer shown does nothing: a double click or a held key cannot answer the next question.
+Neighbours: `moves` looks around, `session` writes; `ui` and the scenario player call these methods.
+A method that would change nothing writes nothing, and one that was meant for a step that is no longer shown does nothing: a
+double click or a held key cannot answer the next question.
 """
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from vb_wizard.application.answers import checked
-from vb_wizard.application.ports import CaseFile, Clock
-from vb_wizard.application.route import shown_visits
-from vb_wizard.domain.case import Case, CaseState, Visit
+from vb_wizard.application.moves import CaseMoves
 from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.errors import KnownError
-from vb_wizard.domain.flow import Step, StepKind, Task
+from vb_wizard.domain.flow import Step, StepKind
 from vb_wizard.domain.journal import (
-    NAVIGATION,
-    AcuteEnded,
-    AcuteRaised,
     Answered,
     Called,
     CallResult,
     Closed,
     Continued,
-    Entry,
-    Event,
     EvidenceAdded,
     Mark,
     Noted,
@@ -38,61 +29,13 @@ from vb_wizard.domain.journal import (
     Renamed,
     Reopened,
     TaskMarked,
-    TrackOpened,
-    Went,
-    WentBack,
-    WentForward,
 )
-from vb_wizard.engine.machine import CompiledBook
-from vb_wizard.engine.replay import Replay
 
-_ALLOWED_WHEN_CLOSED = (Reopened, Noted, *NAVIGATION)
-_CLOCK_SLACK = timedelta(minutes=1)
 NEEDS_REASON = frozenset({Mark.NOT_POSSIBLE, Mark.NOT_APPLICABLE})
 
 
-def random_id() -> str:
-    """Return an id that no other entry has."""
-    return uuid.uuid4().hex
-
-
-class CaseDesk:
-    """One opened case. Not for several threads."""
-
-    def __init__(
-        self,
-        file: CaseFile,
-        compiled: CompiledBook,
-        clock: Clock,
-        by: str,
-        new_id: Callable[[], str] = random_id,
-    ) -> None:
-        """Open the desk.
-
-        Args:
-            file: the case, opened for writing; `close` gives it back.
-            compiled: the flows that the case runs on.
-            clock: gives the time of each entry.
-            by: the role or name under which entries are written.
-            new_id: makes the id of an entry.
-        """
-        self._file = file
-        self.compiled = compiled
-        self._clock = clock
-        self.by = by
-        self._new_id = new_id
-        self._journal = list(file.entries())
-        self._replay = Replay(compiled, self._journal)
-
-    @property
-    def case(self) -> Case:
-        """Header, journal and state as they are now."""
-        return Case(self._file.header, tuple(self._journal), self._replay.state)
-
-    @property
-    def state(self) -> CaseState:
-        """The state as it is now."""
-        return self._replay.state
+class CaseDesk(CaseMoves):
+    """One opened case with everything that can be done in it."""
 
     def answer(self, place: Place, value: Value) -> None:
         """Answer the question that is shown at `place`; an earlier answer there is replaced and stays in the journal.
@@ -193,63 +136,6 @@ class CaseDesk:
         number = len(self.state.evidence) + 1
         self._write(EvidenceAdded(number, Path(name).name, sha256, size, origin.strip(), note.strip()))
 
-    def open_track(self, flow: str) -> None:
-        """Open a track and show it; one that is open already is only shown."""
-        if self.state.track(flow) is not None:
-            self.go_to(flow)
-        elif flow in self.compiled.flows:
-            self._write(TrackOpened(flow))
-
-    def go_to(self, track: str, path: str = "", visit: int = 1) -> None:
-        """Look at a step on a route; without a path, at where the track stands."""
-        found = self.state.track(track)
-        if found is None:
-            return
-        place = Place(track, path, visit) if path else found.current.place
-        if place == self.state.focus or found.visit_at(place) is None:
-            return
-        self._write(Went(track) if place == found.current.place else Went(track, path, visit))
-
-    def back(self) -> None:
-        """Go one step back along the route; at the first step nothing happens."""
-        earlier = self._neighbour(-1)
-        if earlier is not None:
-            self._write(WentBack(earlier.place.track, earlier.place.path, earlier.place.visit))
-
-    def forward(self) -> None:
-        """Go one step forward along the route; where the track stands nothing happens."""
-        later = self._neighbour(1)
-        if later is None:
-            return
-        place = later.place
-        live = later == self.state.focus_track.current
-        self._write(WentForward(place.track) if live else WentForward(place.track, place.path, place.visit))
-
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is an earlier step."""
-        return self._neighbour(-1) is not None
-
-    @property
-    def can_go_forward(self) -> bool:
-        """Whether there is a later step."""
-        return self._neighbour(1) is not None
-
-    def raise_acute(self) -> None:
-        """Enter the acute flow from wherever the case is; when it runs already, show it."""
-        flow = self.compiled.book.interrupt
-        if flow is None or self.state.focus.flow == flow.id:
-            return
-        if self.state.acute:
-            self.go_to(self.state.acute)
-        else:
-            self._write(AcuteRaised(flow.id))
-
-    def end_acute(self) -> None:
-        """End acute danger: the case is exactly where it was."""
-        if self.state.acute:
-            self._write(AcuteEnded())
-
     def close_case(self, reason: str = "") -> None:
         """Close the case; from then on only notes and looking are possible, until it is reopened."""
         if not self.state.is_closed:
@@ -265,22 +151,6 @@ class CaseDesk:
         if title.strip() and title.strip() != self.state.title:
             self._write(Renamed(title.strip()))
 
-    def close(self) -> None:
-        """Give the case back, so that another window can open it."""
-        self._file.close()
-
-    def evidence_path(self, sha256: str) -> Path | None:
-        """Return a readable copy of a piece of evidence, or None when it is missing or changed."""
-        return self._file.evidence_path(sha256)
-
-    def step(self, place: Place) -> Step:
-        """Return the step at a place on the route."""
-        return self.compiled.flows[place.flow].flow.steps[place.step]
-
-    def task(self, place: Place, task_id: str) -> Task:
-        """Return a task of a step on the route."""
-        return next(task for task in self.step(place).tasks if task.id == task_id)
-
     def _shown(self, place: Place, kind: StepKind | None = None) -> Step | None:
         if place != self.state.focus:
             return None
@@ -292,32 +162,3 @@ class CaseDesk:
             self.end_acute()
         elif place.track != self.state.flow:
             self.go_to(self.state.flow)
-
-    def _neighbour(self, offset: int) -> Visit | None:
-        visits = shown_visits(self.compiled.book, self.state.focus_track)
-        here = (
-            [visit.place for visit in visits].index(self.state.focus)
-            if self.state.focus_visit in visits
-            else -1
-        )
-        index = here + offset
-        return visits[index] if here >= 0 and 0 <= index < len(visits) else None
-
-    def _refuse_when_closed(self, event: type[Event]) -> None:
-        if self.state.is_closed and not issubclass(event, _ALLOWED_WHEN_CLOSED):
-            raise KnownError(
-                "Deze zaak is gesloten.", "Er is niets veranderd.", "Heropen de zaak om verder te gaan."
-            )
-
-    def _write(self, event: Event, happened_at: datetime | None = None) -> None:
-        self._refuse_when_closed(type(event))
-        now = self._clock.now()
-        entry = Entry(len(self._journal) + 1, self._new_id(), now, happened_at or now, self.by, event)
-        self._file.append([entry])
-        self._journal.append(entry)
-        self._replay.feed(entry)
-
-    @property
-    def clock_jumped_back(self) -> bool:
-        """Whether the clock of this machine stands before the last entry, so that new times will look too early."""
-        return bool(self._journal) and self._clock.now() + _CLOCK_SLACK < self._journal[-1].at

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from vb_wizard.application.agenda import AgendaItem, agenda
-from vb_wizard.application.desk import CaseDesk, random_id
+from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.ports import (
     BookShelf,
     CaseFile,
@@ -24,6 +24,7 @@ from vb_wizard.application.ports import (
     OfficeStore,
     WorkingDays,
 )
+from vb_wizard.application.session import random_id
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, CaseHeader
 from vb_wizard.domain.catalogue import Door

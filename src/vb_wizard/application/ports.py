@@ -91,16 +91,16 @@ class CaseStore(Protocol):
         """
         ...
 
-    def headers(self) -> Sequence[CaseHeader]:
-        """Return all cases, newest first."""
+    def headers(self, *, exercises: bool = False) -> Sequence[CaseHeader]:
+        """Return all cases, newest first; with `exercises` the exercises and nothing else."""
+        ...
+
+    def close(self) -> None:
+        """Give the store back. Closing twice is harmless."""
         ...
 
     def peek(self, case_id: str) -> AbstractContextManager[CaseFile]:
         """Open a case only to read, also while it is open elsewhere."""
-        ...
-
-    def rename(self, case_id: str, title: str) -> None:
-        """Keep the title in the list in step with the journal."""
         ...
 
     @property

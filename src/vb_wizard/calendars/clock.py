@@ -6,9 +6,8 @@ Neighbours: fulfils `application.ports.Clock`; scenarios and tests have clocks o
 from __future__ import annotations
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+from vb_wizard.domain.moments import AMSTERDAM
 
 
 class SystemClock:

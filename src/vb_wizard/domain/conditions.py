@@ -75,7 +75,9 @@ def holds(condition: Condition, facts: Mapping[str, Value], free: frozenset[str]
             return not holds(part, facts, free)
 
 
-def verdict(condition: Condition, known: Mapping[str, Value], free: frozenset[str] = frozenset()) -> bool | None:
+def verdict(
+    condition: Condition, known: Mapping[str, Value], free: frozenset[str] = frozenset()
+) -> bool | None:
     """Tell whether a condition holds whatever the facts that are not known turn out to be; None when that depends on them."""
     match condition:
         case Is(fact, _):

@@ -1,7 +1,7 @@
 """Deadlines: from a term in a flow file to a moment on the clock.
 
 Neighbours: `flow` hangs terms on tasks, `application.ports.WorkingDays` knows the Dutch calendar.
-All moments are aware datetimes; days are Dutch days because the moments come in Dutch time.
+All moments are aware; they are counted in Dutch days, whatever zone they come in.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Protocol
+
+from vb_wizard.domain.moments import AMSTERDAM
 
 END_OF_DAY = time(23, 59, 59)
 
@@ -95,10 +97,11 @@ def due(term: Term, start: datetime, calendar_: WorkingDays, *, assumed: bool = 
 
     Args:
         term: the term.
-        start: the aware moment to count from, in Dutch time.
+        start: the aware moment to count from.
         calendar_: knows the working days.
         assumed: True when the real start is unknown and `start` stands in for it.
     """
+    start = start.astimezone(AMSTERDAM)
     ends = tuple(_end(span, start, calendar_) for span in term.spans)
     earliest = min(ends)
     whole_day = all(span.unit not in (Unit.NOW, Unit.HOUR) for span in term.spans)

@@ -124,7 +124,9 @@ class Flow:
     carries: tuple[str, ...] = ()
 
 
-def next_step(step: Step, facts: Mapping[str, Value], free: frozenset[str] = frozenset(), *, opted_out: bool = False) -> str | None:
+def next_step(
+    step: Step, facts: Mapping[str, Value], free: frozenset[str] = frozenset(), *, opted_out: bool = False
+) -> str | None:
     """Tell where a step leads, given the facts. Returns None at an end, or when no branch holds.
 
     This is the meaning of a flow; the compiled machine must agree with it on every edge.

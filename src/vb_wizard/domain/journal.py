@@ -15,6 +15,7 @@ from typing import Any as Json
 from typing import ClassVar
 
 from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.moments import pinned
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -261,6 +262,11 @@ class Entry:
     happened_at: datetime
     by: str
     event: Event
+
+    def __post_init__(self) -> None:
+        """Pin both moments."""
+        object.__setattr__(self, "at", pinned(self.at))
+        object.__setattr__(self, "happened_at", pinned(self.happened_at))
 
 
 class JournalError(ValueError):

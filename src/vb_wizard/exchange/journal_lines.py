@@ -14,7 +14,8 @@ from vb_wizard.domain.journal import Entry, JournalError, entry_from_json, entry
 def to_lines(entries: Iterable[Entry]) -> str:
     """Return the journal as JSON lines with a newline at the end; empty for no entries."""
     return "".join(
-        json.dumps(entry_to_json(entry), ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n" for entry in entries
+        json.dumps(entry_to_json(entry), ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+        for entry in entries
     )
 
 
@@ -25,7 +26,8 @@ def from_lines(text: str) -> tuple[Entry, ...]:
         JournalError: a line is no entry; the sentence names the line.
     """
     found = []
-    for number, line in enumerate(text.splitlines(), start=1):
+    # Not splitlines(): a text inside an entry may hold other separators of lines.
+    for number, line in enumerate(text.removesuffix("\n").split("\n"), start=1):
         try:
             data = json.loads(line)
         except json.JSONDecodeError as error:

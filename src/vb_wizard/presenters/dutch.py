@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+from vb_wizard.domain.moments import AMSTERDAM
 
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",

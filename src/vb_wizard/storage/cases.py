@@ -105,16 +105,6 @@ class SqliteCaseStore:
         finally:
             file.close()
 
-    def rename(self, case_id: str, title: str) -> None:
-        """Give a case (by id or number) another title in the list.
-
-        Raises:
-            KnownError: no such case, or nothing can be written.
-        """
-        row, _ = self._find(case_id)
-        with self._database.transaction() as connection:
-            connection.execute("UPDATE cases SET title = ? WHERE row = ?", (plain_text(title), row))
-
     def close(self) -> None:
         """Close the database; opened cases can no longer be used. Closing twice is harmless."""
         self._database.close()

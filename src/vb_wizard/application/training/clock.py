@@ -6,11 +6,9 @@ Neighbours: `player` sets it before every line.
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
+from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.domain.scenario import Moment
-
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 class StoryClock:

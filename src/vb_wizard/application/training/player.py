@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.training.clock import StoryClock
@@ -16,6 +15,7 @@ from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.flow import StepKind
 from vb_wizard.domain.journal import Mark, Place
+from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.domain.scenario import (
     Acute,
     Answer,
@@ -176,11 +176,7 @@ class Player:
         ]
         if not places:
             raise self._error(f"de actie {act.task} staat niet op de route")
-        until = (
-            datetime.fromisoformat(act.until).replace(tzinfo=ZoneInfo("Europe/Amsterdam"))
-            if act.until
-            else None
-        )
+        until = datetime.fromisoformat(act.until).replace(tzinfo=AMSTERDAM) if act.until else None
         self.desk.mark(places[-1], task_id, act.mark, act.reason, act.to, until)
 
     def _look(self) -> None:

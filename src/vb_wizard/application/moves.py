@@ -1,0 +1,82 @@
+"""Moves: looking around in an opened case, and the red button.
+
+Neighbours: `session` writes the entries, `route` says on which steps a user can stand, `desk` adds what changes the case.
+"""
+
+from __future__ import annotations
+
+from vb_wizard.application.route import shown_visits
+from vb_wizard.application.session import CaseSession
+from vb_wizard.domain.case import Visit
+from vb_wizard.domain.journal import AcuteEnded, AcuteRaised, Place, TrackOpened, Went, WentBack, WentForward
+
+
+class CaseMoves(CaseSession):
+    """An opened case in which one can go back, forward, to another track, and into acute danger from everywhere."""
+
+    def open_track(self, flow: str) -> None:
+        """Open a track and show it; one that is open already is only shown."""
+        if self.state.track(flow) is not None:
+            self.go_to(flow)
+        elif flow in self.compiled.flows:
+            self._write(TrackOpened(flow))
+
+    def go_to(self, track: str, path: str = "", visit: int = 1) -> None:
+        """Look at a step on a route; without a path, at where the track stands."""
+        found = self.state.track(track)
+        if found is None:
+            return
+        place = Place(track, path, visit) if path else found.current.place
+        if place == self.state.focus or found.visit_at(place) is None:
+            return
+        self._write(Went(track) if place == found.current.place else Went(track, path, visit))
+
+    def back(self) -> None:
+        """Go one step back along the route; at the first step nothing happens."""
+        earlier = self._neighbour(-1)
+        if earlier is not None:
+            self._write(WentBack(earlier.place.track, earlier.place.path, earlier.place.visit))
+
+    def forward(self) -> None:
+        """Go one step forward along the route; where the track stands nothing happens."""
+        later = self._neighbour(1)
+        if later is None:
+            return
+        place = later.place
+        live = later == self.state.focus_track.current
+        self._write(WentForward(place.track) if live else WentForward(place.track, place.path, place.visit))
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is an earlier step."""
+        return self._neighbour(-1) is not None
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a later step."""
+        return self._neighbour(1) is not None
+
+    def raise_acute(self) -> None:
+        """Enter the acute flow from wherever the case is; when it runs already, show it."""
+        flow = self.compiled.book.interrupt
+        if flow is None or self.state.focus.flow == flow.id:
+            return
+        if self.state.acute:
+            self.go_to(self.state.acute)
+        else:
+            self._write(AcuteRaised(flow.id))
+
+    def end_acute(self) -> None:
+        """End acute danger: the case is exactly where it was."""
+        if self.state.acute:
+            self._write(AcuteEnded())
+
+    def _neighbour(self, offset: int) -> Visit | None:
+        visits = shown_visits(self.compiled.book, self.state.focus_track)
+        here = (
+            [visit.place for visit in visits].index(self.state.focus)
+            if self.state.focus_visit in visits
+            else -1
+        )
+        index = here + offset
+        return visits[index] if here >= 0 and 0 <= index < len(visits) else None
