@@ -58,6 +58,13 @@ def add_data_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_flows_option(parser: argparse.ArgumentParser) -> None:
+    """Add `--flows DIR`."""
+    parser.add_argument(
+        "--flows", type=Path, metavar="MAP", help="map met stappenplannen (anders de landelijke)"
+    )
+
+
 @contextmanager
 def told_about(path: Path, what: str) -> Iterator[None]:
     """Turn trouble with a file into a sentence.

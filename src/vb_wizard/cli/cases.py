@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vb_wizard.cli.arguments import DutchParser, add_data_option
+from vb_wizard.cli.arguments import DutchParser, add_data_option, add_flows_option
 from vb_wizard.compose import build
 from vb_wizard.presenters.start import present_start
 
@@ -20,8 +20,9 @@ def run(argv: Sequence[str]) -> int:
     """
     parser = DutchParser("cases", "Toon alle zaken, de nieuwste eerst.")
     add_data_option(parser)
+    add_flows_option(parser)
     arguments = parser.parse_args(argv)
-    house = build(arguments.data)
+    house = build(arguments.data, arguments.flows)
     try:
         view = present_start(house.office, house.office.clock.now())
         for message in view.messages:

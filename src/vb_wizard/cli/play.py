@@ -16,7 +16,7 @@ from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.training.clock import StoryClock
 from vb_wizard.application.training.player import Player, Seen, StoryError
 from vb_wizard.application.training.verdict import differences
-from vb_wizard.cli.arguments import DutchParser, write
+from vb_wizard.cli.arguments import DutchParser, add_flows_option, write
 from vb_wizard.compose import House, build
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.exchange.journal_lines import to_lines
@@ -61,9 +61,7 @@ def _arguments(argv: Sequence[str]) -> Namespace:
     parser.add_argument(
         "--screenshots", type=Path, metavar="MAP", help="met --window: bewaar schermafdrukken"
     )
-    parser.add_argument(
-        "--flows", type=Path, metavar="MAP", help="map met stappenplannen (anders de landelijke)"
-    )
+    add_flows_option(parser)
     parser.add_argument(
         "--data", type=Path, metavar="MAP", help="bewaar de zaak in deze map (anders tijdelijk)"
     )

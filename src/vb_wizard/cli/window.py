@@ -6,9 +6,8 @@ Neighbours: `ui.app` is the window; `cli.dispatch` calls `run` when no command i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from vb_wizard.cli.arguments import DutchParser, add_data_option
+from vb_wizard.cli.arguments import DutchParser, add_data_option, add_flows_option
 
 
 def run(argv: Sequence[str]) -> int:
@@ -18,9 +17,7 @@ def run(argv: Sequence[str]) -> int:
         KnownError: the data folder or an argument cannot be used.
     """
     parser = DutchParser("", "Open het venster van de Veilig Bestuur-wizard.")
-    parser.add_argument(
-        "--flows", type=Path, metavar="MAP", help="map met stappenplannen (anders de landelijke)"
-    )
+    add_flows_option(parser)
     add_data_option(parser)
     arguments = parser.parse_args(argv)
     # Qt is only needed here.

@@ -99,11 +99,11 @@ class TrackState:
     flow: str
     kind: FlowKind
     visits: tuple[Visit, ...]
+    opened_at: datetime
     ahead: tuple[str, ...] = ()
     """Steps (`flow.step`) that every way forward passes, in order."""
     ended: bool = False
     lapsed: bool = False
-    opened_at: datetime | None = None
 
     @property
     def current(self) -> Visit:

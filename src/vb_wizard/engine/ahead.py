@@ -20,7 +20,9 @@ def sure_steps(flow: Flow, step_id: str, known: Mapping[str, Value], free: froze
     ways = {step.id: _possible(step, known, free) for step in flow.steps.values()}
     reachable = _reachable(ways, step_id, without="")
     ends = {step for step in reachable if flow.steps[step].kind is StepKind.END}
-    sure = {step for step in reachable if step != step_id and not ends & _reachable(ways, step_id, without=step)}
+    sure = {
+        step for step in reachable if step != step_id and not ends & _reachable(ways, step_id, without=step)
+    }
     # On a chain that every way passes, an earlier step reaches more of the others.
     ordered = sorted(sure, key=lambda step: (-len(_reachable(ways, step, without="") & sure), step))
     return tuple(step for step in ordered if not _will_be_passed(flow.steps[step], known))

@@ -5,17 +5,31 @@ Neighbours: `ledger` adds the entries up, `walk` walks the flows, `ahead` looks 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
-from vb_wizard.domain.case import CaseState, Lapsed, TaskState, TrackState, Visit
+from vb_wizard.domain.case import CaseState, FactValue, Lapsed, TaskState, TrackState, Visit
 from vb_wizard.domain.conditions import holds
 from vb_wizard.domain.flow import Step
-from vb_wizard.domain.journal import Entry, Place
+from vb_wizard.domain.journal import (
+    AcuteRaised,
+    Answered,
+    CaseOpened,
+    Continued,
+    Entry,
+    OptedOut,
+    Place,
+    TrackOpened,
+)
 from vb_wizard.engine.ahead import sure_steps
 from vb_wizard.engine.ledger import Ledger, Look
 from vb_wizard.engine.machine import CompiledBook
 from vb_wizard.engine.walk import Route, TrackWalk, walk_all
+
+
+_MOVING = (CaseOpened, Answered, Continued, OptedOut, TrackOpened, AcuteRaised)
+"""The events after which a route may run differently; after any other the routes are as they were."""
 
 
 class Replay:
@@ -25,6 +39,7 @@ class Replay:
         """Start with these entries; the first must open the case."""
         self._compiled = compiled
         self._ledger = Ledger()
+        self._walked: _Walked | None = None
         self._state: CaseState | None = None
         for entry in entries:
             self.feed(entry)
@@ -33,6 +48,8 @@ class Replay:
         """Add the next entry."""
         self._ledger.feed(entry)
         self._state = None
+        if isinstance(entry.event, _MOVING):
+            self._walked = None
 
     @property
     def state(self) -> CaseState:
@@ -41,8 +58,10 @@ class Replay:
         Raises:
             ValueError: the journal does not start with the opening of a case.
         """
+        if self._walked is None:
+            self._walked = _walk(self._compiled, self._ledger)
         if self._state is None:
-            self._state = _state_of(self._compiled, self._ledger)
+            self._state = _state_of(self._compiled, self._ledger, self._walked)
         return self._state
 
 
@@ -51,21 +70,32 @@ def replay(compiled: CompiledBook, entries: Iterable[Entry]) -> CaseState:
     return Replay(compiled, entries).state
 
 
-def _state_of(compiled: CompiledBook, ledger: Ledger) -> CaseState:
+@dataclass(frozen=True)
+class _Walked:
+    """The routes, and what follows from them alone."""
+
+    facts: Mapping[str, FactValue]
+    tracks: tuple[TrackState, ...]
+    notes: tuple[str, ...]
+
+
+def _walk(compiled: CompiledBook, ledger: Ledger) -> _Walked:
     route = walk_all(compiled, ledger)
     tracks = tuple(_track(compiled, route, *walked) for walked in route.tracks)
-    visits = sorted((visit for track in tracks for visit in track.visits), key=lambda visit: visit.arrived_at)
-    assert ledger.opened_at is not None  # noqa: S101 - walk_all has just refused a journal without an opening
+    return _Walked(route.counting, tracks, _standing(compiled, tracks))
+
+
+def _state_of(compiled: CompiledBook, ledger: Ledger, walked: _Walked) -> CaseState:
     return CaseState(
         title=ledger.title,
         flow=ledger.flow,
-        opened_at=ledger.opened_at,
-        facts=route.counting,
-        tracks=tracks,
-        focus=_focus(tracks, ledger.look),
-        tasks=_tasks(compiled, ledger, route, tracks),
-        notes=_standing(compiled, visits),
-        lapsed=_lapsed(ledger, tracks),
+        opened_at=walked.tracks[0].opened_at,
+        facts=walked.facts,
+        tracks=walked.tracks,
+        focus=_focus(walked.tracks, ledger.look),
+        tasks=_tasks(compiled, ledger, walked),
+        notes=walked.notes,
+        lapsed=_lapsed(ledger, walked.tracks),
         calls=tuple(ledger.calls),
         evidence=tuple(ledger.evidence),
         acute=ledger.acute,
@@ -107,14 +137,12 @@ def _step(compiled: CompiledBook, visit: Visit) -> Step:
     return compiled.flows[visit.flow].flow.steps[visit.step]
 
 
-def _tasks(
-    compiled: CompiledBook, ledger: Ledger, route: Route, tracks: tuple[TrackState, ...]
-) -> tuple[TaskState, ...]:
+def _tasks(compiled: CompiledBook, ledger: Ledger, walked: _Walked) -> tuple[TaskState, ...]:
     """Return the tasks of every step on a route whose condition holds, and those that were marked already."""
-    known = {fact: value.value for fact, value in route.counting.items()}
+    known = {fact: value.value for fact, value in walked.facts.items()}
     free = compiled.book.free_facts
     found: list[TaskState] = []
-    for visit in (visit for track in tracks for visit in track.visits):
+    for visit in (visit for track in walked.tracks for visit in track.visits):
         for task in _step(compiled, visit).tasks:
             marked = ledger.marks.get((visit.place, task.id))
             if marked is not None or holds(task.when, known, free):
@@ -122,10 +150,12 @@ def _tasks(
     return tuple(found)
 
 
-def _standing(compiled: CompiledBook, visits: list[Visit]) -> tuple[str, ...]:
+def _standing(compiled: CompiledBook, tracks: tuple[TrackState, ...]) -> tuple[str, ...]:
     """Return the standing notes, in the order in which they were raised."""
     standing: dict[str, None] = {}
-    for visit in visits:
+    for visit in sorted(
+        (visit for track in tracks for visit in track.visits), key=lambda visit: visit.arrived_at
+    ):
         step = _step(compiled, visit)
         standing.update(dict.fromkeys(step.notes))
         for note in step.lift:
