@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vb_wizard import __version__
-from vb_wizard.application.office import Office, Services
+from vb_wizard.application.office import Office
+from vb_wizard.application.services import Services
 from vb_wizard.application.session import random_id
 from vb_wizard.calendars import DutchCalendar, SystemClock
 from vb_wizard.flowfiles.library import FlowFolder, Shelf

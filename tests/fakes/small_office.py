@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 from tests.fakes.case_store import FixedClock, MemoryCaseStore, MemoryOfficeStore
 from tests.fakes.small_book import small_book
-from vb_wizard.application.office import Office, Services
+from vb_wizard.application.office import Office
 from vb_wizard.application.ports import DossierRequest
+from vb_wizard.application.services import Services
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.findings import Finding
 from vb_wizard.domain.scenario import Scenario

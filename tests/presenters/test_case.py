@@ -108,7 +108,7 @@ def test_a_local_contact_that_is_not_filled_in_gives_the_national_one(office: Of
     assert loco.is_missing
     assert loco.tag == "Nog niet ingevuld"
     assert loco.dial == "0701234567"
-    office.save_contact(OfficeContact("loco", "Wethouder Zorg", "0612345678"))
+    office.settings.save_contact(OfficeContact("loco", "Wethouder Zorg", "0612345678"))
     loco = next(one for one in show(office, desk).contacts if one.id == "loco")
     assert (loco.name, loco.number, loco.is_missing) == (
         "Loco-burgemeester: Wethouder Zorg",

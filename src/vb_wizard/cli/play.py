@@ -43,9 +43,9 @@ def run(argv: Sequence[str]) -> int:
         house = build(data, arguments.flows, clock, lambda: f"regel-{next(numbers):05}")
         stack.callback(house.close)
         role = house.office.book.catalogue.roles.get(scenario.by)
-        house.office.set_user(role.name if role else scenario.by)
-        if not house.office.municipality:
-            house.office.set_municipality(SAMPLE_MUNICIPALITY)
+        house.office.settings.set_user(role.name if role else scenario.by)
+        if not house.office.settings.municipality:
+            house.office.settings.set_municipality(SAMPLE_MUNICIPALITY)
         desk = house.office.start_case(scenario.flow, scenario.title, is_exercise=arguments.exercise)
         stack.callback(desk.close)
         seen, trouble = _play(arguments, scenario, desk, clock, house)

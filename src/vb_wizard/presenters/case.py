@@ -77,7 +77,7 @@ def present_case(desk: CaseDesk, office: Office, now: datetime) -> CaseView:
         deadlines=deadline_items(case, desk.compiled.book, office.workdays, now),
         standing=tuple(desk.compiled.book.catalogue.notes[note].say for note in state.notes),
         centre=_centre(desk, office, step, now),
-        contacts=contact_views(desk, step, office.contacts()),
+        contacts=contact_views(desk, step, office.settings.contacts()),
         instruments=instrument_views(desk, step),
         evidence=tuple(f"{one.number}. {one.name} · {dutch.file_size(one.size)}" for one in state.evidence),
         saved=f"Opgeslagen · {office.protection}",

@@ -13,10 +13,10 @@ from vb_wizard.presenters.views import ContactRow, ContactsView
 
 def present_contacts(office: Office) -> ContactsView:
     """Return the rows: contacts that the office fills in first, then the national ones, each by name."""
-    own = office.contacts()
+    own = office.settings.contacts()
     contacts = sorted(office.book.catalogue.contacts.values(), key=lambda one: (not one.local, one.name))
     rows = tuple(_row(contact, own.get(contact.id)) for contact in contacts)
-    return ContactsView(office.municipality, office.user, rows)
+    return ContactsView(office.settings.municipality, office.settings.user, rows)
 
 
 def _row(contact: Contact, own: OfficeContact | None) -> ContactRow:

@@ -1,0 +1,150 @@
+"""The registry: all cases, each opened or read on the flows that it was opened with.
+
+Neighbours: `office` adds doors, agenda and dossier; a `CaseStore` keeps the cases, `desk` works on an opened one.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+
+from vb_wizard.application.desk import CaseDesk
+from vb_wizard.application.ports import CaseFile
+from vb_wizard.application.services import Services
+from vb_wizard.application.settings import OfficeSettings
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.case import Case, CaseHeader
+from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.errors import KnownError, UsageError
+from vb_wizard.domain.journal import Answered, CaseOpened, Entry, Event
+from vb_wizard.engine.machine import CompiledBook, compile_book
+from vb_wizard.engine.replay import Replay
+
+
+class CaseRegistry:
+    """Makes, opens and reads cases."""
+
+    def __init__(self, services: Services) -> None:
+        """Keep the services; nothing is read until it is needed."""
+        self._services = services
+        self._compiled: dict[str, CompiledBook] = {}
+        self._current: CompiledBook | None = None
+        self._seen: dict[str, Case] = {}
+        self.settings = OfficeSettings(services.office)
+
+    @property
+    def compiled(self) -> CompiledBook:
+        """The flows on disk, compiled once.
+
+        Raises:
+            KnownError: the flows on disk cannot be used.
+        """
+        if self._current is None:
+            book = self._services.library.book()
+            self._current = self._compiled.setdefault(book.sha256, compile_book(book))
+        return self._current
+
+    @property
+    def book(self) -> Book:
+        """The flows on disk."""
+        return self.compiled.book
+
+    def start_case(
+        self, flow: str, title: str, given: Mapping[str, Value] | None = None, *, is_exercise: bool = False
+    ) -> CaseDesk:
+        """Make a case on a flow and open it; its first entries are durable when this returns.
+
+        Raises:
+            UsageError: there is no such flow.
+            KnownError: the case cannot be made.
+        """
+        if flow not in self.book.flows:
+            raise UsageError(
+                f"De lijst '{flow}' bestaat niet.",
+                "Er is niets veranderd.",
+                "Kies een lijst uit de map flows.",
+            )
+        now, by = self._services.clock.now(), self.settings.user
+        header = CaseHeader(uuid.uuid4().hex, "", title, flow, now, self.book.sha256, is_exercise)
+        events: list[Event] = [CaseOpened(flow, title)]
+        events += [Answered(fact, value) for fact, value in (given or {}).items()]
+        first = [
+            Entry(number, self._services.new_id(), now, now, by, event)
+            for number, event in enumerate(events, start=1)
+        ]
+        file = self._services.store.create(header, self.book.texts, first)
+        return self._desk(file)
+
+    def open_case(self, case_id: str) -> CaseDesk:
+        """Open a case by id or number, on the flows that it was opened with.
+
+        Raises:
+            KnownError: it is open elsewhere, made by a newer version, or cannot be read.
+        """
+        return self._desk(self._services.store.open(case_id))
+
+    def read_case(self, case_id: str) -> tuple[Case, Book]:
+        """Return a case and its flows without opening it for writing, by id or number."""
+        with self._services.store.peek(case_id) as file:
+            return self._read(file)
+
+    def runs_on_older_flows(self, header: CaseHeader) -> bool:
+        """Whether the flows on disk differ from those that the case keeps."""
+        return header.book_sha256 != self.book.sha256
+
+    def headers(self) -> Sequence[CaseHeader]:
+        """Return all cases, newest first; exercises are left out."""
+        return self._services.store.headers()
+
+    def look(self, header: CaseHeader) -> Case:
+        """Return a case as it stands, read anew only when it grew."""
+        with self._services.store.peek(header.id) as file:
+            seen = self._seen.get(header.id)
+            if seen is None or len(seen.journal) != len(file.entries()):
+                self._seen[header.id] = self._read(file)[0]
+        return self._seen[header.id]
+
+    def book_of(self, header: CaseHeader) -> Book:
+        """Return the flows that a case keeps; only after `look` or `open_case`."""
+        return self._compiled[header.book_sha256].book
+
+    def _desk(self, file: CaseFile) -> CaseDesk:
+        try:
+            return CaseDesk(
+                file,
+                self._compiled_for(file),
+                self._services.clock,
+                self.settings.user,
+                self._services.new_id,
+            )
+        except Exception:
+            file.close()
+            raise
+
+    def _read(self, file: CaseFile) -> tuple[Case, Book]:
+        compiled = self._compiled_for(file)
+        entries = tuple(file.entries())
+        return Case(file.header, entries, Replay(compiled, entries).state), compiled.book
+
+    def _compiled_for(self, file: CaseFile) -> CompiledBook:
+        """Return the flows that a case keeps, compiled."""
+        sha256 = file.header.book_sha256
+        if sha256 not in self._compiled and self._is_current(sha256):
+            return self.compiled
+        if sha256 not in self._compiled:
+            book = self._services.shelf.from_texts(file.book_texts())
+            if book.sha256 != sha256:
+                raise KnownError(
+                    f"De protocoltekst van zaak {file.header.number} is veranderd.",
+                    "De zaak zelf is niet veranderd.",
+                    "Zet een reservekopie terug, of vraag uw beheerder om hulp.",
+                )
+            self._compiled[sha256] = compile_book(book)
+        return self._compiled[sha256]
+
+    def _is_current(self, sha256: str) -> bool:
+        try:
+            return self.compiled.book.sha256 == sha256
+        except KnownError:
+            # Broken flows on disk must not keep a case from opening: it brings its own.
+            return False

@@ -1,0 +1,36 @@
+"""Services: everything the office needs from outside, in one place.
+
+Neighbours: `ports` says what each can do, `compose` plugs the real ones in, tests plug in fakes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from vb_wizard.application.ports import (
+    BookShelf,
+    CaseStore,
+    Clock,
+    DossierPrinter,
+    FlowLibrary,
+    OfficeStore,
+    WorkingDays,
+)
+from vb_wizard.application.session import random_id
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything the office needs from outside, plugged in by `compose`."""
+
+    store: CaseStore
+    office: OfficeStore
+    library: FlowLibrary
+    shelf: BookShelf
+    printer: Callable[[], DossierPrinter]
+    """Called when the first dossier is printed: what it needs is heavy and must not slow the start."""
+    clock: Clock
+    workdays: WorkingDays
+    app_version: str
+    new_id: Callable[[], str] = random_id

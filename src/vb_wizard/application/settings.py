@@ -1,0 +1,53 @@
+"""Settings of the office: the municipality, who is using the app, and the office's own contacts.
+
+Neighbours: an `OfficeStore` keeps them; `office` and the screens read them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from vb_wizard.application.ports import OfficeContact, OfficeStore
+
+MUNICIPALITY = "gemeente"
+USER = "gebruiker"
+DEFAULT_USER = "bestuurssecretaris"
+
+
+class OfficeSettings:
+    """What the office filled in, kept apart from the national flows."""
+
+    def __init__(self, store: OfficeStore) -> None:
+        """Keep the store; nothing is read until it is needed."""
+        self._store = store
+
+    @property
+    def municipality(self) -> str:
+        """The name of the municipality, empty until it is filled in."""
+        return self._store.settings().get(MUNICIPALITY, "")
+
+    @property
+    def user(self) -> str:
+        """The role or name under which entries are written."""
+        return self._store.settings().get(USER, "") or DEFAULT_USER
+
+    def set_municipality(self, name: str) -> None:
+        """Keep the name of the municipality."""
+        self._store.save_setting(MUNICIPALITY, name.strip())
+
+    def set_user(self, name: str) -> None:
+        """Keep the role or name under which entries are written."""
+        self._store.save_setting(USER, name.strip())
+
+    def contacts(self) -> Mapping[str, OfficeContact]:
+        """Return what the office filled in, by contact id."""
+        return self._store.contacts()
+
+    def save_contact(self, contact: OfficeContact) -> None:
+        """Keep what the office filled in for a contact."""
+        self._store.save_contact(contact)
+
+    @property
+    def problem(self) -> str:
+        """One Dutch sentence about settings that could not be read, or empty."""
+        return self._store.problem
