@@ -14,14 +14,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from vb_wizard import __version__
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.findings import Finding
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.flowfiles.codec import CodecError, decode, encode, shape_of
 from vb_wizard.flowfiles.texts import hash_of
-
-RULES_VERSION = 1
-"""Raised when reading or a rule changes in a way that the types do not show."""
 
 _KEEP = 8
 
@@ -50,7 +48,7 @@ def reading_of(texts: Mapping[str, str], cache: Path | None) -> Reading:
     if cache is None:
         return _read(texts)
     file = cache / f"flows-{hash_of(texts)[:32]}.json"
-    version = f"{RULES_VERSION}-{shape_of(Reading)}"
+    version = f"{__version__}-{shape_of(Reading)}"
     found = _load(file, version)
     if found is None:
         found = _read(texts)

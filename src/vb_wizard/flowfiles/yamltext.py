@@ -149,7 +149,11 @@ class _Builder:
                 raise _Refused
             self._refuse_extras(event)
             key, place = event.value, _start(event)
-            value = self._node(next(self._events), (*path, key), depth + 1)
+            following = next(self._events)
+            if isinstance(following, yaml.ScalarEvent) and not following.value:
+                # An empty value has no place of its own that anybody could see.
+                self._places.put_value((*path, key), place)
+            value = self._node(following, (*path, key), depth + 1)
             if key in found:
                 self.report("VB104", place, f"De sleutel `{key}` staat er twee keer.", "Laat er één staan.")
                 continue

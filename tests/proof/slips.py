@@ -1,0 +1,125 @@
+"""One slip for every finding: what is changed in the kitchen sink, and where the finding must point."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Slip(NamedTuple):
+    """In `file`, `old` becomes `new`; the finding points at `at`, in `where` when that is another file."""
+
+    code: str
+    file: str
+    old: str
+    new: str
+    at: str
+    where: str = ""
+
+
+FACTS, REST, STORY = "catalogue/facts.yaml", "catalogue/rest.yaml", "scenarios/verhaal.yaml"
+UNREACHED = "  eiland:\n    phase: na\n    title: Eiland\n    end: Niemand komt hier.\n"
+
+READING = (
+    Slip("VB101", "stam.yaml", "title: Hoofdlijst", "title: Hoofd\0lijst", "\0lijst"),
+    Slip("VB103", "stam.yaml", "say: Bel de meldkamer", "say: Bel: nu: de meldkamer", ": nu: de"),
+    Slip("VB104", "stam.yaml", "    end: De lijst", "    title: Nog eens\n    end: De lijst", "title: Nog eens"),
+    Slip("VB105", "stam.yaml", "title: Afgerond", "title: !!python/name:os.rmdir Afgerond", "!!python"),
+    Slip("VB106", "stam.yaml", "title: Afgerond", "title: &anker Afgerond", "&anker"),
+    Slip("VB106", "stam.yaml", "title: Afgerond", "title: *anker", "*anker"),
+    Slip("VB107", "stam.yaml", "start: gevaar", "start: gevaar\n---", "---"),
+    Slip("VB108", "stam.yaml", "title: Afgerond", f"title: {'[' * 40}{']' * 40}", "[[[["),
+    Slip("VB109", "stam.yaml", "who: secretaris", "woh: secretaris", "woh"),
+    Slip("VB109", REST, "roles:", "rollen:", "rollen"),
+    Slip("VB110", "stam.yaml", "id: verslag, ", "", "{say"),
+    Slip("VB111", "stam.yaml", "contacts: [meldkamer]", "contacts: meldkamer", "meldkamer"),
+    Slip("VB111", "stam.yaml", "say: Noem de plaats", "say:", "say"),
+    Slip("VB112", "stam.yaml", "phase: na\n    title: Afgerond", "phase: straks\n    title: Afgerond", "straks"),
+    Slip("VB112", FACTS, "register: 18", "register: veel", "veel"),
+    Slip("VB112", REST, "local: true", "local: yes", "yes"),
+    Slip("VB113", "stam.yaml", "  klaar:", "  Klaar:", "Klaar"),
+    Slip("VB114", "stam.yaml", '"2026-11-23"', '"2026-11-31"', '"2026-11-31"'),
+    Slip("VB114", STORY, '"+2 min"', '"over een uur"', '"over een uur"'),
+    Slip("VB115", "stam.yaml", "within: 4 uur", "within: 4 kwartier", "4 kwartier"),
+    Slip("VB117", "stam.yaml", "when: {nog_onrust: ja}", "when: nog_onrust", "nog_onrust"),
+    Slip("VB117", "stam.yaml", "{not: {moment_incident: onbekend}}", "{not: [moment_incident]}", "[moment"),
+    Slip("VB118", "stam.yaml", "    ask: wie_geraakt", "    ask: wie_geraakt\n    end: Klaar", "wie:"),
+    Slip("VB118", "stam.yaml", "    end: De lijst is doorlopen.", "    inform: Verder.", "klaar:"),
+    Slip("VB119", FACTS, "", "roles:\n  bode: {name: Portier}\n", "{name: Bode}", REST),
+    Slip("VB120", "spoor.yaml", "flow: spoor", "flow: nazorg", "nazorg"),
+    Slip("VB122", FACTS, "kind: moment,", "kind: moment, answers: {ja: {say: Ja}},", "{kind: moment"),
+    Slip("VB122", REST, ", replaced_by: meldkaart", "", "{name: Oude kaart"),
+    Slip("VB123", FACTS, "      onbekend: {say: Dat weet ik niet}\n  nog", "  nog", "soort_bewijs"),
+    Slip("VB124", STORY, "{walk: deel.soort}", "{walk: deel.soort, note: Kijk}", "{walk: deel"),
+)
+
+NAMES = (
+    Slip("VB201", "stam.yaml", "ask: nog_onrust", "ask: nog_onrust_nu", "nog_onrust_nu"),
+    Slip("VB201", "stam.yaml", "{not: {moment_incident:", "{not: {moment:", "onbekend"),
+    Slip("VB202", "stam.yaml", "{direct_gevaar: ja}, go: veilig", "{direct_gevaar: nou}, go: veilig", "nou"),
+    Slip("VB202", REST, "given: {direct_gevaar: ja}", "given: {direct_gevaar: jaa}", "jaa"),
+    Slip("VB203", "stam.yaml", "next: wanneer", "next: waneer", "waneer"),
+    Slip("VB203", STORY, "walk: stam.veilig", "walk: stam.velig", "stam.velig"),
+    Slip("VB204", "stam.yaml", "run: deel", "run: deeel", "deeel"),
+    Slip("VB205", "stam.yaml", "contacts: [meldkamer]", "contacts: [meldkammer]", "meldkammer"),
+    Slip("VB206", "stam.yaml", "carries: [meldkaart]", "carries: [meldkart]", "meldkart"),
+    Slip("VB207", "stam.yaml", "doc: handboek, at: hoofdstuk 3", "doc: handbk, at: hoofdstuk 3", "handbk"),
+    Slip("VB208", "stam.yaml", "who: secretaris", "who: secretares", "secretares"),
+    Slip("VB209", "stam.yaml", "notes: [deur_dicht]", "notes: [deur_digt]", "deur_digt"),
+    Slip("VB210", STORY, "advised: [stam.bellen]", "advised: [stam.belen]", "stam.belen"),
+    Slip("VB211", "stam.yaml", "id: verslag", "id: bellen", "bellen"),
+    Slip("VB212", "stam.yaml", "return_at: afronden", "return_at: gevaar", "gevaar"),
+    Slip("VB213", "stam.yaml", "start: [spoor]", "start: [alarm]", "alarm"),
+    Slip("VB214", "spoor.yaml", "kind: track", "kind: interrupt", "interrupt"),
+    Slip("VB215", "stam.yaml", "from: moment_incident", "from: wie_geraakt", "wie_geraakt"),
+    Slip("VB216", "stam.yaml", "ask: moment_incident", "ask: naam_melder", "moment_incident"),
+)
+
+ROUTES = (
+    Slip("VB301", "stam.yaml", "", UNREACHED, "eiland"),
+    Slip("VB302", "deel.yaml", "    next: klaar", "    next: [{when: {soort_bewijs: bericht}, go: ver}, {go: klaar}]\n"
+         "  ver: {phase: na, title: Ver, inform: Ver weg., next: klaar}", "{phase: na, title: Ver"),
+    Slip("VB303", "spoor.yaml", "    end: De nazorg is gedaan.", "    inform: Door.\n    next: bellen", "steps"),
+    Slip("VB304", "spoor.yaml", "next: [{go: klaar}]", "next: bellen", "bellen"),
+    Slip("VB305", "stam.yaml", "    again: true\n", "", "bewaren"),
+    Slip("VB306", "deel.yaml", "ask: soort_bewijs", "run: stam", "stam"),
+    Slip("VB307", "spoor.yaml", "    do: Bel wie", "    start: [spoor]\n    do: Bel wie", "spoor"),
+    Slip("VB308", "stam.yaml", "    start: [spoor]\n", "", "spoor", "spoor.yaml"),
+)  # fmt: skip
+
+CHOICES = (
+    Slip("VB401", "deel.yaml", "[bericht, onbekend]", "bericht", "next"),
+    Slip("VB401", "alarm.yaml", "      - {go: bel}\n", "", "next"),
+    Slip("VB402", "deel.yaml", "go: brief}", "go: brief}\n      - {when: {soort_bewijs: brief}, go: klaar}", "{when: {soort_bewijs: brief}, go: klaar"),
+    Slip("VB403", "deel.yaml", "    next: klaar", "    next: [{when: {soort_bewijs: bericht}, go: soort}, {go: klaar}]", "{when: {soort_bewijs: bericht}, go: soort"),
+    Slip("VB404", "deel.yaml", "{id: envelop,", "{id: envelop, when: {soort_bewijs: onbekend},", "{soort_bewijs: onbekend}"),
+    Slip("VB405", "stam.yaml", "    ask: nog_onrust\n    again: true", "    ask: naam_melder", "ja"),
+    Slip("VB406", "alarm.yaml", "    again: true\n", "", "gevaar_voorbij"),
+    Slip("VB407", "stam.yaml", "ask: nog_onrust", "ask: gevaar_voorbij", "gevaar_voorbij", "alarm.yaml"),
+)  # fmt: skip
+
+CONTENT = (
+    Slip("VB501", "spoor.yaml", "    contacts: [beveiliging]\n", "", "{id: nabellen"),
+    Slip("VB502", "spoor.yaml", "    instruments: [meldkaart]\n", "", "{id: nabellen"),
+    Slip("VB503", "spoor.yaml", "    source: {doc: redactie, at: nazorg, basis: editorial}\n", "", "{id: nabellen"),
+    Slip("VB504", REST, "    fallback: meldkamer\n", "", "beveiliging"),
+    Slip("VB505", REST, "fallback: meldkamer", "fallback: beveiliging", "beveiliging"),
+    Slip("VB506", REST, "    local: true\n    fallback: meldkamer\n", "", "beveiliging"),
+    Slip("VB508", "stam.yaml", "instrument: meldkaart", "instrument: oude_kaart", "oude_kaart"),
+    Slip("VB508", REST, "replaced_by: meldkaart", "replaced_by: oude_kaart", "oude_kaart"),
+    Slip("VB509", "stam.yaml", "at: afronden, basis: editorial", "at: afronden, basis: stated", "stated"),
+    Slip("VB510", "stam.yaml", "    notes: [deur_dicht]\n", "", "deur_dicht"),
+    Slip("VB511", "alarm.yaml", "    lift: [blijf_binnen]\n", "", "blijf_binnen"),
+    Slip("VB512", "stam.yaml", "    source: {doc: handboek, at: hoofdstuk 3, basis: stated}\n", "", "uitleg"),
+    Slip("VB521", FACTS, "", "  weer: {kind: text, ask: Wat voor weer is het?, short: Weer}\n", "{kind: text"),
+    Slip("VB522", REST, "contacts:\n", 'contacts:\n  post: {name: Post, for: Brieven, number: "112"}\n', "{name: Post"),
+    Slip("VB523", REST, "instruments:\n", "instruments:\n  fluit: {name: Fluit, kind: kaart, what: Een fluit., state: own}\n", "{name: Fluit"),
+    Slip("VB524", REST, "  redactie: {", '  krant: {title: Krant, publisher: Uitgever, as_of: onbekend, review_by: "2027-01-01", seen: excerpt}\n  redactie: {', "{title: Krant"),
+    Slip("VB525", REST, "roles:\n", "roles:\n  trainer: {name: Trainer}\n", "{name: Trainer}"),
+    Slip("VB526", REST, "notes:\n", "notes:\n  licht_uit: {say: Doe het licht uit.}\n", "{say: Doe"),
+    Slip("VB531", "stam.yaml", "help: Straat,", f"help: {'Heel ' * 25}lang,", "Heel"),
+)  # fmt: skip
+
+SLIPS = (*READING, *NAMES, *ROUTES, *CHOICES, *CONTENT)
+
+ELSEWHERE = {"VB102", "VB121", "VB309", "VB507"}
+"""Codes that other tests bring about: they need a file on disk, a huge flow or another day."""

@@ -1,0 +1,38 @@
+"""Every finding: one slip in a clean set of flows brings it about, and it points at the slip."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from tests.fakes.kitchen_sink import changed, kitchen_sink
+
+from vb_wizard.flowfiles.reading import read
+
+from tests.proof.slips import ELSEWHERE, SLIPS, Slip
+
+SRC = Path(__file__).parents[2] / "src"
+
+
+def test_the_clean_set_is_clean() -> None:
+    """The set that uses every feature once has no findings, so whatever a slip brings about is its own."""
+    assert [str(one) for one in read(kitchen_sink()).findings] == []
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: f"{slip.code}-{slip.new[:20].strip()}")
+def test_a_slip_is_found_where_it_is(slip: Slip) -> None:
+    """A slip gives its own code, at the very place where somebody has to look."""
+    texts = changed(slip.file, slip.old, slip.new)
+    found = [one for one in read(texts).findings if one.code == slip.code]
+    assert found, [str(one) for one in read(texts).findings]
+    file = slip.where or slip.file
+    pointed_at = [texts[one.file].split("\n")[one.line - 1][one.column - 1 :] for one in found if one.file == file]
+    assert any(text.startswith(slip.at) for text in pointed_at), [(str(one)) for one in found]
+    assert all(one.sentence.endswith(".") and one.advice for one in found)
+
+
+def test_every_code_is_brought_about() -> None:
+    """Each code in the source is brought about by a slip or by a test elsewhere."""
+    codes = {code for path in SRC.rglob("*.py") for code in re.findall(r'"(VB\d{3})"', path.read_text(encoding="utf-8"))}
+    assert codes == {slip.code for slip in SLIPS} | ELSEWHERE
