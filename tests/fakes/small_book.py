@@ -186,7 +186,7 @@ def small_book() -> Book:
                 "",
                 {"kanaal": "mail"},
             ),
-            "voorbereiden": Door("voorbereiden", 2, "Voorbereiden", "Regel het.", "Start", "plain", "zorg"),
+            "voorbereiden": Door("voorbereiden", 2, "Voorbereiden", "Regel het.", "Start", "plain", "zorg", once=True),
             "oefenen": Door("oefenen", 3, "Oefenen", "Speel.", "Kies", "exercise", "", "scenarios"),
         },
     )

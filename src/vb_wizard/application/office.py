@@ -35,7 +35,7 @@ class Office(CaseRegistry):
         return tuple(sorted(self.book.catalogue.doors.values(), key=lambda door: door.order))
 
     def open_door(self, door_id: str) -> CaseDesk:
-        """Start a case through a door. A preparing flow, which is no incident, is one case that is opened again.
+        """Start a case through a door. A door that is gone through once opens its case again.
 
         Raises:
             UsageError: there is no such door, or it does not open a case.
@@ -52,8 +52,8 @@ class Office(CaseRegistry):
         return self.start_case(door.flow, self.book.flows[door.flow].title, door.given)
 
     def standing_case(self, door: Door) -> CaseHeader | None:
-        """Return the one open case behind a door without given facts, such as the preparation; None when there is none yet."""
-        if door.given or not door.flow:
+        """Return the one open case behind a door that is gone through once; None when there is none yet."""
+        if not door.once:
             return None
         same = (header for header in self.headers() if header.flow == door.flow)
         return next((header for header in same if not self.look(header).state.is_closed), None)

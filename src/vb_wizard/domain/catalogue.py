@@ -75,7 +75,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A card on the start screen: opens a case on `flow` with the `given` facts, or shows the scenarios."""
+    """A card on the start screen: opens a case on `flow` with the `given` facts, or shows the scenarios.
+
+    `once` means one case that is opened again and again, such as the preparation, and whose progress the card shows.
+    """
 
     id: str
     order: int
@@ -86,6 +89,7 @@ class Door:
     flow: str = ""
     action: str = ""
     given: Mapping[str, Value] = field(default_factory=dict)
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

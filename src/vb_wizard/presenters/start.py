@@ -66,7 +66,7 @@ def _door(office: Office, door: Door) -> DoorView:
 
 def _progress(office: Office, door: Door) -> tuple[float | None, str]:
     """Return how far the standing case behind a door is: actions done of all actions in its flow."""
-    if door.given or not door.flow:
+    if not door.once:
         return None, ""
     header = office.standing_case(door)
     book = office.book if header is None else office.book_of(header)
