@@ -29,9 +29,9 @@ from vb_wizard.domain.journal import (
     TaskMarked,
     Went,
 )  # fmt: skip
+from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.engine.machine import compile_book
 from vb_wizard.engine.replay import replay
-from vb_wizard.presenters.dutch import AMSTERDAM
 
 ASSETS = Path(__file__).parents[2] / "assets"
 BOOK = sample_book()

@@ -29,6 +29,9 @@ class Face(StrEnum):
     FALLBACK = "DejaVuSans"
 
 
+FacedRun = tuple[Face, str, float]
+
+
 class Fonts:
     """Reads the fonts once and measures text."""
 
@@ -40,7 +43,8 @@ class Fonts:
         """
         self._folder = folder
         self._loaded: dict[Face, Any] = {}
-        self._widths: dict[tuple[Face, str], float] = {}
+        # Words come back all the time, so each is looked up once.
+        self._split: dict[tuple[Face, str], tuple[FacedRun, ...]] = {}
         for face in Face:
             if not (folder / f"{face}.ttf").is_file():
                 raise _missing(folder / f"{face}.ttf")
@@ -60,17 +64,21 @@ class Fonts:
         return self._loaded[face]
 
     def width(self, face: Face, text: str) -> float:
-        """Return how wide a text is at size 1."""
-        key = (face, text)
-        found = self._widths.get(key)
+        """Return how wide a text is at size 1 in a face that has all its characters."""
+        metrics = self._load(face)
+        widths, default = metrics.charWidths, metrics.defaultWidth
+        whole: int = sum([widths.get(ord(char), default) for char in text])
+        return whole / 1000
+
+    def split(self, text: str, face: Face) -> tuple[FacedRun, ...]:
+        """Return the text in runs, each with a face that has all its characters and its width at size 1."""
+        found = self._split.get((face, text))
         if found is None:
-            metrics = self._load(face)
-            widths, default = metrics.charWidths, metrics.defaultWidth
-            found = self._widths[key] = sum([widths.get(ord(char), default) for char in text]) / 1000
+            runs = tuple((in_face, run, self.width(in_face, run)) for in_face, run in self._runs(text, face))
+            found = self._split[face, text] = runs
         return found
 
-    def split(self, text: str, face: Face) -> Iterator[tuple[Face, str]]:
-        """Yield the text in runs, each with a face that has all its characters."""
+    def _runs(self, text: str, face: Face) -> Iterator[tuple[Face, str]]:
         glyphs = self._load(face).charToGlyph
         if all(ord(char) in glyphs for char in text):
             yield face, text

@@ -78,11 +78,13 @@ class Grid(Block):
         """Draw the header with a strong line, the rows with hairlines."""
         if self._header.height:
             top = self._draw_row(canvas, self._header, x, top)
-            _rule(canvas, x, top, self._width, strong=True)
+            _rules(canvas, x, [top], self._width, strong=True)
+        ends = []
         for row in self._rows:
             top = self._draw_row(canvas, row, x, top)
             if not row.goes_on:
-                _rule(canvas, x, top, self._width, strong=False)
+                ends.append(top)
+        _rules(canvas, x, ends, self._width, strong=False)
 
     @staticmethod
     def _draw_row(canvas: Canvas, row: GridRow, x: float, top: float) -> float:
@@ -96,10 +98,10 @@ def _heads(rows: Sequence[GridRow]) -> tuple[GridRow, ...]:
     return next(((row,) for row in reversed(rows) if row.heads), ())
 
 
-def _rule(canvas: Canvas, x: float, y: float, width: float, *, strong: bool) -> None:
+def _rules(canvas: Canvas, x: float, ends: Sequence[float], width: float, *, strong: bool) -> None:
     canvas.setStrokeColorRGB(*(INK if strong else LINE))
     canvas.setLineWidth(0.9 if strong else 0.6)
-    canvas.line(x, y, x + width, y)
+    canvas.lines([(x, y, x + width, y) for y in ends])
 
 
 def _split_row(row: GridRow, room: float) -> tuple[GridRow, GridRow] | None:

@@ -15,9 +15,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from vb_wizard.dossier.fonts import Face, Fonts
 from vb_wizard.dossier.looks import Colour, Look
-from vb_wizard.presenters.dossier.view import Line, Style
+from vb_wizard.presenters.dossier.view import Line, Run, Style
 
 _BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_SHORT = 60
 _WORDS = re.compile(r"[^ ]+| +")
 _INSIDE = re.compile(r"(?<=[^\W\d_][-/])(?=[^\W\d_])")
 
@@ -71,9 +72,25 @@ class Setter:
         """Return the lines, broken at spaces, and inside a word only where it alone is too wide."""
         found: list[SetLine] = []
         for runs in lines:
+            whole = self._on_one_line(runs[0], look, width) if len(runs) == 1 else None
+            if whole is not None:
+                found.append(whole)
+                continue
             for words in self._hard_lines(runs, look):
                 found.extend(self._fill(words, width))
         return tuple(found)
+
+    def _on_one_line(self, run: Run, look: Look, width: float) -> SetLine | None:
+        """Return a short text that needs no breaking; most cells hold one, and this is the quick way."""
+        if len(run.text) > _SHORT or "\n" in run.text or "\r" in run.text:
+            return None
+        pieces = tuple(
+            self._pieces(
+                clean(run.text).rstrip(" "), look.styled(run.style), struck=run.style is Style.STRUCK
+            )
+        )
+        fits = _width(pieces) <= width and not any("\n" in piece.text for piece in pieces)
+        return pieces if fits else None
 
     def _hard_lines(self, runs: Line, look: Look) -> Iterator[list[SetLine]]:
         words: list[SetLine] = []
@@ -99,9 +116,8 @@ class Setter:
 
     def _pieces(self, text: str, look: Look, *, struck: bool) -> Iterator[Piece]:
         is_space = text.isspace() and "\xa0" not in text
-        for face, part in self._fonts.split(text, look.face):
-            width = self._fonts.width(face, part) * look.size
-            yield Piece(part, face, look.size, look.colour, struck, width, is_space)
+        for face, part, width in self._fonts.split(text, look.face):
+            yield Piece(part, face, look.size, look.colour, struck, width * look.size, is_space)
 
     def _fill(self, words: Sequence[SetLine], width: float) -> Iterator[SetLine]:
         current: list[Piece] = []
@@ -178,16 +194,23 @@ def draw_lines(
     baseline = top - (leading - size) / 2 - size * 0.8
     struck: list[tuple[float, float, float, Piece]] = []
     text = canvas.beginText(x, baseline)
+    look: tuple[Face, float] | None = None
+    colour: Colour | None = None
     for number, pieces in enumerate(lines):
-        y, at = baseline - number * leading, x
-        text.setTextOrigin(x, y)
+        at = x
         for piece in pieces:
-            text.setFont(piece.face.value, piece.size)
-            text.setFillColorRGB(*piece.colour)
+            if look != (piece.face, piece.size):
+                look = piece.face, piece.size
+                text.setFont(piece.face.value, piece.size, leading)
+            if colour != piece.colour:
+                colour = piece.colour
+                text.setFillColorRGB(*colour)
             text.textOut(piece.text)
             if piece.struck:
-                struck.append((at, y + piece.size * 0.26, at + piece.width, piece))
+                struck.append((at, baseline - number * leading + piece.size * 0.26, at + piece.width, piece))
             at += piece.width
+        if number + 1 < len(lines):
+            text.moveCursor(0, leading)
     canvas.drawText(text)
     for left, y, right, piece in struck:
         canvas.setStrokeColorRGB(*piece.colour)

@@ -14,7 +14,7 @@ from vb_wizard.presenters.dossier.corrections import Corrections
 from vb_wizard.presenters.dossier.lapsed import lapsed_section
 from vb_wizard.presenters.dossier.records import calls_section, evidence_section
 from vb_wizard.presenters.dossier.sources import sources_section
-from vb_wizard.presenters.dossier.summary import AUDIENCE_SHORT, ROOMS, cover, summary
+from vb_wizard.presenters.dossier.summary import AUDIENCE_SHORT, cover, summaries
 from vb_wizard.presenters.dossier.terms import open_tasks
 from vb_wizard.presenters.dossier.timeline import timeline_section
 from vb_wizard.presenters.dossier.view import DossierView, Tag, Tone
@@ -42,7 +42,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
         author=head.municipality,
         tags=(*exercise, Tag("VERTROUWELIJK", Tone.DANGER)),
         cover=head,
-        summaries=tuple(summary(request, words, tasks, room) for room in ROOMS),
+        summaries=summaries(request, words, tasks),
         sections=(
             timeline_section(journal, state, words, corrections),
             answers_section(journal, state, words, corrections),

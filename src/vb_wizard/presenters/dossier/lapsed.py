@@ -6,6 +6,7 @@ Neighbours: `engine.replay` marks what lapsed; the reason is sought among the la
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from vb_wizard.domain.case import CaseState, TrackState
 from vb_wizard.domain.journal import Answered, Continued, Entry, OptedOut, TaskMarked
@@ -31,7 +32,7 @@ def lapsed_section(
         small = (words.place(one.place), words.role(entry.by))
         why = cell(_why(_causes(one.seq, journal, words, corrections), words))
         rows.append(Row((cell(day_and_clock(entry.at, last)), cell(_what(entry, words), small=small), why)))
-    rows += [_track(track, words) for track in state.tracks if track.lapsed]
+    rows += [_track(track, words, last) for track in state.tracks if track.lapsed]
     if not rows:
         return Section(
             "Vervallen",
@@ -88,7 +89,8 @@ def _cause(entry: Entry, words: Words) -> str:
             return entry.event.kind
 
 
-def _track(track: TrackState, words: Words) -> Row:
-    when = clock(track.opened_at) if track.opened_at else ""
+def _track(track: TrackState, words: Words, last: datetime) -> Row:
     why = "De stap die dit spoor opende, ligt niet meer op de route."
-    return Row((cell(when), cell(bold(f"Spoor {words.flow(track.flow)}")), cell(why)))
+    return Row(
+        (cell(day_and_clock(track.opened_at, last)), cell(bold(f"Spoor {words.flow(track.flow)}")), cell(why))
+    )

@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vb_wizard.application.ports import DossierRequest
-from vb_wizard.domain.case import VisitState
 from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.facts import Fact, FactKind
-from vb_wizard.domain.flow import FlowKind, StepKind
 from vb_wizard.domain.journal import (
     AcuteEnded,
     AcuteRaised,
@@ -22,16 +20,14 @@ from vb_wizard.domain.journal import (
     Entry,
     EvidenceAdded,
     Mark,
-    Place,
-    TaskMarked,
 )
 from vb_wizard.presenters.dossier.account import walked_flows
 from vb_wizard.presenters.dossier.actions import owner, when_cell
+from vb_wizard.presenters.dossier.done import Done, done_rows, finished
+from vb_wizard.presenters.dossier.route import route_chips
 from vb_wizard.presenters.dossier.terms import OpenTask
 from vb_wizard.presenters.dossier.view import (
     Cell,
-    Chip,
-    ChipState,
     Column,
     Cover,
     Line,
@@ -42,7 +38,6 @@ from vb_wizard.presenters.dossier.view import (
     Style,
     Summary,
     Table,
-    aside,
     bold,
     cell,
     line,
@@ -55,6 +50,9 @@ AUDIENCE_SHORT = "politie en OM"
 QUOTE_MARKS = " \n\"'“”„‘’«»"
 _DONE = (Column("Wanneer", 15), Column("Wat", 63), Column("Wie", 22))
 _OPEN = (Column("Voor", 18), Column("Wat", 50), Column("Wie", 21), Column("Soort", 11))
+
+
+Known = tuple[Fact, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +96,34 @@ def cover(request: DossierRequest, words: Words) -> Cover:
     )
 
 
-def summary(request: DossierRequest, words: Words, tasks: Sequence[OpenTask], room: Room) -> Summary:
-    """Return the summary, no longer than the room it gets."""
-    done = _done(request, words)
+def summaries(request: DossierRequest, words: Words, tasks: Sequence[OpenTask]) -> tuple[Summary, ...]:
+    """Return the summary in every length, the longest first."""
+    done = finished(request.case, words)
+    known = tuple(_registered(request, words))
+    return tuple(_summary(request, words, tasks, done, known, room) for room in ROOMS)
+
+
+def _summary(
+    request: DossierRequest,
+    words: Words,
+    tasks: Sequence[OpenTask],
+    done: Sequence[Done],
+    known: Sequence[Known],
+    room: Room,
+) -> Summary:
     left_done, left_open = len(done) - room.rows, len(tasks) - room.rows
-    more = f"Daarvoor nog {left_done}: zie Acties en Gesprekken." if left_done > 0 else ""
     return Summary(
-        _brief(request, words, len(tasks), room),
-        _quotes(request, words, room),
-        Table(_DONE, tuple(done[-room.rows :])),
-        more,
-        Table(_OPEN, tuple(_open_row(one, request, words) for one in tasks[: room.rows])),
-        f"En nog {left_open}: zie Open acties en termijnen." if left_open > 0 else "",
-        _route(request, words, room.chips),
+        brief=_brief(request, len(tasks), known, room),
+        quotes=_quotes(known, room),
+        done=Table(_DONE, done_rows(done, room.rows, words, request.printed_at)),
+        done_more=f"En nog {left_done}: zie Acties en Gesprekken." if left_done > 0 else "",
+        open=Table(_OPEN, tuple(_open_row(one, request, words) for one in tasks[: room.rows])),
+        open_more=f"En nog {left_open}: zie Open acties en termijnen." if left_open > 0 else "",
+        route=route_chips(request.case.state, words, room.chips),
     )
 
 
-def _registered(request: DossierRequest, words: Words) -> Iterator[tuple[Fact, str]]:
+def _registered(request: DossierRequest, words: Words) -> Iterator[Known]:
     """Yield what the incident registration asks and is known, in the order of its fields."""
     facts = sorted(
         (fact for fact in request.book.catalogue.facts.values() if fact.register),
@@ -128,7 +137,7 @@ def _registered(request: DossierRequest, words: Words) -> Iterator[tuple[Fact, s
             yield fact, words.value(fact.id, known.value)
 
 
-def _brief(request: DossierRequest, words: Words, open_count: int, room: Room) -> Prose:
+def _brief(request: DossierRequest, open_count: int, known: Sequence[Known], room: Room) -> Prose:
     state, journal = request.case.state, request.case.journal
     calls = sum(
         isinstance(entry.event, Called) and entry.event.result is CallResult.REACHED for entry in journal
@@ -142,13 +151,11 @@ def _brief(request: DossierRequest, words: Words, open_count: int, room: Room) -
     told = [first, *_acute(journal, request.printed_at)]
     if state.is_closed:
         told.append("De zaak is gesloten.")
-    facts = [(fact, said) for fact, said in _registered(request, words) if fact.kind is not FactKind.TEXT][
-        : room.facts
-    ]
-    known: list[Run] = []
+    facts = [(fact, said) for fact, said in known if fact.kind is not FactKind.TEXT][: room.facts]
+    runs: list[Run] = []
     for fact, said in facts:
-        known += [bold(f"{shorten(fact.short, 40)}: "), Run(shorten(said, 90)), Run("  ·  ")]
-    return Prose((line(" ".join(told)), *((tuple(known[:-1]),) if known else ())))
+        runs += [bold(f"{shorten(fact.short, 40)}: "), Run(shorten(said, 90)), Run("  ·  ")]
+    return Prose((line(" ".join(told)), *((tuple(runs[:-1]),) if runs else ())))
 
 
 def _acute(journal: Sequence[Entry], now: datetime) -> Iterator[str]:
@@ -164,39 +171,14 @@ def _at(entry: Entry, now: datetime) -> str:
     return f"Om {clock(entry.happened_at)}" if same_day else f"Op {day_and_clock(entry.happened_at, now)}"
 
 
-def _quotes(request: DossierRequest, words: Words, room: Room) -> tuple[Line, ...]:
-    texts = [(fact, said) for fact, said in _registered(request, words) if fact.kind is FactKind.TEXT]
+def _quotes(known: Sequence[Known], room: Room) -> tuple[Line, ...]:
+    texts = [(fact, said) for fact, said in known if fact.kind is FactKind.TEXT]
     quotes = []
     for fact, said in texts[: 2 if room.rows > 3 else 1]:
         short = shorten(said.strip(QUOTE_MARKS), room.quote)
         rest = " (verder onder Antwoorden)" if short.endswith("…") else ""
         quotes.append(line(bold(f"{fact.short}: "), Run(f"„{short}”", Style.ITALIC), rest))
     return tuple(quotes)
-
-
-def _done(request: DossierRequest, words: Words) -> list[Row]:
-    """Return the finished tasks of the route and the calls that reached somebody, in order of time."""
-    state, now = request.case.state, request.printed_at
-    finished = {(task.place, task.task): task.seq for task in state.tasks if task.mark is Mark.DONE}
-    rows = []
-    for entry in sorted(request.case.journal, key=lambda one: (one.happened_at, one.seq)):
-        what = _done_words(entry, words, finished)
-        if what:
-            same_day = local(entry.happened_at).date() == local(now).date()
-            when = clock(entry.happened_at) if same_day else day_and_clock(entry.happened_at, now)
-            rows.append(Row((cell(when), cell(shorten(what, 150)), aside(shorten(words.role(entry.by), 60)))))
-    return rows
-
-
-def _done_words(entry: Entry, words: Words, finished: dict[tuple[Place, str], int]) -> str:
-    match entry.event:
-        case TaskMarked(place=place, task=task) if finished.get((place, task)) == entry.seq:
-            return words.task_say(place, task)
-        case Called(result=CallResult.REACHED) as call:
-            said = f": {call.text}" if call.text else ""
-            return f"Gesproken met {words.contact(call.contact, call.name)}{said}"
-        case _:
-            return ""
 
 
 def _open_row(one: OpenTask, request: DossierRequest, words: Words) -> Row:
@@ -209,40 +191,3 @@ def _open_row(one: OpenTask, request: DossierRequest, words: Words) -> Row:
             cell(one.kind),
         )
     )
-
-
-def _route(request: DossierRequest, words: Words, most: int) -> tuple[Chip, ...]:
-    """Return the answers that shaped the trunk, where it stands, and the tracks beside it."""
-    tracks = [track for track in request.case.state.tracks if not track.lapsed]
-    if not tracks:
-        return ()
-    passed, here = [], []
-    for visit in tracks[0].visits:
-        step = words.step(visit.flow, visit.step)
-        if visit.state is VisitState.CURRENT:
-            here = [Chip(shorten(words.step_title(visit.flow, visit.step), 40), ChipState.HERE)]
-        elif (
-            step is not None
-            and step.kind is StepKind.ASK
-            and visit.answer is not None
-            and not words.is_free(step.subject)
-        ):
-            passed.append(
-                Chip(
-                    _answer_chip(step.subject, words, words.value(step.subject, visit.answer.value)),
-                    ChipState.PASSED,
-                )
-            )
-    beside = [
-        Chip(shorten(words.flow(track.flow), 30), ChipState.BESIDE)
-        for track in tracks[1:]
-        if track.kind is FlowKind.TRACK
-    ]
-    left = len(passed) - most
-    more = [Chip(f"nog {count(left, 'antwoord', 'antwoorden')}", ChipState.PASSED)] if left > 0 else []
-    return (*passed[:most], *more, *here, *beside)
-
-
-def _answer_chip(fact: str, words: Words, said: str) -> str:
-    short = words.short(fact)
-    return shorten(short, 40) if words.is_sensitive(fact) else shorten(f"{short}: {said}", 46)

@@ -16,7 +16,8 @@ from vb_wizard.domain.conditions import UNKNOWN, Value, facts_in
 from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.flow import Step, StepKind, Task
 from vb_wizard.domain.journal import Answered, Place
-from vb_wizard.presenters.dutch import AMSTERDAM, clock, listing, local, long_date, long_moment, short_date
+from vb_wizard.domain.moments import AMSTERDAM
+from vb_wizard.presenters.dutch import clock, listing, local, long_date, long_moment, short_date
 from vb_wizard.presenters.facts import UNKNOWN_WORDS, value_words
 
 BASES = {Basis.STATED: "vermeld", Basis.DERIVED: "afgeleid", Basis.EDITORIAL: "eigen redactie"}
