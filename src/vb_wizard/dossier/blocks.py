@@ -156,7 +156,7 @@ class Box(Block):
     """A soft ground with a coloured edge on the left around another block."""
 
     PAD_X = 14.0
-    PAD_Y = 9.0
+    PAD_Y = 8.0
 
     def __init__(self, inner: Block, width: float, edge: Colour) -> None:
         """Put the edge around `inner`, which was set for `inner_width(width)`."""

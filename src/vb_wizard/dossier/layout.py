@@ -112,7 +112,7 @@ class Layout:
             yield self._text((Run(more),), SMALL, width)
 
     def _heading(self, title: str) -> Iterator[Block]:
-        yield Gap(17)
+        yield Gap(14)
         yield self._text((Run(title),), SECTION, keep_next=True, bookmark=title, level=1)
         yield Gap(6)
 

@@ -43,8 +43,8 @@ MARGIN = 53.0
 WIDTH = PAGE[0] - 2 * MARGIN
 TOP = PAGE[1] - 92.0
 FIRST_TOP = PAGE[1] - 66.0
-BOTTOM = 70.0
-FOOT = 52.0
+BOTTOM = 62.0
+FOOT = 50.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,4 +154,7 @@ class PageDrawer:
 
     def _one_line(self, canvas: Canvas, text: str, look: Look, x: float, top: float, width: float) -> None:
         lines = self._setter.lines(((Run(text),),), look, width)
+        if len(lines) > 1:
+            head = "".join(piece.text for piece in lines[0])
+            lines = self._setter.lines(((Run(head[:-1].rstrip() + "…"),),), look, width)
         draw_lines(canvas, lines[:1], x, top, look.leading, look.size)

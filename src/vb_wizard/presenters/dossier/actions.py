@@ -28,7 +28,7 @@ from vb_wizard.presenters.dossier.view import (
 )
 from vb_wizard.presenters.dossier.words import Words, day_and_clock
 
-_COLUMNS = (Column("Actie", 50), Column("Uitkomst", 13), Column("Wie", 20), Column("Wanneer", 17))
+_COLUMNS = (Column("Actie", 46), Column("Uitkomst", 13), Column("Wie", 27), Column("Wanneer", 14))
 _OPEN_COLUMNS = (Column("Voor", 15), Column("Actie", 54), Column("Wie", 20), Column("Soort", 11))
 _RESULTS: Mapping[Mark, Tag] = {**MARK_TAGS, Mark.OPEN: Tag("open")}
 

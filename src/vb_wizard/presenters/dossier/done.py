@@ -36,10 +36,9 @@ def finished(case: Case, words: Words) -> tuple[Done, ...]:
             case TaskMarked(place=place, task=task) if marks.get((place, task)) == entry.seq:
                 found.append(Done(entry, words.task_say(place, task), _weight(place, task, words)))
             case Called(result=CallResult.REACHED) as call:
-                said = f": {call.text}" if call.text else ""
-                found.append(
-                    Done(entry, f"Gesproken met {words.contact(call.contact, call.name)}{said}", _CALL)
-                )
+                who = shorten(words.contact(call.contact, call.name), 50)
+                said = f": {shorten(call.text, 70)}" if call.text else ""
+                found.append(Done(entry, f"Gesproken met {who}{said}", _CALL))
     return tuple(found)
 
 
@@ -51,8 +50,8 @@ def _weight(place: Place, task_id: str, words: Words) -> int:
 
 
 def done_rows(done: Sequence[Done], most: int, words: Words, now: datetime) -> tuple[Row, ...]:
-    """Return the `most` weightiest, of equal weight the latest, in order of time."""
-    ranked = sorted(range(len(done)), key=lambda at: (done[at].weight, at), reverse=True)[:most]
+    """Return the `most` weightiest, of equal weight the first, in order of time."""
+    ranked = sorted(range(len(done)), key=lambda at: (-done[at].weight, at))[:most]
     return tuple(_row(done[at], words, now) for at in sorted(ranked))
 
 
@@ -60,4 +59,4 @@ def _row(one: Done, words: Words, now: datetime) -> Row:
     happened = one.entry.happened_at
     same_day = local(happened).date() == local(now).date()
     when = clock(happened) if same_day else day_and_clock(happened, now)
-    return Row((cell(when), cell(shorten(one.what, 150)), aside(shorten(words.role(one.entry.by), 60))))
+    return Row((cell(when), cell(shorten(one.what, 140)), aside(shorten(words.role(one.entry.by), 60))))

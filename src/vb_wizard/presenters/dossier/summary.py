@@ -48,7 +48,7 @@ from vb_wizard.presenters.dutch import clock, count, listing, local, long_moment
 AUDIENCE = "Politie en Openbaar Ministerie"
 AUDIENCE_SHORT = "politie en OM"
 QUOTE_MARKS = " \n\"'“”„‘’«»"
-_DONE = (Column("Wanneer", 15), Column("Wat", 63), Column("Wie", 22))
+_DONE = (Column("Wanneer", 14), Column("Wat", 58), Column("Wie", 28))
 _OPEN = (Column("Voor", 18), Column("Wat", 50), Column("Wie", 21), Column("Soort", 11))
 
 
@@ -66,8 +66,8 @@ class Room:
 
 
 ROOMS = (
-    Room(8, 14, 900, 14), Room(7, 12, 600, 10), Room(6, 10, 450, 7), Room(5, 8, 350, 6),
-    Room(4, 7, 300, 5), Room(3, 5, 250, 4), Room(2, 3, 150, 3), Room(1, 2, 100, 2),
+    Room(8, 14, 900, 14), Room(7, 12, 600, 10), Room(6, 10, 450, 7), Room(5, 8, 300, 5), Room(4, 6, 220, 4),
+    Room(4, 3, 160, 3), Room(3, 3, 160, 2), Room(2, 2, 120, 2), Room(1, 2, 100, 1),
 )  # fmt: skip
 
 

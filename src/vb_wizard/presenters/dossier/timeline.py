@@ -45,7 +45,7 @@ from vb_wizard.presenters.dossier.view import (
     soft,
     struck,
 )  # fmt: skip
-from vb_wizard.presenters.dossier.words import Words, day_and_clock, moment_words
+from vb_wizard.presenters.dossier.words import Words, day_and_clock, moment_words, shorten
 from vb_wizard.presenters.dutch import WEEKDAYS, clock, count, file_size, local, long_date
 
 MARK_TAGS: Mapping[Mark, Tag] = {
@@ -61,7 +61,7 @@ CALL_TAGS: Mapping[CallResult, Tag] = {
     CallResult.NOT_REACHED: Tag("niet bereikt", Tone.WARN),
     CallResult.CALLED_BACK: Tag("belt terug", Tone.WARN),
 }
-_COLUMNS = (Column("Wanneer", 10), Column("Soort", 13), Column("Wat", 60), Column("Door", 17))
+_COLUMNS = (Column("Wanneer", 10), Column("Soort", 13), Column("Wat", 50), Column("Door", 27))
 Told = tuple[Tag, Line, tuple[str, ...]]
 
 
@@ -175,10 +175,10 @@ class _Teller:
         tag = Tag("verbeterd", Tone.WARN) if earlier else Tag("antwoord", Tone.BRAND)
         small = [words.basis(event)]
         if earlier is not None and isinstance(earlier.earlier.event, Answered):
-            was = words.value(event.fact, earlier.earlier.event.value)
+            was = shorten(words.value(event.fact, earlier.earlier.event.value), 120)
             small.insert(0, f"Was: {was} ({_moment(earlier.earlier.at, entry.at)})")
         if later is not None and isinstance(later.later.event, Answered):
-            new = words.value(event.fact, later.later.event.value)
+            new = shorten(words.value(event.fact, later.later.event.value), 120)
             text = line(ask, struck(value), " ", bold(new))
             return tag, text, (f"verbeterd {_moment(later.later.at, entry.at)}", *small)
         return tag, line(ask, bold(value)), tuple(small)
