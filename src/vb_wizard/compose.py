@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,7 @@ def build(
     library = FlowFolder(flows or flows_folder(), time.now().date(), cache)
     workdays = DutchCalendar()
 
+    @cache
     def printer() -> DossierPrinter:
         # Everything behind this import is heavy, and a start does not need it.
         from vb_wizard.dossier.printer import ReportlabPrinter

@@ -11,13 +11,16 @@ from datetime import datetime
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, TaskState, Visit
 from vb_wizard.domain.conditions import UNKNOWN
-from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP, Due, Term, WorkingDays, due
+from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP, Due, Strength, Term, WorkingDays, due
 from vb_wizard.domain.flow import Step, Task
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """An open task with a deadline. `due` comes from the protocol; `until` is what the user agreed, and then goes first."""
+    """An open task with a deadline. `due` comes from the protocol, `until` is what the user agreed.
+
+    An agreed moment goes first, but never hides a term of the law that ends before it.
+    """
 
     case: Case
     state: TaskState
@@ -29,7 +32,7 @@ class AgendaItem:
     @property
     def at(self) -> datetime:
         """The aware moment on which it is due."""
-        if self.until is not None:
+        if self.until is not None and not self._law_is_first:
             return self.until
         assert self.due is not None  # noqa: S101 - agenda() makes no item without either
         return self.due.at
@@ -37,7 +40,17 @@ class AgendaItem:
     @property
     def whole_day(self) -> bool:
         """True when it is due on a day and not at a time."""
-        return self.until is None and self.due is not None and self.due.whole_day
+        agreed = self.until is not None and not self._law_is_first
+        return not agreed and self.due is not None and self.due.whole_day
+
+    @property
+    def _law_is_first(self) -> bool:
+        return (
+            self.until is not None
+            and self.due is not None
+            and self.due.term.strength is Strength.HARD
+            and self.due.at < self.until
+        )
 
 
 def agenda(case: Case, book: Book, calendar: WorkingDays) -> tuple[AgendaItem, ...]:

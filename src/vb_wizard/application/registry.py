@@ -5,7 +5,6 @@ Neighbours: `office` adds doors, agenda and dossier; a `CaseStore` keeps the cas
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping, Sequence
 
 from vb_wizard.application.desk import CaseDesk
@@ -65,7 +64,7 @@ class CaseRegistry:
                 "Kies een lijst uit de map flows.",
             )
         now, by = self._services.clock.now(), self.settings.user
-        header = CaseHeader(uuid.uuid4().hex, "", title, flow, now, self.book.sha256, is_exercise)
+        header = CaseHeader(self._services.new_id(), "", title, flow, now, self.book.sha256, is_exercise)
         events: list[Event] = [CaseOpened(flow, title)]
         events += [Answered(fact, value) for fact, value in (given or {}).items()]
         first = [

@@ -17,7 +17,7 @@ UNKNOWN_WORDS = "Dat weet ik niet"
 def value_words(fact: Fact, value: Value) -> str:
     """Return an answer in Dutch words."""
     if not isinstance(value, str):
-        return dutch.listing([value_words(fact, one) for one in value])
+        return "; ".join(value_words(fact, one) for one in value)
     answer = fact.answer(value)
     if answer is not None:
         return answer.say

@@ -11,6 +11,9 @@ from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.domain.scenario import Moment
 
 
+_LATE = timedelta(hours=1)
+
+
 class StoryClock:
     """A clock that the player moves. Never goes back: a story is told forward."""
 
@@ -38,5 +41,6 @@ class StoryClock:
         if len(text) <= len("23:59"):
             hour, minute = text.split(":")
             target = datetime.combine(self._now.date(), time(int(hour), int(minute)), tzinfo=AMSTERDAM)
-            return target if target >= self._now else target + timedelta(days=1)
+            # A story that is a little late for its own clock goes on; only a time long past means tomorrow.
+            return target if target >= self._now - _LATE else target + timedelta(days=1)
         return datetime.fromisoformat(text).replace(tzinfo=AMSTERDAM)
