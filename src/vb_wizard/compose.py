@@ -66,8 +66,8 @@ def build(
     folder = data_folder(data)
     assets = assets_folder()
     time = clock or SystemClock()
-    cache = folder.root / "cache"
-    library = FlowFolder(flows or flows_folder(), time.now().date(), cache)
+    kept_forms = folder.root / "cache"
+    library = FlowFolder(flows or flows_folder(), time.now().date(), kept_forms)
     workdays = DutchCalendar()
 
     @cache
@@ -82,7 +82,7 @@ def build(
         store=store,
         office=DiskOfficeStore(folder),
         library=library,
-        shelf=Shelf(cache),
+        shelf=Shelf(kept_forms),
         printer=printer,
         clock=time,
         workdays=workdays,

@@ -13,5 +13,7 @@ from vb_wizard.presenters.views import ScenarioRow, ScenariosView
 
 def present_scenarios(scenarios: Iterable[Scenario]) -> ScenariosView:
     """Return one row a scenario, by title."""
-    rows = sorted((ScenarioRow(one.id, one.title, one.summary) for one in scenarios), key=lambda row: row.title)
+    rows = sorted(
+        (ScenarioRow(one.id, one.title, one.summary) for one in scenarios), key=lambda row: row.title
+    )
     return ScenariosView(tuple(rows))

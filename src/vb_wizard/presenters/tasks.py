@@ -45,9 +45,15 @@ def _returning(desk: CaseDesk, visit: Visit) -> tuple[TaskState, ...]:
     )
 
 
-def _view(desk: CaseDesk, state: TaskState, workdays: WorkingDays, now: datetime, *, is_current: bool) -> TaskView:
+def _view(
+    desk: CaseDesk, state: TaskState, workdays: WorkingDays, now: datetime, *, is_current: bool
+) -> TaskView:
     task = desk.task(state.place, state.task)
-    status = [dutch.near_moment(state.at, now), state.by] if state.at is not None and state.mark is not Mark.OPEN else []
+    status = (
+        [dutch.near_moment(state.at, now), state.by]
+        if state.at is not None and state.mark is not Mark.OPEN
+        else []
+    )
     remark = _remark(state, now)
     when, tone = _due(desk, task, state, workdays, now)
     spoken = f"{task.say}. {MARKS[state.mark]}" if state.mark is not Mark.OPEN else task.say
@@ -68,7 +74,7 @@ def _view(desk: CaseDesk, state: TaskState, workdays: WorkingDays, now: datetime
 
 
 def _remark(state: TaskState, now: datetime) -> str:
-    if state.mark is Mark.OPEN or state.mark is Mark.DONE and not state.reason:
+    if state.mark is Mark.OPEN or (state.mark is Mark.DONE and not state.reason):
         return ""
     words = [MARKS[state.mark].capitalize()]
     if state.to:
@@ -79,7 +85,9 @@ def _remark(state: TaskState, now: datetime) -> str:
     return f"{said}: {state.reason}" if state.reason else said
 
 
-def _due(desk: CaseDesk, task: Task, state: TaskState, workdays: WorkingDays, now: datetime) -> tuple[str, Tone]:
+def _due(
+    desk: CaseDesk, task: Task, state: TaskState, workdays: WorkingDays, now: datetime
+) -> tuple[str, Tone]:
     """Return the tag with the deadline; an action for now needs none, and a closed one neither."""
     if not state.is_open:
         return "", Tone.PLAIN

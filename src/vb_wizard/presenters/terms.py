@@ -37,7 +37,7 @@ def _late(by: timedelta, days: int) -> str:
     if days > 0:
         return f"{dutch.count(days, 'dag', 'dagen')} te laat"
     minutes = int(by.total_seconds() // 60)
-    return "nu" if minutes < 60 else f"{minutes // 60} uur te laat"  # noqa: PLR2004 - minutes in an hour
+    return "nu" if minutes < 60 else f"{minutes // 60} uur te laat"
 
 
 def due_tone(at: datetime, now: datetime) -> Tone:
@@ -65,7 +65,9 @@ def how_words(due: Due, start_name: str) -> str:
     spans = dutch.listing([span_words(span) for span in term.spans])
     spans = f"de vroegste van {spans}" if len(term.spans) > 1 else spans
     start = dutch.long_moment(due.counted_from)
-    words = {FROM_STEP: "deze stap", FROM_OPENED: "het openen van de zaak"}.get(term.start, f"'{start_name.lower()}'")
+    words = {FROM_STEP: "deze stap", FROM_OPENED: "het openen van de zaak"}.get(
+        term.start, f"'{start_name.lower()}'"
+    )
     said = [f"{STRENGTHS[term.strength].capitalize()}: {spans} vanaf {words} ({start})."]
     if due.assumed:
         said.append("Dat moment is nog niet bekend. Daarom telt de wizard vanaf het openen van de zaak.")
