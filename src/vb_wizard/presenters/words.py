@@ -1,0 +1,349 @@
+"""The fixed Dutch words of the window, one block a screen.
+
+Neighbours: `ui` draws these beside the views that the presenters make; no Dutch sentence stands inside `ui`.
+Words about the protocol itself do not belong here: they live in the flows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeWords:
+    """Words about the look."""
+
+    broken: str = "Het bestand {name} met de vormgeving ontbreekt of is stuk."
+    broken_safe: str = "Uw zaken en het logboek zijn niet geraakt."
+    broken_to_do: str = "Zet de wizard opnieuw neer of herstel dit bestand."
+    no_colour: str = "{colour} is geen kleur. Schrijf een kleur als #0B4F6C."
+    refused: str = (
+        "D"
+        "e kleur {colour} is niet gebruikt: {front} op {ground} haalt een contrast van {ratio}, en {least} is nodig om leesbaar te zijn."
+    )
+    no_font: str = (
+        "Het lettertype van de wizard ontbreekt ({names}). De wizard gebruikt het lettertype van uw computer. "
+        "Alles werkt; het ziet er anders uit."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class FrameWords:
+    """Words of the frame that is around every screen."""
+
+    app: str = "Veilig Bestuur-wizard"
+    app_tip: str = "Naar het startscherm (Ctrl+Home)"
+    red: str = "Direct gevaar? Bel 112"
+    red_tip: str = "Opent meteen de stappen bij acuut gevaar (Ctrl+1). Daarna gaat u verder waar u was."
+    exercise: str = "OEFENING · OEFENING · OEFENING"
+    exercise_name: str = "Dit is een oefening"
+    phase: str = "Fase"
+    phase_now: str = "Fase: {phase}"
+    menu: str = "Menu"
+    close_message: str = "Melding sluiten"
+    message: str = "Melding"
+
+
+@dataclass(frozen=True, slots=True)
+class MenuWords:
+    """Words of the menu."""
+
+    home: str = "Startscherm"
+    dossier: str = "Dossier bekijken en bewaren …"
+    print: str = "Dossier afdrukken …"
+    evidence: str = "Bewijs toevoegen …"
+    rename: str = "Zaak een andere naam geven …"
+    close: str = "Zaak sluiten …"
+    reopen: str = "Zaak weer openen …"
+    contacts: str = "Contacten"
+    theme: str = "Licht of donker"
+    larger: str = "Groter"
+    smaller: str = "Kleiner"
+    keys: str = "Toetsen"
+    log: str = "Noteer wat er gebeurt"
+
+
+@dataclass(frozen=True, slots=True)
+class StartWords:
+    """Words of the start screen."""
+
+    doors: str = "Waarmee begint u?"
+    attention: str = "Vraagt nu aandacht"
+    attention_heads: tuple[str, ...] = ("Termijn", "Actie", "Zaak", "Wie")
+    attention_empty: str = "Er staat geen actie open."
+    cases: str = "Zaken"
+    case_heads: tuple[str, ...] = ("Zaak", "Soort", "Fase", "Voortgang", "Laatst")
+    cases_empty: str = "Er zijn nog geen zaken. Kies hierboven wat er aan de hand is."
+    open: str = "Open"
+    open_row: str = "Open: {action}, {case}"
+    closed: str = "gesloten"
+    contacts: str = "Contacten"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseWords:
+    """Words of the case screen."""
+
+    step_tab: str = "Stap"
+    route_tab: str = "Route"
+    help_tab: str = "Wie bel ik"
+    tabs: str = "Wat u ziet"
+    route: str = "Route"
+    tracks: str = "Loopt tegelijk"
+    deadlines: str = "Termijnen"
+    contacts: str = "Wie bel ik"
+    instruments: str = "Waarmee"
+    evidence: str = "Bewijs"
+    centre: str = "Deze stap"
+    done: str = "gedaan"
+    current: str = "hier bent u"
+    todo: str = "komt nog"
+    skipped: str = "overgeslagen"
+    chosen_place: str = "u kijkt nu hier"
+    no_contacts: str = "Bij deze stap hoeft u niemand te bellen."
+    no_instruments: str = "Bij deze stap hoort geen hulpmiddel."
+    standing: str = "Let op:"
+    past: str = "U kijkt terug. Wijzigt u hier iets, dan bewaart het logboek ook wat er eerst stond."
+    why: str = "Waarom?"
+    source: str = "Bron:"
+    back: str = "Terug"
+    forward: str = "Vooruit"
+    opt_out: str = "Klopt niet meer: {premise}"
+    now: str = "Nu"
+    date: str = "Datum"
+    time: str = "Tijd"
+    date_hint: str = "dd-mm-jjjj"
+    time_hint: str = "uu:mm"
+    bad_date: str = "Schrijf de datum als 23-11-2026."
+    bad_time: str = "Schrijf de tijd als 09:05."
+    bad_number: str = "Schrijf een heel getal, zonder letters."
+    answer: str = "Uw antwoord"
+    key: str = "Toets {key}"
+    number_hint: str = "een getal"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskWords:
+    """Words of the list of actions."""
+
+    done: str = "Gedaan"
+    undo: str = "Toch niet gedaan"
+    not_possible: str = "Lukt niet"
+    delegate: str = "Overdragen aan …"
+    not_applicable: str = "Niet van toepassing"
+    postpone: str = "Uitstellen"
+    note: str = "Notitie"
+    about: str = "{button}: {task}"
+    due: str = "Termijn {due}"
+    is_done: str = "gedaan"
+    is_open: str = "open"
+    is_closed: str = "afgehandeld"
+    list: str = "Acties"
+
+
+@dataclass(frozen=True, slots=True)
+class HelpWords:
+    """Words of the rail with contacts and instruments."""
+
+    call: str = "Bel"
+    call_name: str = "Bel {name}, {number}"
+    note_call: str = "Noteer gesprek"
+    note_call_name: str = "Noteer het gesprek met {name}"
+    qr: str = "QR"
+    qr_name: str = "Toon een QR-code om {name} met een mobiel te bellen"
+    qr_hide_name: str = "Verberg de QR-code van {name}"
+    qr_alt: str = "QR-code met het nummer {number}"
+    fill_in: str = "Vul aan bij Contacten"
+    fill_in_name: str = "Vul {name} aan bij Contacten"
+    open: str = "Openen"
+    open_name: str = "Open {name}"
+    dialled: str = (
+        "Uw computer opent {number}. Belt u met een ander toestel, dan staat het nummer ook op het klembord."
+    )
+    not_dialled: str = "Uw computer kan zelf niet bellen. Bel {number} met een telefoon; het nummer staat ook op het klembord."
+    not_opened: str = "Dit kon niet worden geopend: {link}. De verwijzing staat op het klembord."
+    bad_link: str = "Deze verwijzing kan de wizard niet openen: {link}."
+
+
+@dataclass(frozen=True, slots=True)
+class FootWords:
+    """Words of the bar at the bottom."""
+
+    clock: str = "Het is {time}"
+    line: str = "Noteer wat er gebeurt"
+    line_hint: str = "Noteer wat er gebeurt …  (Ctrl+L)"
+    evidence: str = "Bewijs toevoegen"
+    saved: str = "Bewaard: {saved}"
+    noted: str = "Uw notitie staat in het logboek."
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsWords:
+    """Words of the contacts screen."""
+
+    title: str = "Contacten"
+    say: str = "Vul hier in wie u belt. Wat u typt is meteen bewaard. De landelijke nummers staan er al; uw eigen nummers gaan voor."
+    municipality: str = "Gemeente"
+    user: str = "Wie gebruikt de wizard (functie)"
+    local: str = "Van uw gemeente"
+    national: str = "Landelijk"
+    name: str = "Naam of functie"
+    number: str = "Telefoonnummer"
+    field: str = "{field} van {label}"
+    checked: str = "Gecontroleerd op"
+    check_now: str = "Vandaag gecontroleerd"
+    check_now_name: str = "{label} is vandaag gecontroleerd"
+    verified: str = "gecontroleerd {date}"
+    not_verified: str = "nog niet gecontroleerd"
+    national_number: str = "Landelijk nummer: {number}"
+    no_number: str = "Nog geen nummer"
+    empty: str = "Er zijn geen contacten."
+    back: str = "Terug"
+    saved: str = "Contact bewaard: {label}."
+    setting_saved: str = "Bewaard."
+
+
+@dataclass(frozen=True, slots=True)
+class ScenariosWords:
+    """Words of the screen with scenarios."""
+
+    title: str = "Oefenen"
+    say: str = "Kies een scenario. Een oefening is een eigen zaak met een paarse band. Uw echte zaken blijven zoals ze zijn."
+    play: str = "Start oefening"
+    play_name: str = "Start de oefening {title}"
+    empty: str = "Er zijn geen scenario's gevonden."
+    back: str = "Terug"
+
+
+@dataclass(frozen=True, slots=True)
+class DialogWords:
+    """Words of the dialogs."""
+
+    ok: str = "Bewaar"
+    cancel: str = "Annuleer"
+    close: str = "Sluiten"
+    reason: str = "Waarom?"
+    reason_hint: str = "Kort, voor het logboek"
+    whom: str = "Aan wie?"
+    whom_hint: str = "Naam of functie"
+    until: str = "Tot wanneer?"
+    until_optional: str = "Wanneer kijkt u of het gedaan is? (mag leeg)"
+    not_possible: str = "Dit lukt niet"
+    not_applicable: str = "Dit is niet van toepassing"
+    delegate: str = "Overdragen"
+    postpone: str = "Uitstellen"
+    required: str = "Vul dit in."
+    past: str = "Dit moment is al voorbij."
+    moment: str = "Vul de datum en de tijd in."
+    choose: str = "Kies hoe het gesprek ging."
+    reason_optional: str = "Waarom? (mag leeg)"
+    more: str = "en nog {count}"
+    note: str = "Notitie"
+    note_label: str = "Wat wilt u vastleggen?"
+    call: str = "Noteer gesprek"
+    call_name: str = "Met wie?"
+    call_number: str = "Welk nummer?"
+    call_result: str = "Hoe ging het?"
+    call_results: tuple[tuple[str, str], ...] = (
+        ("bereikt", "Bereikt"),
+        ("niet_bereikt", "Niet bereikt"),
+        ("teruggebeld", "Wordt teruggebeld"),
+    )
+    call_text: str = "Wat is er gezegd of afgesproken?"
+    evidence: str = "Bewijs toevoegen"
+    evidence_say: str = (
+        "De wizard maakt een kopie en legt vast dat die niet is veranderd. Laat het origineel staan."
+    )
+    evidence_origin: str = "Waar komt het vandaan?"
+    evidence_origin_hint: str = "Bijvoorbeeld: mailbox van het secretariaat"
+    evidence_note: str = "Toelichting (mag leeg)"
+    evidence_ok: str = "Voeg toe"
+    close_case: str = "Zaak sluiten"
+    close_say: str = "Na het sluiten kunt u alles nog lezen. U kunt de zaak later weer openen."
+    close_ok: str = "Sluit de zaak"
+    reopen_case: str = "Zaak weer openen"
+    reopen_ok: str = "Open de zaak"
+    rename_case: str = "Zaak een andere naam geven"
+    rename_label: str = "Naam van de zaak"
+    opt_out: str = "Klopt niet meer"
+    opt_out_ok: str = "Dit klopt niet meer"
+    keys: str = "Toetsen"
+    keys_rows: tuple[tuple[str, str], ...] = (
+        ("1 tot en met 9, ?", "een antwoord kiezen"),
+        ("Enter", "verder, of de huidige actie gedaan"),
+        ("Ctrl+1", "direct gevaar: de stappen bij acuut gevaar"),
+        ("Alt+Links", "een stap terug"),
+        ("Alt+Rechts", "een stap vooruit"),
+        ("Ctrl+L", "noteren wat er gebeurt"),
+        ("Ctrl+E", "bewijs toevoegen"),
+        ("Ctrl+V", "een bestand of beeld als bewijs plakken"),
+        ("Ctrl+D", "dossier bekijken en bewaren"),
+        ("Ctrl+P", "dossier afdrukken"),
+        ("Ctrl+Home", "naar het startscherm"),
+        ("Ctrl+plus, Ctrl+min", "groter, kleiner"),
+        ("Ctrl+T", "licht of donker"),
+        ("Tab, Shift+Tab", "naar het volgende of vorige onderdeel"),
+        ("F1", "dit overzicht"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DossierWords:
+    """Words of the dossier: preview, save, print."""
+
+    title: str = "Dossier"
+    preview: str = "De bladzijden van het dossier"
+    save: str = "Bewaar als PDF …"
+    print: str = "Druk af …"
+    open: str = "Open"
+    files: str = "PDF (*.pdf)"
+    all_files: str = "Alle bestanden (*)"
+    saved: str = "Het dossier is bewaard als {name}."
+    not_saved: str = "Het dossier kon niet worden bewaard als {name}."
+    not_saved_safe: str = "De zaak zelf staat veilig op de schijf."
+    not_saved_to_do: str = "Kies een andere map of maak ruimte."
+    no_preview: str = (
+        "Dit dossier kan hier niet worden getoond. Bewaar het en open het met uw eigen programma."
+    )
+    not_opened: str = "Dit bestand kon niet worden geopend. Het staat hier: {path}."
+    no_printer: str = (
+        "Er is geen printer gevonden. Bewaar het dossier en druk het af met een andere computer."
+    )
+    printed: str = "Het dossier is naar de printer gestuurd."
+    not_printed: str = "Het dossier kon niet worden afgedrukt."
+    no_printer_to_do: str = "Kies een andere printer, of bewaar het dossier als PDF."
+    printing: str = "Bladzijde {page} van {pages}"
+
+
+@dataclass(frozen=True, slots=True)
+class AppWords:
+    """What the window says about itself."""
+
+    slip: str = (
+        "Er ging iets mis in de wizard zelf. Wat u hebt vastgelegd staat op de schijf. "
+        "Ga gerust verder; herhaal zo nodig uw laatste handeling."
+    )
+    evidence_added: str = "Bewijs toegevoegd: {names}."
+    pasted_name: str = "geplakt beeld {moment}.png"
+    not_readable: str = "{name} is geen bestand dat de wizard kan kopiëren."
+    call_noted: str = "Het gesprek staat in het logboek."
+    not_reopened: str = "De zaak waarin u bezig was, kon niet worden geopend."
+    renamed: str = "De zaak heet nu: {title}."
+    note_about: str = "{task}: {text}"
+    acute_anyway: str = "Bel 112 als er nu gevaar is. Wacht niet op de wizard."
+    exercise_title: str = "Oefening: {title}"
+
+
+THEME = ThemeWords()
+FRAME = FrameWords()
+MENU = MenuWords()
+START = StartWords()
+CASE = CaseWords()
+TASK = TaskWords()
+HELP = HelpWords()
+FOOT = FootWords()
+CONTACTS = ContactsWords()
+SCENARIOS = ScenariosWords()
+DIALOG = DialogWords()
+DOSSIER = DossierWords()
+APP = AppWords()

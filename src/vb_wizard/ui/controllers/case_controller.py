@@ -1,0 +1,205 @@
+"""The case: carries out at the desk what the user wants on the case screen, and draws the case again.
+
+Neighbours: `screens.case` says what is wanted; `application.desk` does it; `presenters.case` makes the view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from vb_wizard.application.desk import CaseDesk
+from vb_wizard.application.office import Office
+from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.journal import CallResult, Mark, Place
+from vb_wizard.domain.moments import AMSTERDAM
+from vb_wizard.presenters.case import present_case
+from vb_wizard.presenters.views import ContactView, TaskView, Tone, TrackItem
+from vb_wizard.presenters.words import APP, FOOT, HELP
+from vb_wizard.ui.commands import Command
+from vb_wizard.ui.controllers.outside import Outside
+from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.dialogs.answers import Asks
+from vb_wizard.ui.evidence import Offered
+from vb_wizard.ui.memory import Memory
+from vb_wizard.ui.parts.bars import announce
+from vb_wizard.ui.window import Window
+
+_AT_ONCE = (Mark.OPEN, Mark.DONE)
+
+
+class CaseController:
+    """Works on at most one opened case."""
+
+    def __init__(self, window: Window, office: Office, asks: Asks, outside: Outside, memory: Memory) -> None:
+        """Listen to the window."""
+        self._window = window
+        self._office = office
+        self._asks = asks
+        self._outside = outside
+        self._memory = memory
+        self.desk: CaseDesk | None = None
+        window.built.connect(self._connect)
+        window.evidence_offered.connect(self.offer)
+        window.minute_passed.connect(self._refresh)
+
+    def _connect(self) -> None:
+        case = self._window.case
+        centre, left, right = case.centre, case.left, case.right
+        centre.answered.connect(self._answer)
+        centre.went_on.connect(lambda place: self._do(lambda desk: desk.go_on(place)))
+        centre.mark_wanted.connect(self._mark)
+        centre.note_wanted.connect(self._note_about)
+        centre.opt_out_wanted.connect(self._opt_out)
+        centre.back_wanted.connect(lambda: self.command(Command.BACK))
+        centre.forward_wanted.connect(lambda: self.command(Command.FORWARD))
+        centre.link_wanted.connect(self._open_link)
+        left.place_wanted.connect(self._go_to)
+        left.track_wanted.connect(self._show_track)
+        right.call_wanted.connect(self._call)
+        right.call_note_wanted.connect(self._note_call)
+        right.link_wanted.connect(self._open_link)
+        case.foot.noted.connect(self._note)
+
+    def open(self, desk: CaseDesk) -> None:
+        """Work on this case from now on and show it; the one before is given back."""
+        if self.desk is not None and self.desk is not desk:
+            self.desk.close()
+        self.desk = desk
+        self._memory.keep_case(desk.case.header.id)
+        self.show()
+
+    def close(self) -> None:
+        """Give the case back; the window remembers it for the next start."""
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+
+    def leave(self) -> None:
+        """Give the case back and forget it: the user went to the start."""
+        self.close()
+        self._memory.keep_case("")
+
+    def show(self) -> None:
+        """Draw the case as it is now."""
+        if self.desk is not None:
+            self._window.show_case(present_case(self.desk, self._office, self._office.clock.now()))
+
+    def _refresh(self) -> None:
+        """Draw deadlines anew when a minute has passed, if the case is what is shown."""
+        if self._window.shows_case:
+            self.show()
+
+    def _do(self, act: Callable[[CaseDesk], object]) -> bool:
+        """Do something at the desk and draw the case; returns whether it is on disk."""
+        desk = self.desk
+        if desk is None:
+            return False
+        done = attempt(self._window, lambda: act(desk))
+        self.show()
+        return done
+
+    def _answer(self, place: Place, value: Value) -> None:
+        desk = self.desk
+        if desk is not None and attempt(self._window, lambda: desk.answer(place, value)):
+            self._window.case.centre.answer_kept()
+        self.show()
+
+    def _mark(self, task: TaskView, mark: str) -> None:
+        wanted = Mark(mark)
+        if wanted in _AT_ONCE:
+            self._do(lambda desk: desk.mark(task.place, task.id, wanted))
+            return
+        answer = self._asks.mark(task.say, mark)
+        if answer is not None:
+            until = answer.until.replace(tzinfo=AMSTERDAM) if answer.until is not None else None
+            self._do(lambda desk: desk.mark(task.place, task.id, wanted, answer.reason, answer.to, until))
+
+    def _note(self, text: str) -> None:
+        if self._do(lambda desk: desk.note(text)):
+            self._window.case.foot.note_kept()
+            announce(self._window.case.foot, FOOT.noted)
+
+    def _note_about(self, task: TaskView) -> None:
+        text = self._asks.note(task.say)
+        if text:
+            self._do(lambda desk: desk.note(APP.note_about.format(task=task.say, text=text)))
+
+    def _opt_out(self, place: Place, premise: str) -> None:
+        reason = self._asks.opt_out(premise)
+        if reason is not None:
+            self._do(lambda desk: desk.opt_out(place, reason))
+
+    def _go_to(self, place: Place) -> None:
+        self._do(lambda desk: desk.go_to(place.track, place.path, place.visit))
+
+    def _show_track(self, item: TrackItem) -> None:
+        self._do(lambda desk: desk.go_to(item.track) if item.track else desk.open_track(item.flow))
+
+    def _call(self, contact: ContactView) -> None:
+        number = contact.number or contact.dial
+        self._outside.copy(contact.dial)
+        words = HELP.dialled if self._outside.call(contact.dial) else HELP.not_dialled
+        self._window.message.tell(
+            words.format(number=number), Tone.BRAND, HELP.note_call, lambda: self._note_call(contact)
+        )
+
+    def _note_call(self, contact: ContactView) -> None:
+        answer = self._asks.call(contact.name, contact.number or contact.dial)
+        if answer is None:
+            return
+        result = CallResult(answer.result)
+        if self._do(lambda desk: desk.call(contact.id, answer.name, answer.number, result, answer.text)):
+            self._window.message.tell(APP.call_noted, Tone.OK)
+
+    def _open_link(self, link: str) -> None:
+        if not self._outside.open_link(link):
+            self._outside.copy(link)
+            self._window.message.tell(HELP.not_opened.format(link=link), Tone.WARN)
+
+    def offer(self, offered: Sequence[Offered]) -> None:
+        """Ask where evidence comes from and add it; what could be added stays added when a later file fails."""
+        desk = self.desk
+        if desk is None or not offered:
+            return
+        answer = self._asks.evidence([one.name for one in offered])
+        if answer is None:
+            return
+        added = []
+        for one in offered:
+
+            def add(one: Offered = one) -> None:
+                desk.add_evidence(one.source, one.name, answer.origin, answer.note)
+
+            if not attempt(self._window, add):
+                break
+            added.append(one.name)
+        self.show()
+        if len(added) == len(offered):
+            self._window.message.tell(APP.evidence_added.format(names=", ".join(added)), Tone.OK)
+
+    def command(self, command: Command) -> None:
+        """Carry out a command of the window that is about the case."""
+        desk = self.desk
+        if desk is None or not self._window.shows_case:
+            return
+        match command:
+            case Command.BACK:
+                self._do(CaseDesk.back)
+            case Command.FORWARD:
+                self._do(CaseDesk.forward)
+            case Command.LOG:
+                self._window.case.focus_log()
+            case Command.EVIDENCE:
+                self.offer([Offered(path, path.name) for path in self._asks.files()])
+            case Command.RENAME:
+                self._with_words(self._asks.title(desk.state.title), CaseDesk.rename)
+            case Command.CLOSE:
+                self._with_words(self._asks.close_case(), CaseDesk.close_case)
+            case Command.REOPEN:
+                self._with_words(self._asks.reopen_case(), CaseDesk.reopen)
+            case _:
+                pass
+
+    def _with_words(self, words: str | None, act: Callable[[CaseDesk, str], object]) -> None:
+        if words is not None:
+            self._do(lambda desk: act(desk, words))

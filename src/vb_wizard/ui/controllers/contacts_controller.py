@@ -1,0 +1,62 @@
+"""The contacts: keeps what the office fills in, field by field.
+
+Neighbours: `screens.contacts` says what was typed; `application.settings` keeps it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vb_wizard.application.office import Office
+from vb_wizard.application.ports import OfficeContact
+from vb_wizard.presenters.contacts import present_contacts
+from vb_wizard.presenters.words import CONTACTS
+from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.parts.bars import announce
+from vb_wizard.ui.window import Window
+
+
+class ContactsController:
+    """Works on the contacts of the office."""
+
+    def __init__(self, window: Window, office: Office, back: Callable[[], None]) -> None:
+        """Listen to the window; `back` shows what was shown before."""
+        self._window = window
+        self._office = office
+        self._back = back
+        window.built.connect(self._connect)
+
+    def _connect(self) -> None:
+        screen = self._window.contacts
+        screen.contact_changed.connect(self._keep)
+        screen.municipality_changed.connect(
+            lambda name: self._set(self._office.settings.set_municipality, name)
+        )
+        screen.user_changed.connect(lambda name: self._set(self._office.settings.set_user, name))
+        screen.back_wanted.connect(self._back)
+        self._window.start.contacts_wanted.connect(self.show)
+        self._window.case.right.fill_wanted.connect(lambda contact: self.show(contact.id))
+
+    def show(self, contact: str = "") -> None:
+        """Show the contacts, with the keyboard on one of them when it is named."""
+
+        def act() -> None:
+            self._window.show_contacts(present_contacts(self._office))
+            if contact:
+                self._window.contacts.take_focus(contact)
+
+        attempt(self._window, act)
+
+    def _draw(self) -> None:
+        self._window.show_contacts(present_contacts(self._office))
+
+    def _keep(self, contact: str, name: str, number: str, verified_on: str) -> None:
+        kept = OfficeContact(contact, name, number, verified_on)
+        if attempt(self._window, lambda: self._office.settings.save_contact(kept)):
+            announce(self._window.contacts, CONTACTS.saved.format(label=name or contact))
+        self._draw()
+
+    def _set(self, keep: Callable[[str], None], name: str) -> None:
+        if attempt(self._window, lambda: keep(name)):
+            announce(self._window.contacts, CONTACTS.setting_saved)
+        self._draw()

@@ -1,0 +1,134 @@
+"""The dossier: shows, saves and prints the PDF of the case.
+
+Neighbours: `application.office` makes it; `dialogs.preview` and `dialogs.printing` show and print it.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from vb_wizard.application.office import Office
+from vb_wizard.domain.errors import KnownError
+from vb_wizard.presenters.views import Tone
+from vb_wizard.presenters.words import DOSSIER
+from vb_wizard.ui.controllers.case_controller import CaseController
+from vb_wizard.ui.controllers.outside import Outside
+from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.dialogs.answers import Asks
+from vb_wizard.ui.theme.theme import Theme
+from vb_wizard.ui.window import Window
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that it is there whole or not at all.
+
+    Raises:
+        KnownError: it cannot be written there.
+    """
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".dossier-")
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        except OSError:
+            temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise KnownError(
+            DOSSIER.not_saved.format(name=path.name), DOSSIER.not_saved_safe, DOSSIER.not_saved_to_do
+        ) from error
+
+
+class DossierController:
+    """Works on the dossier of the case that is open."""
+
+    def __init__(
+        self,
+        window: Window,
+        office: Office,
+        cases: CaseController,
+        asks: Asks,
+        outside: Outside,
+        theme: Theme,
+    ) -> None:
+        """Keep what it needs."""
+        self._window = window
+        self._office = office
+        self._cases = cases
+        self._asks = asks
+        self._outside = outside
+        self._theme = theme
+
+    def _with_pdf(self, act: Callable[[str, bytes], None]) -> None:
+        desk = self._cases.desk
+        if desk is None:
+            return
+
+        def make() -> None:
+            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                name, pdf = self._office.dossier(desk.case, desk.compiled.book)
+            finally:
+                QApplication.restoreOverrideCursor()
+            act(name, pdf)
+
+        attempt(self._window, make)
+
+    def show(self) -> None:
+        """Show the pages, and save or print when the user wants that."""
+        self._with_pdf(self._preview)
+
+    def print(self) -> None:
+        """Print without showing first."""
+        self._with_pdf(lambda _name, pdf: self._print(pdf))
+
+    def _preview(self, name: str, pdf: bytes) -> None:
+        from vb_wizard.ui.dialogs.pages import Pages
+        from vb_wizard.ui.dialogs.preview import PRINT, SAVE, PreviewDialog
+
+        try:
+            pages = Pages(pdf)
+        except KnownError as error:
+            self._window.message.tell(str(error), Tone.WARN)
+            self.save(name, pdf)
+            return
+        dialog = PreviewDialog(self._theme, self._window, pages)
+        dialog.exec()
+        if dialog.choice == SAVE:
+            self.save(name, pdf)
+        elif dialog.choice == PRINT:
+            self._print(pdf)
+
+    def save(self, name: str, pdf: bytes) -> None:
+        """Ask where to save the PDF, and write it there.
+
+        Raises:
+            KnownError: it cannot be written there.
+        """
+        path = self._asks.save_path(name)
+        if path is None:
+            return
+        write_whole(path, pdf)
+        self._window.message.tell(
+            DOSSIER.saved.format(name=path.name), Tone.OK, DOSSIER.open, lambda: self._open(path)
+        )
+
+    def _open(self, path: Path) -> None:
+        if not self._outside.open_file(path):
+            self._window.message.tell(DOSSIER.not_opened.format(path=path), Tone.WARN)
+
+    def _print(self, pdf: bytes) -> None:
+        from vb_wizard.ui.dialogs.printing import print_pdf
+
+        if print_pdf(pdf, self._window):
+            self._window.message.tell(DOSSIER.printed, Tone.OK)

@@ -1,0 +1,110 @@
+"""The start: opens doors, cases and scenarios, and raises acute danger from wherever the user is.
+
+Neighbours: `screens.start` and `screens.scenarios` say what is wanted; `application.office` does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from vb_wizard.application.desk import CaseDesk
+from vb_wizard.application.office import Office
+from vb_wizard.domain.scenario import Scenario
+from vb_wizard.presenters.scenarios import present_scenarios
+from vb_wizard.presenters.start import present_start
+from vb_wizard.presenters.views import AttentionRow, CaseRow, Tone
+from vb_wizard.presenters.words import APP
+from vb_wizard.ui.controllers.case_controller import CaseController
+from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.window import Window
+
+
+class StartController:
+    """Works on everything outside a single case."""
+
+    def __init__(
+        self,
+        window: Window,
+        office: Office,
+        cases: CaseController,
+        scenarios: Callable[[], Sequence[Scenario]],
+    ) -> None:
+        """Listen to the window; `scenarios` reads them when they are wanted."""
+        self._window = window
+        self._office = office
+        self._cases = cases
+        self._scenarios = scenarios
+        self._read: dict[str, Scenario] = {}
+        window.built.connect(self._connect)
+
+    def _connect(self) -> None:
+        start, scenarios = self._window.start, self._window.scenarios
+        start.door_chosen.connect(self.open_door)
+        start.attention_chosen.connect(self._open_attention)
+        start.case_chosen.connect(self._open_row)
+        scenarios.scenario_chosen.connect(self._play)
+        scenarios.back_wanted.connect(self.show)
+
+    def show(self) -> None:
+        """Leave the case and show the start."""
+        self._cases.leave()
+        self._window.show_start(present_start(self._office, self._office.clock.now()))
+
+    def _open(
+        self, find: Callable[[], CaseDesk], then: Callable[[CaseDesk], object] = lambda _desk: None
+    ) -> bool:
+        def act() -> None:
+            desk = find()
+            self._cases.open(desk)
+            then(desk)
+            self._cases.show()
+
+        return attempt(self._window, act)
+
+    def open_door(self, door_id: str) -> None:
+        """Open the case behind a door, or the scenarios when the door opens no case."""
+        flows = {door.id: door.flow for door in self._office.doors()}
+        if flows.get(door_id):
+            self._open(lambda: self._office.open_door(door_id))
+        else:
+            self._show_scenarios()
+
+    def open_case(self, case_id: str) -> bool:
+        """Open a case where it was; returns whether that could be done."""
+        return self._open(lambda: self._office.open_case(case_id))
+
+    def _open_row(self, row: CaseRow) -> None:
+        self.open_case(row.case_id)
+
+    def _open_attention(self, row: AttentionRow) -> None:
+        place = row.place
+        self._open(
+            lambda: self._office.open_case(row.case_id),
+            lambda desk: desk.go_to(place.track, place.path, place.visit),
+        )
+
+    def raise_acute(self) -> None:
+        """Show the steps for acute danger: in the case that is open, and otherwise in a new one."""
+        desk = self._cases.desk
+        if desk is not None and not desk.state.is_closed:
+            done = attempt(self._window, desk.raise_acute)
+            self._cases.show()
+        else:
+            done = self._open(
+                lambda: self._office.open_door(self._office.doors()[0].id), CaseDesk.raise_acute
+            )
+        if not done:
+            self._window.message.tell(f"{APP.acute_anyway} {self._window.message.words.text()}", Tone.DANGER)
+
+    def _show_scenarios(self) -> None:
+        def act() -> None:
+            self._read = {scenario.id: scenario for scenario in self._scenarios()}
+            self._window.show_scenarios(present_scenarios(self._read.values()))
+
+        attempt(self._window, act)
+
+    def _play(self, scenario_id: str) -> None:
+        scenario = self._read[scenario_id]
+        title = APP.exercise_title.format(title=scenario.title)
+        if self._open(lambda: self._office.start_case(scenario.flow, title, is_exercise=True)):
+            self._window.message.tell(scenario.summary, Tone.EXERCISE)

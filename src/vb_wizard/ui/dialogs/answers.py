@@ -1,0 +1,87 @@
+"""What comes out of the dialogs, as plain data, and the port that controllers ask.
+
+Neighbours: `questions` shows the dialogs; tests have a fake that answers at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class MarkAnswer:
+    """Why an action is not done, to whom it was handed over, and until when; `until` is local time without a zone."""
+
+    reason: str = ""
+    to: str = ""
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallAnswer:
+    """How a call went. `result` is the id of a result."""
+
+    name: str
+    number: str
+    result: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceAnswer:
+    """Where evidence comes from."""
+
+    origin: str
+    note: str
+
+
+class Asks(Protocol):
+    """Asks the user for what a click alone does not tell. Every method returns None when the user cancels."""
+
+    def mark(self, task: str, mark: str) -> MarkAnswer | None:
+        """Ask why, to whom or until when."""
+        ...
+
+    def note(self, about: str) -> str | None:
+        """Ask for a note about something."""
+        ...
+
+    def call(self, name: str, number: str) -> CallAnswer | None:
+        """Ask how a call went."""
+        ...
+
+    def files(self) -> Sequence[Path]:
+        """Ask for files; none when the user cancels."""
+        ...
+
+    def evidence(self, names: Sequence[str]) -> EvidenceAnswer | None:
+        """Ask where these files come from."""
+        ...
+
+    def opt_out(self, premise: str) -> str | None:
+        """Ask why a premise no longer holds."""
+        ...
+
+    def close_case(self) -> str | None:
+        """Ask why a case is closed."""
+        ...
+
+    def reopen_case(self) -> str | None:
+        """Ask why a case is opened again."""
+        ...
+
+    def title(self, title: str) -> str | None:
+        """Ask for another title."""
+        ...
+
+    def save_path(self, name: str) -> Path | None:
+        """Ask where to save a PDF; `name` is what is suggested."""
+        ...
+
+    def keys(self) -> None:
+        """Show which keys there are."""
+        ...

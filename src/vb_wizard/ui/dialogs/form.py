@@ -1,0 +1,150 @@
+"""A form in a dialog: a heading, fields that may be obligatory, and two buttons.
+
+Neighbours: `questions` builds every dialog of the case from this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vb_wizard.presenters.words import DIALOG
+from vb_wizard.ui.parts.bars import announce
+from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
+from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.heading import Heading
+from vb_wizard.ui.parts.inputs import FreeInput, LineInput, MomentInput, Now, TextInput
+from vb_wizard.ui.parts.text import Text
+from vb_wizard.ui.theme.theme import Theme
+
+
+class Form(QDialog):
+    """A modal form. Enter keeps, Esc cancels; what is missing is said in words beside the buttons."""
+
+    def __init__(self, theme: Theme, parent: QWidget, title: str, say: str = "", ok: str = DIALOG.ok) -> None:
+        """Make an empty form."""
+        super().__init__(parent)
+        self._theme = theme
+        self._required: list[FreeInput] = []
+        self._checks: list[Callable[[], str]] = []
+        self.setWindowTitle(title)
+        self.setMinimumWidth(theme.px("dialog"))
+        px = theme.px
+        self._box = tight(QVBoxLayout(self), px("s"), px("xxl"), px("xl"), px("xxl"), px("xl"))
+        heading, words = Heading(theme, "subtitle"), Text(theme, "body", "ink-soft")
+        heading.say(title)
+        words.say(say)
+        self._box.addWidget(heading)
+        self._box.addWidget(words)
+        self.problem = Text(theme, "small-strong", "danger")
+        self.ok = Button(theme, ok, PRIMARY, NORMAL)
+        self.cancel = Button(theme, DIALOG.cancel, SECONDARY, NORMAL)
+        self.ok.setObjectName("ok")
+        self.cancel.setObjectName("cancel")
+        self._buttons = tight(QHBoxLayout(), px("s"), 0, px("m"), 0, 0)
+        self._buttons.addWidget(self.ok)
+        self._buttons.addWidget(self.cancel)
+        self._buttons.addStretch(1)
+        self.ok.clicked.connect(self._finish)
+        self.cancel.clicked.connect(self.reject)
+
+    def _label(self, words: str, buddy: QWidget) -> None:
+        label = Text(self._theme, "small-strong", "ink-soft")
+        label.say(words)
+        label.setBuddy(buddy)
+        self._box.addSpacing(self._theme.px("xs"))
+        self._box.addWidget(label)
+
+    def _add(self, field: FreeInput, words: str, value: str, required: bool) -> None:
+        proxy = field.focusProxy()
+        self._label(words, proxy if proxy is not None else field)
+        field.name(words)
+        field.set_value(value)
+        field.confirmed.connect(self._finish)
+        if required:
+            self._required.append(field)
+        self._box.addWidget(field)
+
+    def add_line(self, words: str, value: str = "", hint: str = "", required: bool = False) -> LineInput:
+        """Add one line."""
+        field = LineInput(self._theme)
+        field.edit.setPlaceholderText(hint)
+        self._add(field, words, value, required)
+        return field
+
+    def add_text(self, words: str, value: str = "", required: bool = False) -> TextInput:
+        """Add several lines; Ctrl+Enter keeps."""
+        field = TextInput(self._theme)
+        self._add(field, words, value, required)
+        return field
+
+    def add_moment(self, words: str, now: Now, required: bool = False) -> MomentInput:
+        """Add a date and a time that must lie ahead."""
+        field = MomentInput(self._theme, now)
+        field.now_button.hide()
+        self._add(field, words, "", required)
+
+        def problem() -> str:
+            if field.draft().strip() and not field.value():
+                return field.problem.text() or DIALOG.moment
+            return DIALOG.past if field.value() and field.value() <= f"{now():%Y-%m-%dT%H:%M}" else ""
+
+        self._checks.append(problem)
+        return field
+
+    def add_choice(self, words: str, options: Sequence[tuple[str, str]]) -> Callable[[], str]:
+        """Add radio buttons (id, words); nothing is chosen beforehand. Returns what tells the chosen id."""
+        group = QButtonGroup(self)
+        buttons = [QRadioButton(said) for _, said in options]
+        self._label(words, buttons[0])
+        row = tight(QHBoxLayout(), self._theme.px("xl"))
+        for at, button in enumerate(buttons):
+            button.setObjectName(f"choice:{options[at][0]}")
+            button.setAccessibleName(f"{words} {options[at][1]}")
+            group.addButton(button, at)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._box.addLayout(row)
+        self._checks.append(lambda: "" if group.checkedId() >= 0 else DIALOG.choose)
+        return lambda: options[group.checkedId()][0] if group.checkedId() >= 0 else ""
+
+    def add_words(self, words: str) -> None:
+        """Add a line of text."""
+        text = Text(self._theme, "body")
+        text.say(words)
+        self._box.addWidget(text)
+
+    def _finish(self) -> None:
+        missing = next((field for field in self._required if not field.value()), None)
+        if missing is not None:
+            self._complain(DIALOG.required)
+            missing.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        problem = next((said for check in self._checks if (said := check())), "")
+        if problem:
+            self._complain(problem)
+        else:
+            self.accept()
+
+    def _complain(self, problem: str) -> None:
+        self.problem.say(problem)
+        announce(self.problem, problem)
+
+    def ask(self) -> bool:
+        """Show the form; returns whether it was kept."""
+        self._box.addSpacing(self._theme.px("s"))
+        self._box.addWidget(self.problem)
+        self._box.addLayout(self._buttons)
+        first = next((field for field in self.findChildren(QLineEdit) if field.isEnabled()), None)
+        (self.findChild(FreeInput) or first or self.ok).setFocus()
+        return self.exec() == QDialog.DialogCode.Accepted

@@ -1,0 +1,53 @@
+"""The overview of keys, behind F1.
+
+Neighbours: `commands` makes the shortcuts; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from vb_wizard.presenters.words import DIALOG
+from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
+from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.heading import Heading
+from vb_wizard.ui.parts.text import Text
+from vb_wizard.ui.theme.theme import Theme
+
+
+class KeysDialog(QDialog):
+    """Shows every key and what it does."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Fill the overview."""
+        super().__init__(parent)
+        self.setWindowTitle(DIALOG.keys)
+        px = theme.px
+        self.resize(px("dialog"), px("dialog"))
+        heading = Heading(theme, "subtitle")
+        heading.say(DIALOG.keys)
+        inner = QWidget()
+        grid = tight(QGridLayout(inner), px("s"))
+        grid.setHorizontalSpacing(px("xl"))
+        grid.setColumnStretch(1, 1)
+        for row, (keys, words) in enumerate(DIALOG.keys_rows):
+            left, right = Text(theme, "body-strong", "brand"), Text(theme, "body")
+            left.say(keys)
+            right.say(words)
+            left.setMinimumWidth(px("field-short"))
+            grid.addWidget(left, row, 0)
+            grid.addWidget(right, row, 1)
+        grid.setRowStretch(len(DIALOG.keys_rows), 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        close = Button(theme, DIALOG.close, PRIMARY, NORMAL)
+        close.setObjectName("ok")
+        close.clicked.connect(self.accept)
+        box = tight(QVBoxLayout(self), px("m"), px("xxl"), px("xl"), px("xxl"), px("xl"))
+        box.addWidget(heading)
+        box.addWidget(area, 1)
+        box.addWidget(close)
+        close.setFocus()

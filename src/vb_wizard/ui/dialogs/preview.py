@@ -1,0 +1,91 @@
+"""The dossier before it leaves the computer: its real pages, and the buttons to save and to print.
+
+Neighbours: `pages` draws; `controllers.dossier` does what was chosen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from vb_wizard.presenters.words import DIALOG, DOSSIER
+from vb_wizard.ui.dialogs.pages import Pages
+from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
+from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.heading import Heading
+from vb_wizard.ui.theme.theme import Theme
+
+_DPI = 96
+SAVE, PRINT = "save", "print"
+
+
+class PreviewDialog(QDialog):
+    """Shows pages one after the other, so that a long dossier appears at once. `choice` is what the user wants then."""
+
+    def __init__(self, theme: Theme, parent: QWidget, pages: Pages) -> None:
+        """Show the first page at once and the others when there is time."""
+        super().__init__(parent)
+        self._theme = theme
+        self._pages = pages
+        self._next = 0
+        self.choice = ""
+        self.setWindowTitle(DOSSIER.title)
+        self.resize(QSize(theme.px("centre-most"), theme.px("centre-most")).boundedTo(parent.size()))
+        self._box = self._assemble()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._draw_next)
+        self._draw_next()
+        self._timer.start()
+
+    def _assemble(self) -> QVBoxLayout:
+        theme, px = self._theme, self._theme.px
+        heading = Heading(theme, "subtitle")
+        heading.say(DOSSIER.title)
+        inner = QWidget()
+        inner.setAccessibleName(DOSSIER.preview)
+        pages = tight(QVBoxLayout(inner), px("m"), px("m"))
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(inner)
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setAccessibleName(DOSSIER.preview)
+        row = tight(QHBoxLayout(), px("s"))
+        row.addWidget(heading, 1)
+        for words, kind, choice in (
+            (DOSSIER.save, PRIMARY, SAVE),
+            (DOSSIER.print, SECONDARY, PRINT),
+            (DIALOG.close, SECONDARY, ""),
+        ):
+            button = Button(theme, words, kind, NORMAL)
+            button.setObjectName(f"dossier:{choice}")
+            button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
+            row.addWidget(button)
+        box = tight(QVBoxLayout(self), px("m"), px("xl"))
+        box.addLayout(row)
+        box.addWidget(self._area, 1)
+        return pages
+
+    def _draw_next(self) -> None:
+        if self._next >= len(self._pages):
+            self._timer.stop()
+            return
+        ratio = self.devicePixelRatioF()
+        picture = self._pages.draw(self._next, _DPI * ratio * self._theme.scale / 100)
+        picture.setDevicePixelRatio(ratio)
+        label = QLabel()
+        label.setPixmap(QPixmap.fromImage(picture))
+        label.setAccessibleName(DOSSIER.printing.format(page=self._next + 1, pages=len(self._pages)))
+        self._box.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._next += 1
+
+    def _choose(self, choice: str) -> None:
+        self.choice = choice
+        self.done(QDialog.DialogCode.Accepted if choice else QDialog.DialogCode.Rejected)
+
+    def done(self, result: int) -> None:
+        """Let the PDF go before the dialog goes."""
+        self._timer.stop()
+        self._pages.close()
+        super().done(result)

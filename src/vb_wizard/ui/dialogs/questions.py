@@ -1,0 +1,136 @@
+"""Every question that the case asks in a dialog.
+
+Neighbours: `form` is how they look; `answers` is what comes out; `controllers` ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from vb_wizard.presenters.words import DIALOG, DOSSIER
+from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
+from vb_wizard.ui.parts.inputs import Now
+from vb_wizard.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from vb_wizard.ui.dialogs.form import Form
+
+_TITLES = {
+    "not_possible": DIALOG.not_possible,
+    "not_applicable": DIALOG.not_applicable,
+    "delegated": DIALOG.delegate,
+    "postponed": DIALOG.postpone,
+}
+_SHOWN_NAMES = 6
+
+
+class Questions:
+    """Shows dialogs over a window."""
+
+    def __init__(self, theme: Theme, window: QWidget, now: Now) -> None:
+        """Keep what the dialogs need."""
+        self._theme = theme
+        self._window = window
+        self._now = now
+
+    def _form(self, title: str, say: str = "", ok: str = DIALOG.ok) -> Form:
+        # A start does not pay for dialogs.
+        from vb_wizard.ui.dialogs.form import Form
+
+        return Form(self._theme, self._window, title, say, ok)
+
+    def _one_text(
+        self, title: str, say: str, label: str, ok: str = DIALOG.ok, required: bool = False
+    ) -> str | None:
+        form = self._form(title, say, ok)
+        field = form.add_text(label, required=required)
+        return field.value() if form.ask() else None
+
+    def mark(self, task: str, mark: str) -> MarkAnswer | None:
+        """Ask why, to whom or until when."""
+        form = self._form(_TITLES[mark], task)
+        to = form.add_line(DIALOG.whom, hint=DIALOG.whom_hint, required=True) if mark == "delegated" else None
+        until = None
+        if mark in ("delegated", "postponed"):
+            postponed = mark == "postponed"
+            until = form.add_moment(
+                DIALOG.until if postponed else DIALOG.until_optional, self._now, postponed
+            )
+        needs_reason = mark in ("not_possible", "not_applicable")
+        reason = form.add_line(
+            DIALOG.reason if needs_reason else DIALOG.reason_optional,
+            hint=DIALOG.reason_hint,
+            required=needs_reason,
+        )
+        if not form.ask():
+            return None
+        moment = datetime.fromisoformat(until.value()) if until is not None and until.value() else None
+        return MarkAnswer(reason.value(), to.value() if to is not None else "", moment)
+
+    def note(self, about: str) -> str | None:
+        """Ask for a note about something."""
+        return self._one_text(DIALOG.note, about, DIALOG.note_label, required=True)
+
+    def call(self, name: str, number: str) -> CallAnswer | None:
+        """Ask how a call went."""
+        form = self._form(DIALOG.call)
+        who = form.add_line(DIALOG.call_name, name, required=True)
+        which = form.add_line(DIALOG.call_number, number)
+        result = form.add_choice(DIALOG.call_result, DIALOG.call_results)
+        text = form.add_text(DIALOG.call_text)
+        return CallAnswer(who.value(), which.value(), result(), text.value()) if form.ask() else None
+
+    def files(self) -> Sequence[Path]:
+        """Ask for files; none when the user cancels."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, DIALOG.evidence, "", DOSSIER.all_files)
+        return tuple(Path(name) for name in names)
+
+    def evidence(self, names: Sequence[str]) -> EvidenceAnswer | None:
+        """Ask where these files come from."""
+        form = self._form(DIALOG.evidence, DIALOG.evidence_say, DIALOG.evidence_ok)
+        more = (DIALOG.more.format(count=len(names) - _SHOWN_NAMES),) if len(names) > _SHOWN_NAMES else ()
+        form.add_words("\n".join((*names[:_SHOWN_NAMES], *more)))
+        origin = form.add_line(DIALOG.evidence_origin, hint=DIALOG.evidence_origin_hint)
+        note = form.add_line(DIALOG.evidence_note)
+        return EvidenceAnswer(origin.value(), note.value()) if form.ask() else None
+
+    def opt_out(self, premise: str) -> str | None:
+        """Ask why a premise no longer holds."""
+        return self._one_text(DIALOG.opt_out, premise, DIALOG.reason_optional, DIALOG.opt_out_ok)
+
+    def close_case(self) -> str | None:
+        """Ask why a case is closed."""
+        return self._one_text(DIALOG.close_case, DIALOG.close_say, DIALOG.reason_optional, DIALOG.close_ok)
+
+    def reopen_case(self) -> str | None:
+        """Ask why a case is opened again."""
+        return self._one_text(DIALOG.reopen_case, "", DIALOG.reason_optional, DIALOG.reopen_ok)
+
+    def title(self, title: str) -> str | None:
+        """Ask for another title."""
+        form = self._form(DIALOG.rename_case)
+        field = form.add_line(DIALOG.rename_label, title, required=True)
+        return field.value() if form.ask() else None
+
+    def save_path(self, name: str) -> Path | None:
+        """Ask where to save a PDF; `name` is what is suggested."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, DOSSIER.save, str(Path(folder) / name), DOSSIER.files
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_name(f"{path.name}.pdf")
+
+    def keys(self) -> None:
+        """Show which keys there are."""
+        from vb_wizard.ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self._theme, self._window).exec()

@@ -1,0 +1,43 @@
+"""Evidence that is dropped or pasted: which files or picture it is.
+
+Neighbours: `window` asks this for every drop and paste; `controllers.case` adds what comes out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData
+from PySide6.QtGui import QImage
+
+from vb_wizard.presenters.words import APP
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Something that is offered as evidence: a file, or the bytes of a picture."""
+
+    source: Path | bytes
+    name: str
+
+
+def can_offer(data: QMimeData) -> bool:
+    """Return whether there is a file or a picture in it."""
+    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+
+
+def offered(data: QMimeData, now: datetime) -> tuple[Offered, ...]:
+    """Return the files in it, or the picture as PNG."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if paths:
+        return tuple(Offered(path, path.name) for path in paths)
+    image = data.imageData() if data.hasImage() else None
+    if not isinstance(image, QImage) or image.isNull():
+        return ()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    name = APP.pasted_name.format(moment=f"{now:%Y-%m-%d %H.%M.%S}")
+    return (Offered(bytes(buffer.data().data()), name),)

@@ -1,0 +1,84 @@
+"""A column of equal parts that are made once and shown again with other data, because making widgets is what costs time.
+
+Neighbours: every list in the window is one of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol, TypeVar
+
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+Item = TypeVar("Item")
+ItemIn = TypeVar("ItemIn", contravariant=True)
+
+
+class Shows(Protocol[ItemIn]):
+    """A widget that can show an item."""
+
+    def show_item(self, item: ItemIn) -> None:
+        """Draw the item."""
+        ...
+
+
+class Column(QWidget):
+    """Shows a sequence of items below each other, each with its own part."""
+
+    def __init__(self, make: Callable[[], QWidget], gap: int, parent: QWidget | None = None) -> None:
+        """Keep the recipe; `gap` is the space between parts in px."""
+        super().__init__(parent)
+        self._make = make
+        self._rows: list[QWidget] = []
+        self._shown: tuple[object, ...] = ()
+        self._box = tight(QVBoxLayout(self), gap)
+
+    def show_items(self, items: Sequence[object]) -> None:
+        """Show these items; what is left over is hidden. Items that did not change are not drawn again."""
+        wanted = tuple(items)
+        if wanted == self._shown and len(self._rows) >= len(wanted):
+            return
+        for at, item in enumerate(wanted):
+            if at == len(self._rows):
+                self._rows.append(self._make())
+                self._box.addWidget(self._rows[at])
+            row = self._rows[at]
+            if at >= len(self._shown) or self._shown[at] != item:
+                row.show_item(item)  # type: ignore[attr-defined]
+            row.setHidden(False)
+            row.updateGeometry()
+        for row in self._rows[len(wanted) :]:
+            row.setHidden(True)
+        self._shown = wanted
+        self.setHidden(not wanted)
+        renew(self)
+
+    def forget(self) -> None:
+        """Draw everything again at the next call."""
+        self._shown = ()
+
+    def rows(self) -> Iterator[QWidget]:
+        """Yield the parts that are shown, from top to bottom."""
+        yield from self._rows[: len(self._shown)]
+
+
+def renew(widget: QWidget) -> None:
+    """Let every layout around a widget ask for its height again.
+
+    Qt asks only the nearest one at once; the others keep the height that they remember, and then text is cut off.
+    """
+    around: QWidget | None = widget
+    while around is not None and not around.isWindow():
+        around.updateGeometry()
+        around = around.parentWidget()
+
+
+Box = TypeVar("Box", bound=QLayout)
+
+
+def tight(layout: Box, gap: int = 0, *margins: int) -> Box:
+    """Give a layout this gap and these margins (none, one for all, or left top right bottom); returns the layout."""
+    sides = margins if len(margins) == 4 else (margins or (0,)) * 4
+    layout.setContentsMargins(*sides[:4])
+    layout.setSpacing(gap)
+    return layout

@@ -1,0 +1,118 @@
+"""A door: a card on the start screen that is one large button.
+
+Neighbours: `screens.start` shows four of these.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from vb_wizard.presenters.views import DoorView, Tone
+from vb_wizard.presenters.words import CASE
+from vb_wizard.ui.parts.paper import paint_card
+from vb_wizard.ui.parts.text import ANY_WIDTH, TextBlock
+from vb_wizard.ui.theme.theme import Theme
+
+
+class DoorCard(QAbstractButton):
+    """One door. The first, red door is filled; the others are white with a coloured button."""
+
+    def __init__(self, theme: Theme, door: DoorView, parent: QWidget | None = None) -> None:
+        """Show the door."""
+        super().__init__(parent)
+        self._theme = theme
+        self.door = door
+        self.setText(door.title)
+        self.setObjectName(f"door:{door.id}")
+        self.setAccessibleName(f"{door.title}. {door.say}")
+        said = (door.progress_text, CASE.key.format(key=door.key) if door.key else "")
+        self.setAccessibleDescription(". ".join(part for part in said if part))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._title = TextBlock(theme, "subtitle", door.title)
+        self._say = TextBlock(theme, "lead", door.say)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the door as well."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell layouts to ask for the height."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that shows everything."""
+        theme = self._theme
+        room = max(1, width - 2 * theme.px("door"))
+        words = self._title.height(room) + theme.px("xs") + self._say.height(room)
+        return words + theme.px("m") + theme.px("xs") + theme.px("target-small") + 2 * theme.px("door")
+
+    def sizeHint(self) -> QSize:
+        """Return a usual width, and the height of a single line: the true height follows the width."""
+        width = self._theme.px("rail-left")
+        return QSize(width, self.heightForWidth(ANY_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size; the height follows the width."""
+        return QSize(self._theme.px("field-short"), self._theme.px("target-big"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the door."""
+        theme, tone = self._theme, self.door.tone
+        filled = tone is Tone.DANGER
+        ink = "on-danger" if filled else "ink"
+        painter = QPainter(self)
+        border = {Tone.DANGER: "danger", Tone.EXERCISE: "exercise"}.get(tone, "line")
+        heavy = "bold-line" if self.underMouse() and not filled else "hair"
+        paint_card(
+            painter, theme, QRectF(self.rect()), "danger" if filled else "card", border, "radius-l", heavy
+        )
+        pad = theme.px("door")
+        room = max(1, self.width() - 2 * pad)
+        top = float(pad)
+        title = "exercise" if tone is Tone.EXERCISE else ink
+        top += self._title.draw(painter, pad, top, room, theme.colour(title)) + theme.px("xs")
+        self._say.draw(painter, pad, top, room, theme.colour(ink))
+        if self.door.progress is None:
+            self._paint_button(painter, pad, filled)
+        else:
+            self._paint_progress(painter, pad, room)
+
+    def _paint_button(self, painter: QPainter, pad: int, filled: bool) -> None:
+        theme = self._theme
+        ink = {Tone.DANGER: "danger", Tone.EXERCISE: "exercise"}.get(self.door.tone, "brand")
+        key = TextBlock(theme, "button-small", self.door.key)
+        words = TextBlock(theme, "button-small", self.door.button)
+        side, gap = theme.px("m"), theme.px("m")
+        key_width = key.natural_width() + gap if self.door.key else 0
+        width = side * 2 + key_width + words.natural_width()
+        height = theme.px("target-small")
+        box = QRectF(pad, self.height() - pad - height, min(width, self.width() - 2 * pad), height)
+        paint_card(painter, theme, box, "card", "" if filled else ink, "radius-s")
+        top = box.y() + (height - theme.line("button-small")) / 2
+        key.draw(painter, box.x() + side, top, self.width(), theme.colour(ink))
+        words.draw(painter, box.x() + side + key_width, top, self.width(), theme.colour(ink))
+
+    def _paint_progress(self, painter: QPainter, pad: int, room: int) -> None:
+        theme = self._theme
+        words = TextBlock(theme, "note", self.door.progress_text)
+        top = self.height() - pad - words.height(room)
+        bar = QRectF(pad, top - theme.px("bar") - theme.px("xs"), room, theme.px("bar"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = theme.px("bar") / 2
+        painter.setBrush(theme.colour("line"))
+        painter.drawRoundedRect(bar, radius, radius)
+        painter.setBrush(theme.colour("brand"))
+        share = max(0.0, min(1.0, self.door.progress or 0.0))
+        painter.drawRoundedRect(QRectF(bar.x(), bar.y(), bar.width() * share, bar.height()), radius, radius)
+        words.draw(painter, pad, top, room, theme.colour("ink-soft"))

@@ -1,0 +1,55 @@
+"""An instrument in the right rail: what it is, what part of it to use, and a button to open it.
+
+Neighbours: `screens.help_rail` shows a column of these.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from vb_wizard.presenters.views import InstrumentView, Tone
+from vb_wizard.presenters.words import HELP
+from vb_wizard.ui.parts.buttons import Button
+from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.paper import Paper
+from vb_wizard.ui.parts.tags import Tag
+from vb_wizard.ui.parts.text import Text
+from vb_wizard.ui.theme.theme import Theme
+
+
+class InstrumentCard(Paper):
+    """One instrument. `open_wanted` carries the link."""
+
+    open_wanted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        """Make an empty card."""
+        super().__init__(theme)
+        self._link = ""
+        self.tag = Tag(theme)
+        self.name = Text(theme, "strong")
+        self.what = Text(theme, "small", "ink-soft")
+        self.remark = Text(theme, "small", "ink-soft")
+        self.open = Button(theme, HELP.open)
+        px = theme.px
+        box = tight(QVBoxLayout(self), 0, px("l") - px("hair"), px("m"), px("m"), px("m"))
+        box.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addSpacing(px("xs"))
+        for part in (self.name, self.what, self.remark):
+            box.addWidget(part)
+        self._gap = px("s")
+        box.addSpacing(px("xs"))
+        box.addWidget(self.open)
+        self.open.clicked.connect(lambda: self.open_wanted.emit(self._link))
+
+    def show_item(self, item: InstrumentView) -> None:
+        """Draw an instrument."""
+        self._link = item.link
+        self.setObjectName(f"instrument:{item.id}")
+        self.tag.say(item.tag, Tone.BRAND)
+        self.name.say(item.name)
+        self.what.say(item.what)
+        self.remark.say(item.remark)
+        self.open.setVisible(bool(item.link))
+        self.open.setAccessibleName(HELP.open_name.format(name=item.name))

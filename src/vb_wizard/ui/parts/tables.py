@@ -1,0 +1,242 @@
+"""Tables on the start screen: few rows, each to be opened. In a narrow window the cells stand below each other.
+
+Neighbours: `screens.start` fills them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from vb_wizard.presenters.views import Tone
+from vb_wizard.ui.parts.column import Column, tight
+from vb_wizard.ui.parts.paper import paint_card
+from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width
+from vb_wizard.ui.parts.text import ANY_WIDTH, Text, TextBlock
+from vb_wizard.ui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its text, an optional strong start, and a tone when it is a tag."""
+
+    text: str
+    lead: str = ""
+    tag: Tone | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: its cells, what opening it means, the words of the button at the end (may be empty), and its name."""
+
+    cells: tuple[Cell, ...]
+    target: object
+    button: str
+    name: str
+
+
+class RowButton(QAbstractButton):
+    """A row that is one large button."""
+
+    def __init__(self, theme: Theme, stretch: Sequence[int]) -> None:
+        """Make an empty row with columns in these proportions."""
+        super().__init__()
+        self._theme = theme
+        self._stretch = tuple(stretch)
+        self._row = Row((), None, "", "")
+        self._blocks: list[TextBlock] = []
+        self.stacked = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def target(self) -> object:
+        """What opening this row means."""
+        return self._row.target
+
+    def show_item(self, item: tuple[Row, bool]) -> None:
+        """Draw a row; the second says whether its cells stand below each other."""
+        self._row, self.stacked = item
+        self._blocks = [
+            TextBlock(
+                self._theme,
+                "body",
+                f"{cell.lead} {cell.text}".strip(),
+                ((cell.lead, "ink"),) if cell.lead else (),
+            )
+            for cell in self._row.cells
+        ]
+        self.setText(self._row.name)
+        self.setAccessibleName(self._row.name)
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens as well."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell layouts to ask for the height."""
+        return True
+
+    def _columns(self, width: int) -> list[tuple[int, int]]:
+        """Return left and width of each cell."""
+        pad = self._theme.px("m") + self._theme.px("ring-gap")
+        button = self._theme.px("page") + 2 * pad if self._row.button else pad
+        if self.stacked:
+            return [(pad, max(1, width - pad - button)) for _ in self._row.cells]
+        room, total, left, found = max(1, width - button), sum(self._stretch), 0, []
+        for share in self._stretch:
+            wide = room * share // total
+            found.append((left + pad, max(1, wide - pad)))
+            left += wide
+        return found
+
+    def _cell_height(self, at: int, width: int) -> int:
+        return tag_height(self._theme) if self._row.cells[at].tag else self._blocks[at].height(width)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that shows all words."""
+        px = self._theme.px
+        heights = [
+            self._cell_height(at, wide)
+            for at, (_, wide) in enumerate(self._columns(width)[: len(self._blocks)])
+        ]
+        words = sum(heights) + px("xs") * len(heights) if self.stacked else max(heights, default=0)
+        least = px("target-small") + px("l") + px("ring-gap") if self._row.button else px("target")
+        return max(words + 2 * px("s"), least)
+
+    def sizeHint(self) -> QSize:
+        """Return a usual width, and the height of a single line: the true height follows the width."""
+        width = self._theme.px("dialog")
+        return QSize(width, self.heightForWidth(ANY_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size; the height follows the width."""
+        return QSize(self._theme.px("field-short"), self._theme.px("target"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the cells and the button."""
+        theme, painter = self._theme, QPainter(self)
+        if self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("brand-soft"))
+        columns = self._columns(self.width())[: len(self._blocks)]
+        top = float(theme.px("s"))
+        for at, (left, wide) in enumerate(columns):
+            height = self._cell_height(at, wide)
+            y = top if self.stacked else (self.height() - height) / 2
+            self._paint_cell(painter, at, QRectF(left, y, wide, height))
+            top += height + theme.px("xs")
+        if self._row.button:
+            self._paint_button(painter)
+        painter.fillRect(
+            0, self.height() - theme.px("hair"), self.width(), theme.px("hair"), theme.colour("line")
+        )
+
+    def _paint_cell(self, painter: QPainter, at: int, box: QRectF) -> None:
+        cell = self._row.cells[at]
+        if cell.tag is None:
+            self._blocks[at].draw(painter, box.x(), box.y(), int(box.width()), self._theme.colour("ink"))
+        elif cell.text:
+            box.setWidth(min(box.width(), tag_width(self._theme, cell.text)))
+            paint_tag(painter, self._theme, box, cell.text, cell.tag)
+
+    def _paint_button(self, painter: QPainter) -> None:
+        theme = self._theme
+        width, height = theme.px("page"), theme.px("target-small") - theme.px("hair")
+        right = self.width() - theme.px("xxl")
+        box = QRectF(right - width, (self.height() - height) / 2, width, height)
+        paint_card(painter, theme, box, "card", "brand", "radius-s")
+        words = TextBlock(theme, "button-small", self._row.button)
+        left = box.x() + (width - words.natural_width()) / 2
+        words.draw(
+            painter, left, box.y() + (height - theme.line("button-small")) / 2, width, theme.colour("brand")
+        )
+
+
+class Table(QWidget):
+    """A heading row and rows; `opened` carries what the row means."""
+
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, heads: Sequence[str], stretch: Sequence[int], empty: str) -> None:
+        """Make an empty table; `empty` is said when there are no rows."""
+        super().__init__()
+        self._theme = theme
+        self._rows: tuple[Row, ...] = ()
+        self._stacked = False
+        self._empty_words = empty
+        self._heads = _Heads(theme, heads, stretch)
+        self.rows = Column(lambda: self._make(stretch), 0)
+        self._empty = Text(theme, "body", "ink-soft")
+        self._empty.setContentsMargins(0, 0, 0, 0)
+        hair = theme.px("hair")
+        box = tight(QVBoxLayout(self), 0, hair, hair, hair, hair)
+        box.addWidget(self._heads)
+        box.addWidget(self.rows)
+        self._empty_box = QWidget()
+        pad = theme.px("m")
+        tight(QVBoxLayout(self._empty_box), 0, pad, pad, pad, pad).addWidget(self._empty)
+        box.addWidget(self._empty_box)
+
+    def _make(self, stretch: Sequence[int]) -> RowButton:
+        row = RowButton(self._theme, stretch)
+        row.clicked.connect(lambda: self.opened.emit(row.target))
+        return row
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows."""
+        self._rows = tuple(rows)
+        self._heads.has_button = any(row.button for row in rows)
+        self._heads.setHidden(self._stacked or not rows)
+        self.rows.show_items([(row, self._stacked) for row in rows])
+        self._empty.say("" if rows else self._empty_words)
+        self._empty_box.setHidden(bool(rows))
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the cells below each other, or beside each other."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.show_rows(self._rows)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card."""
+        paint_card(QPainter(self), self._theme, QRectF(self.rect()), "card", "line", "tag-radius")
+
+
+class _Heads(RowButton):
+    """The heading row: the same columns, not a button."""
+
+    def __init__(self, theme: Theme, heads: Sequence[str], stretch: Sequence[int]) -> None:
+        super().__init__(theme, stretch)
+        self.show_item((Row(tuple(Cell(head) for head in heads), None, "", " · ".join(heads)), False))
+        self._blocks = [TextBlock(theme, "note-strong", head) for head in heads]
+        self.has_button = False
+        self.setEnabled(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def heightForWidth(self, _width: int) -> int:
+        return self._theme.px("target-small") + self._theme.px("xs")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        margin = theme.px("page") + theme.px("m") if self.has_button else 0
+        top = (self.height() - theme.line("note-strong")) / 2
+        for block, (left, wide) in zip(self._blocks, self._columns(self.width() - margin), strict=True):
+            block.draw(painter, left, top, wide, theme.colour("ink-soft"))
+        painter.fillRect(
+            0, self.height() - theme.px("hair"), self.width(), theme.px("hair"), theme.colour("line")
+        )

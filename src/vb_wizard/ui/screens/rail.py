@@ -1,0 +1,108 @@
+"""The left rail: the route, what runs at the same time, and what is due.
+
+Neighbours: `case` places it; `parts.route` and `parts.deadlines` draw the items.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from vb_wizard.presenters.views import CaseView, ItemState, RouteItem, TrackItem
+from vb_wizard.presenters.words import CASE
+from vb_wizard.ui.parts.column import Column, tight
+from vb_wizard.ui.parts.deadlines import DeadlineButton
+from vb_wizard.ui.parts.heading import Caption
+from vb_wizard.ui.parts.paper import Ground
+from vb_wizard.ui.parts.route import RailEntry, RailItem
+from vb_wizard.ui.parts.text import Text
+from vb_wizard.ui.theme.theme import Theme
+
+
+def _of_route(item: RouteItem) -> RailEntry:
+    name = f"route:{item.place.path}" if item.place is not None else "route:"
+    strong = item.is_focus or item.state is ItemState.CURRENT
+    return RailEntry(item.label, item.detail, item.state, item.is_focus, item.place, name, strong)
+
+
+def _of_track(item: TrackItem) -> RailEntry:
+    return RailEntry(
+        item.label, item.detail, item.state, item.is_focus, item, f"track:{item.flow}", item.is_focus
+    )
+
+
+class Section(QWidget):
+    """A small heading with what belongs under it; hidden when there is nothing."""
+
+    def __init__(self, theme: Theme, words: str, content: QWidget, gap: str = "s") -> None:
+        """Put the content under the heading."""
+        super().__init__()
+        box = tight(QVBoxLayout(self), theme.px(gap))
+        box.addWidget(Caption(theme, words))
+        box.addWidget(content)
+        self.setAccessibleName(words)
+
+
+class SideRail(Ground):
+    """A rail that scrolls by itself."""
+
+    def __init__(self, theme: Theme, sides: str, words: str) -> None:
+        """Make an empty rail."""
+        super().__init__(theme, "rail", sides)
+        self.setAccessibleName(words)
+        px = theme.px
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        self.box = tight(QVBoxLayout(inner), px("l") + px("xs"), px("l"), px("xl"), px("l"), px("l"))
+        self.area.setWidget(inner)
+        self.area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        hair = px("hair")
+        tight(QVBoxLayout(self), 0, hair, 0, hair, 0).addWidget(self.area)
+
+
+class LeftRail(SideRail):
+    """Shows where the case stands. `place_wanted` carries a place, `track_wanted` a track item."""
+
+    place_wanted = Signal(object)
+    track_wanted = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        """Make an empty rail."""
+        super().__init__(theme, "r", CASE.route)
+        self.route = Column(lambda: self._item(theme, self.place_wanted), 0)
+        self.tracks = Column(lambda: self._item(theme, self.track_wanted), 0)
+        self.deadlines = Column(lambda: self._deadline(theme), 0)
+        self.evidence = Text(theme, "note", "ink-soft")
+        self._sections = [
+            Section(theme, CASE.route, self.route),
+            Section(theme, CASE.tracks, self.tracks),
+            Section(theme, CASE.deadlines, self.deadlines),
+            Section(theme, CASE.evidence, self.evidence),
+        ]
+        for section in self._sections:
+            self.box.addWidget(section)
+        self.box.addStretch(1)
+
+    def _item(self, theme: Theme, wanted: SignalInstance) -> RailItem:
+        item = RailItem(theme)
+        item.opened.connect(wanted)
+        return item
+
+    def _deadline(self, theme: Theme) -> DeadlineButton:
+        button = DeadlineButton(theme)
+        button.opened.connect(self.place_wanted)
+        return button
+
+    def show_view(self, view: CaseView) -> None:
+        """Draw the rail of a case."""
+        self.route.show_items([_of_route(item) for item in view.route])
+        self.tracks.show_items([_of_track(item) for item in view.tracks])
+        self.deadlines.show_items(view.deadlines)
+        self.evidence.say("\n".join(view.evidence))
+        parts = (view.route, view.tracks, view.deadlines, view.evidence)
+        for section, items in zip(self._sections, parts, strict=True):
+            section.setHidden(not items)

@@ -1,0 +1,152 @@
+"""The start screen: four doors, what needs attention, and the cases.
+
+Neighbours: `parts.doors` and `parts.tables` draw it; `controllers.start` connects its signals.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from vb_wizard.presenters.views import AttentionRow, CaseRow, StartView, Tone
+from vb_wizard.presenters.words import START
+from vb_wizard.ui.parts.bars import Strip
+from vb_wizard.ui.parts.buttons import Button
+from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.doors import DoorCard
+from vb_wizard.ui.parts.heading import Caption, Heading
+from vb_wizard.ui.parts.tables import Cell, Row, Table
+from vb_wizard.ui.theme.theme import Theme
+
+_ATTENTION_STRETCH = (133, 423, 337, 176)
+_CASE_STRETCH = (446, 154, 130, 235, 194)
+
+
+def _attention(row: AttentionRow) -> Row:
+    cells = (Cell(row.when, tag=row.tone), Cell(row.action), Cell(row.case), Cell(row.who))
+    return Row(cells, row, START.open, START.open_row.format(action=row.action, case=row.case))
+
+
+def _case(row: CaseRow) -> Row:
+    phase = Cell(START.closed, tag=Tone.PLAIN) if row.is_closed else Cell(row.phase, tag=Tone.BRAND)
+    cells = (Cell(row.title, lead=row.number), Cell(row.kind), phase, Cell(row.progress), Cell(row.last))
+    said = (row.number, row.title, row.kind, phase.text, row.progress, row.last)
+    return Row(cells, row, "", ", ".join(part for part in said if part))
+
+
+class StartScreen(QScrollArea):
+    """Shows the start. The doors are numbered; the number keys open them."""
+
+    door_chosen = Signal(str)
+    attention_chosen = Signal(object)
+    case_chosen = Signal(object)
+    contacts_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Make an empty screen."""
+        super().__init__()
+        self._theme = theme
+        self._view: StartView | None = None
+        self._doors: list[DoorCard] = []
+        self._columns = 0
+        self.title = Heading(theme)
+        self.contacts = Button(theme, START.contacts)
+        self.contacts.setObjectName("contacts")
+        self.messages = Strip(theme, Tone.WARN)
+        self.attention = Table(theme, START.attention_heads, _ATTENTION_STRETCH, START.attention_empty)
+        self.cases = Table(theme, START.case_heads, _CASE_STRETCH, START.cases_empty)
+        self._assemble()
+        self.attention.opened.connect(self.attention_chosen)
+        self.cases.opened.connect(self.case_chosen)
+        self.contacts.clicked.connect(self.contacts_wanted)
+
+    def _assemble(self) -> None:
+        px = self._theme.px
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setMaximumWidth(px("page-most"))
+        self._box = tight(QVBoxLayout(inner), 0, px("page"), px("huge"), px("page"), px("huge"))
+        self._grid = tight(QGridLayout(), px("l"))
+        head = tight(QHBoxLayout(), px("l"))
+        head.addWidget(self.title, 1)
+        head.addWidget(self.contacts)
+        self._box.addLayout(head)
+        self._box.addSpacing(px("l"))
+        self._box.addLayout(self._grid)
+        self._box.addSpacing(px("l"))
+        self._box.addWidget(self.messages)
+        self._box.addSpacing(px("m"))
+        for words, table in ((START.attention, self.attention), (START.cases, self.cases)):
+            self._box.addWidget(Caption(self._theme, words))
+            self._box.addSpacing(px("m"))
+            self._box.addWidget(table)
+            self._box.addSpacing(px("xxl"))
+        self._box.addStretch(1)
+        self.setWidget(inner)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+
+    def show_view(self, view: StartView) -> None:
+        """Draw the start."""
+        old, self._view = self._view, view
+        self.title.say(view.title)
+        self.messages.say(view.messages)
+        if old is None or old.doors != view.doors:
+            self._make_doors(view)
+        self.attention.show_rows([_attention(row) for row in view.attention])
+        self.cases.show_rows([_case(row) for row in view.cases])
+
+    def _make_doors(self, view: StartView) -> None:
+        for card in self._doors:
+            self._grid.removeWidget(card)
+            card.deleteLater()
+        self._doors = [DoorCard(self._theme, door) for door in view.doors]
+        for card in self._doors:
+            card.clicked.connect(lambda _=False, card=card: self.door_chosen.emit(card.door.id))
+        before: QWidget = self.contacts
+        self._columns = 0
+        self._place_doors()
+        for card in self._doors:
+            QWidget.setTabOrder(before, card)
+            before = card
+
+    def _place_doors(self) -> None:
+        width, px = self.width(), self._theme.px
+        columns = 4 if width >= px("four-doors-from") else 2 if width >= px("two-doors-from") else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at in range(4):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        for at, card in enumerate(self._doors):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, at // columns, at % columns)
+            card.setVisible(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put fewer doors beside each other where there is no room, and leave the margins out."""
+        px = self._theme.px
+        self._place_doors()
+        side = px("page") if event.size().width() >= px("four-doors-from") else px("l")
+        top = px("huge") if side == px("page") else px("l")
+        self._box.setContentsMargins(side, top, side, top)
+        for table in (self.attention, self.cases):
+            table.set_stacked(event.size().width() < px("table-from"))
+        super().resizeEvent(event)
+
+    def press_key(self, key: str) -> bool:
+        """Open the door with this number; returns whether there is one."""
+        for card in self._doors:
+            if card.door.key == key:
+                card.click()
+                return True
+        return False
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first door."""
+        if self._doors:
+            self._doors[0].setFocus(Qt.FocusReason.OtherFocusReason)

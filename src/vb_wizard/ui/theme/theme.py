@@ -1,0 +1,160 @@
+"""The theme: the one object that gives parts their colours, sizes, fonts and icons, and says when those change.
+
+Neighbours: `tokens` reads the data; every part gets this object in its constructor.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap, QPolygonF
+
+from vb_wizard.ui.theme.stylesheet import build_stylesheet, scaled
+from vb_wizard.ui.theme.tokens import brand_refusal, read_colours, read_measures
+
+SCALES = (90, 100, 110, 125, 150, 175, 200)
+NAMES = ("light", "dark")
+_ICON_GRID = 24
+
+
+class Theme(QObject):
+    """Colours, sizes, fonts and icons at the present scale."""
+
+    changed = Signal()
+
+    def __init__(self, assets: Path, family: str = "", name: str = "light", scale: int = 100) -> None:
+        """Read the assets. An unknown name or scale gives the default.
+
+        Raises:
+            KnownError: an asset is missing or broken.
+        """
+        super().__init__()
+        self._assets = assets
+        self._family = family
+        self._measures = read_measures(assets)
+        self._name = name if name in NAMES else NAMES[0]
+        self._scale = scale if scale in SCALES else 100
+        self._brand = ""
+        self._load()
+
+    def _load(self) -> None:
+        wearable = self._brand and not brand_refusal(self._assets, self._name, self._brand)
+        self._colours = read_colours(self._assets, self._name, self._brand if wearable else "")
+        self._qcolours = {name: QColor(value) for name, value in self._colours.items()}
+        self.font = cache(self._make_font)
+
+    @property
+    def name(self) -> str:
+        """`light` or `dark`."""
+        return self._name
+
+    @property
+    def scale(self) -> int:
+        """The scale in percent."""
+        return self._scale
+
+    def px(self, name: str) -> int:
+        """Return a size by name, scaled."""
+        return scaled(self._measures.sizes[name], self._scale)
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour by token."""
+        return self._qcolours[name]
+
+    def line(self, style: str) -> float:
+        """Return the height of a line in a text style."""
+        return self._measures.texts[style].line * self._scale / 100
+
+    def _make_font(self, style: str) -> QFont:
+        wanted = self._measures.texts[style]
+        font = QFont(self._family) if self._family else QFont()
+        font.setPixelSize(scaled(wanted.px, self._scale))
+        font.setWeight(QFont.Weight(wanted.weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if wanted.spacing:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, wanted.spacing * self._scale / 100)
+        return font
+
+    def stylesheet(self) -> str:
+        """Return the stylesheet of the whole application."""
+        return build_stylesheet(self._assets / "style", self._colours, self._scale)
+
+    def palette(self) -> QPalette:
+        """Return the palette for what the stylesheet does not reach."""
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for name, roles in {
+            "surface": (role.Window, role.Button, role.AlternateBase),
+            "card": (role.Base, role.ToolTipBase),
+            "ink": (role.WindowText, role.Text, role.ButtonText, role.ToolTipText),
+            "brand": (role.Highlight, role.Link),
+            "on-brand": (role.HighlightedText,),
+            "ink-soft": (role.PlaceholderText,),
+        }.items():
+            for one in roles:
+                palette.setColor(one, self.colour(name))
+        return palette
+
+    def pen(self, colour: str, width: str = "hair") -> QPen:
+        """Return a pen in a colour and a width, both by name."""
+        return QPen(self.colour(colour), self.px(width))
+
+    def draw_icon(self, painter: QPainter, icon: str, box: QRectF, colour: str) -> None:
+        """Draw an icon by name inside a square box."""
+        unit = box.width() / _ICON_GRID
+        pen = QPen(self.colour(colour), self._measures.icon_weight * unit)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        for line in self._measures.icons[icon]:
+            painter.drawPolyline(
+                QPolygonF([QPointF(box.x() + x * unit, box.y() + y * unit) for x, y in line])
+            )
+
+    def app_icon(self) -> QPixmap:
+        """Return the picture of the window in the task bar: a check on the brand colour."""
+        side = self.px("keycap") * 2
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour("brand"))
+        painter.drawRoundedRect(QRectF(0, 0, side, side), self.px("radius-l"), self.px("radius-l"))
+        self.draw_icon(painter, "check", QRectF(side / 6, side / 6, side * 2 / 3, side * 2 / 3), "on-brand")
+        painter.end()
+        return picture
+
+    def set_name(self, name: str) -> None:
+        """Wear another theme."""
+        if name in NAMES and name != self._name:
+            self._name = name
+            self._load()
+            self.changed.emit()
+
+    def set_scale(self, scale: int) -> None:
+        """Draw everything at another scale, the nearest that exists."""
+        nearest = min(SCALES, key=lambda one: abs(one - scale))
+        if nearest != self._scale:
+            self._scale = nearest
+            self._load()
+            self.changed.emit()
+
+    def step_scale(self, steps: int) -> None:
+        """Go so many scales up or down, as far as there are."""
+        place = SCALES.index(self._scale) + steps
+        self.set_scale(SCALES[max(0, min(place, len(SCALES) - 1))])
+
+    def set_brand(self, brand: str) -> str:
+        """Wear the colour of a municipality; returns why not as a Dutch sentence, or an empty text.
+
+        A colour that is good in the light theme but not in another leaves that other theme as it is.
+        """
+        reason = brand_refusal(self._assets, NAMES[0], brand) if brand else ""
+        if not reason:
+            self._brand = brand
+            self._load()
+            self.changed.emit()
+        return reason

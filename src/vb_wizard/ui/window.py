@@ -1,0 +1,226 @@
+"""The window: the frame around the screens, and the way from one to the other. It decides nothing about a case.
+
+Neighbours: `controllers` show views here and listen to what the user wants; `screens` draw.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from vb_wizard.presenters.views import CaseView, ContactsView, ScenariosView, StartView
+from vb_wizard.presenters.words import FRAME
+from vb_wizard.ui.commands import TABLE, Command
+from vb_wizard.ui.evidence import can_offer, offered
+from vb_wizard.ui.memory import Memory
+from vb_wizard.ui.parts.bars import ExerciseBand, MessageBar
+from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.focus import FocusRing
+from vb_wizard.ui.parts.inputs import Now
+from vb_wizard.ui.parts.moments import write_time
+from vb_wizard.ui.parts.paper import Ground
+from vb_wizard.ui.parts.topbar import TopBar
+from vb_wizard.ui.screens.case import CaseScreen
+from vb_wizard.ui.screens.contacts import ContactsScreen
+from vb_wizard.ui.screens.scenarios import ScenariosScreen
+from vb_wizard.ui.screens.start import StartScreen
+from vb_wizard.ui.theme.theme import Theme
+
+_CLOCK_MS = 1000
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Window(QMainWindow):
+    """Frame and navigation. `built` says that the screens are new, and that their signals are to be connected again."""
+
+    built = Signal()
+    commanded = Signal(str)
+    evidence_offered = Signal(object)
+    minute_passed = Signal()
+
+    def __init__(self, app: QApplication, theme: Theme, memory: Memory, now: Now) -> None:
+        """Make the window; `now` returns the time in the Netherlands. Call `build` when the controllers are connected."""
+        super().__init__()
+        self._app = app
+        self._theme = theme
+        self._memory = memory
+        self._now = now
+        self._again: Callable[[], None] = lambda: None
+        self._case: CaseView | None = None
+        self.setWindowTitle(FRAME.app)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(theme.px("dialog") // 2, theme.px("dialog") // 2)
+        self.resize(1280, 800)
+        if not memory.geometry.isEmpty():
+            self.restoreGeometry(memory.geometry)
+        self._make_shortcuts()
+        self._ring = FocusRing(theme, app, self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_CLOCK_MS)
+        self._timer.timeout.connect(self._show_time)
+        theme.changed.connect(self._rebuild)
+
+    def build(self) -> None:
+        """Make the screens at the present look."""
+        theme = self._theme
+        app = self._app
+        app.setPalette(theme.palette())
+        app.setFont(theme.font("body"))
+        app.setStyleSheet(theme.stylesheet())
+        self.band = ExerciseBand(theme)
+        self.band.hide()
+        self.top = TopBar(theme)
+        self.message = MessageBar(theme)
+        self.start = StartScreen(theme)
+        self.case = CaseScreen(theme, self._now)
+        self.contacts = ContactsScreen(theme, self._now)
+        self.scenarios = ScenariosScreen(theme)
+        self._stack = QStackedWidget()
+        self._is_shown = False
+        for screen in (self.start, self.case, self.contacts, self.scenarios):
+            self._stack.addWidget(screen)
+        ground = Ground(theme, "surface")
+        box = tight(QVBoxLayout(ground))
+        for part in (self.band, self.top, self.message):
+            box.addWidget(part)
+        box.addWidget(self._stack, 1)
+        self.setCentralWidget(ground)
+        self.top.home_wanted.connect(lambda: self.commanded.emit(Command.HOME))
+        self.top.acute_wanted.connect(lambda: self.commanded.emit(Command.ACUTE))
+        self.top.menu_wanted.connect(self._show_menu)
+        self.case.foot.evidence_wanted.connect(lambda: self.commanded.emit(Command.EVIDENCE))
+        self.case.foot.show_time(write_time(self._now()))
+        self._timer.start()
+        self.built.emit()
+
+    def _rebuild(self) -> None:
+        drafts = self.case.drafts()
+        self.build()
+        self.case.take_drafts(drafts)
+        self._memory.keep_look(self._theme.name, self._theme.scale)
+        self._again()
+
+    def _make_shortcuts(self) -> None:
+        for entry in TABLE:
+            for keys in entry.keys:
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.setAutoRepeat(False)
+                shortcut.activated.connect(lambda command=entry.command: self.commanded.emit(command))
+
+    def _show_menu(self, button: QWidget) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName(FRAME.menu)
+        has_case = self._case is not None
+        closed = self._case is not None and self._case.is_closed
+        for entry in TABLE:
+            if not entry.words or (entry.needs_case and not has_case):
+                continue
+            if entry.command is (Command.CLOSE if closed else Command.REOPEN):
+                continue
+            if entry.starts_group:
+                menu.addSeparator()
+            action = menu.addAction(entry.words)
+            if entry.keys:
+                action.setShortcut(QKeySequence(entry.keys[0]))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                action.setShortcutVisibleInContextMenu(True)
+            action.triggered.connect(lambda _=False, command=entry.command: self.commanded.emit(command))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _show_time(self) -> None:
+        time = write_time(self._now())
+        if self.case.foot.show_time(time):
+            self.minute_passed.emit()
+
+    def _go_to(self, screen: QWidget, case: CaseView | None, again: Callable[[], None]) -> bool:
+        """Put a screen in front; returns whether it was another one before."""
+        self._case, self._again = case, again
+        self.band.setHidden(case is None or not case.is_exercise)
+        is_other = self._stack.currentWidget() is not screen or not self._is_shown
+        self._is_shown = True
+        self._stack.setCurrentWidget(screen)
+        return is_other
+
+    @property
+    def shows_case(self) -> bool:
+        """Whether the case is what the user sees."""
+        return self._stack.currentWidget() is self.case
+
+    def show_start(self, view: StartView) -> None:
+        """Show the start screen."""
+        self.start.show_view(view)
+        self.top.show_place("", view.municipality, ())
+        if self._go_to(self.start, None, lambda: self.show_start(view)):
+            self.start.take_focus()
+
+    def show_case(self, view: CaseView) -> None:
+        """Show a case."""
+        self._go_to(self.case, view, lambda: self.show_case(view))
+        self.top.show_place(view.number, view.title, view.phases)
+        self.case.show_view(view)
+
+    def show_contacts(self, view: ContactsView) -> None:
+        """Show the contacts."""
+        self.contacts.show_view(view)
+        self.top.show_place("", view.municipality, ())
+        if self._go_to(self.contacts, None, lambda: self.show_contacts(view)):
+            self.contacts.take_focus()
+
+    def show_scenarios(self, view: ScenariosView) -> None:
+        """Show the scenarios."""
+        self.scenarios.show_view(view)
+        self.top.show_place("", "", ())
+        if self._go_to(self.scenarios, None, lambda: self.show_scenarios(view)):
+            self.scenarios.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that no control wanted: Enter, the keys of answers and doors, and paste."""
+        screen = self._stack.currentWidget()
+        if event.matches(QKeySequence.StandardKey.Paste) and screen is self.case:
+            self._offer_clipboard()
+        elif event.isAutoRepeat() or event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        ):
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER and screen is self.case:
+            self.case.centre.press_enter()
+        elif screen is self.case and event.text():
+            self.case.centre.press_key(event.text())
+        elif screen is self.start and event.text():
+            self.start.press_key(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _offer_clipboard(self) -> None:
+        found = offered(QGuiApplication.clipboard().mimeData(), self._now())
+        if found:
+            self.evidence_offered.emit(found)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and pictures while a case is shown."""
+        if self._case is not None and can_offer(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Offer what was dropped as evidence."""
+        found = offered(event.mimeData(), self._now())
+        if found:
+            event.acceptProposedAction()
+            self.evidence_offered.emit(found)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window stood."""
+        self._memory.keep_geometry(self.saveGeometry())
+        super().closeEvent(event)
