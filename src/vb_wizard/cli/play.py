@@ -77,8 +77,8 @@ def _play(
         # Qt is only needed here.
         from vb_wizard.ui.playing import play_in_window
 
-        player = play_in_window(house, scenario, desk, clock, arguments.screenshots)
-        return player.seen, player.trouble
+        played = play_in_window(house, scenario, desk, clock, arguments.screenshots)
+        return played.seen, played.trouble
     player = Player(scenario, desk, clock)
     try:
         return player.play(), ""

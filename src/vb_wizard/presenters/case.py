@@ -15,6 +15,7 @@ from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.facts import Fact, FactKind
 from vb_wizard.domain.flow import FlowKind, Phase, Step, StepKind
 from vb_wizard.presenters import dutch
+from vb_wizard.presenters.facts import UNKNOWN_WORDS
 from vb_wizard.presenters.rails import (
     contact_views,
     deadline_items,
@@ -139,6 +140,8 @@ def _question(desk: CaseDesk, step: Step, visit: Visit) -> QuestionView:
         AnswerView(answer.id, _key(fact, index), answer.say, answer.help, answer.id in chosen)
         for index, answer in enumerate(fact.answers)
     )
+    if fact.is_free:
+        answers = (AnswerView(UNKNOWN, "?", UNKNOWN_WORDS, "", value == UNKNOWN),)
     free = value if isinstance(value, str) and value != UNKNOWN and fact.is_free else ""
     if fact.kind is FactKind.MOMENT and free:
         free = f"{dutch.local(datetime.fromisoformat(free)):%Y-%m-%dT%H:%M}"

@@ -332,6 +332,7 @@ class AppWords:
     note_about: str = "{task}: {text}"
     acute_anyway: str = "Bel 112 als er nu gevaar is. Wacht niet op de wizard."
     exercise_title: str = "Oefening: {title}"
+    story_told: str = "Het verhaal is uit. Sluit het venster om verder te gaan."
 
 
 THEME = ThemeWords()

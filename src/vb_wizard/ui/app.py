@@ -6,7 +6,7 @@ Neighbours: `cli.window` and `cli.play` call this; `compose` built the office.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -43,7 +43,7 @@ class _Folder(Protocol):
 
 
 class _Library(Protocol):
-    def scenarios(self) -> Sequence[Scenario]: ...
+    def scenarios(self) -> Iterable[Scenario]: ...
 
 
 class Furnished(Protocol):

@@ -10,7 +10,6 @@ from datetime import datetime, time, timedelta
 from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.domain.scenario import Moment
 
-
 _LATE = timedelta(hours=1)
 
 

@@ -1,20 +1,22 @@
 """The player: tells the story of a scenario at a desk, through the same methods that the window calls.
 
-Neighbours: `clock` is the story's time, `verdict` compares what was seen with what the scenario expects, `cli play` prints it.
+Neighbours: `clock` is the story's time, `verdict` compares what was seen with what the scenario expects, `ui.hands` presses the
+real buttons; `cli play` prints the outcome.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Protocol
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.training.clock import StoryClock
 from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.flow import StepKind
-from vb_wizard.domain.journal import Mark, Place
+from vb_wizard.domain.journal import CallResult, Mark, Place
 from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.domain.scenario import (
     Acute,
@@ -43,6 +45,45 @@ class Seen:
     contacts: set[str] = field(default_factory=set)
 
 
+class Hands(Protocol):
+    """What acts for the user: the desk itself, or hands that press what is on the screen. The methods are those of the desk."""
+
+    def answer(self, place: Place, value: Value) -> None:
+        """Answer the question at a place."""
+
+    def go_on(self, place: Place) -> None:
+        """Leave the step at a place."""
+
+    def mark(
+        self, place: Place, task_id: str, mark: Mark, reason: str, to: str, until: datetime | None
+    ) -> None:
+        """Mark a task."""
+
+    def call(self, contact: str, name: str, number: str, result: CallResult, text: str) -> None:
+        """Log a call."""
+
+    def note(self, text: str) -> None:
+        """Write a line in the log."""
+
+    def add_evidence(self, source: bytes, name: str, origin: str) -> None:
+        """Add a file."""
+
+    def open_track(self, flow: str) -> None:
+        """Open or show a track."""
+
+    def go_to(self, track: str, path: str = "", visit: int = 1) -> None:
+        """Look at a step."""
+
+    def back(self) -> None:
+        """Go one step back."""
+
+    def raise_acute(self) -> None:
+        """Press the red button."""
+
+    def end_acute(self) -> None:
+        """End acute danger."""
+
+
 class StoryError(KnownError):
     """A line of the story cannot be played."""
 
@@ -51,7 +92,7 @@ class Player:
     """Plays one scenario at one desk."""
 
     def __init__(
-        self, scenario: Scenario, desk: CaseDesk, clock: StoryClock, shown: Callable[[], None] = lambda: None
+        self, scenario: Scenario, desk: CaseDesk, clock: StoryClock, hands: Hands | None = None
     ) -> None:
         """Prepare.
 
@@ -59,12 +100,12 @@ class Player:
             scenario: the story.
             desk: a new case on the flow of the scenario.
             clock: the clock that the desk uses.
-            shown: called after each action, so that a window can follow.
+            hands: what acts; None for the desk itself.
         """
         self._scenario = scenario
         self.desk = desk
         self._clock = clock
-        self._shown = shown
+        self._hands: Hands = hands if hands is not None else desk
         self._line: Line | None = None
         self.seen = Seen()
 
@@ -74,10 +115,14 @@ class Player:
         Raises:
             StoryError: a line cannot be played; the sentence names the line.
         """
-        self._look()
+        self.begin()
         for line in self._scenario.story:
             self.play_line(line)
         return self.seen
+
+    def begin(self) -> None:
+        """Look at the screen before anything happens."""
+        self._look()
 
     def play_line(self, line: Line) -> None:
         """Play one line of the story."""
@@ -91,32 +136,32 @@ class Player:
                 self._answer(facts)
             case Call(contact, result, text):
                 known = desk.compiled.book.catalogue.contacts.get(contact)
-                desk.call(
+                self._hands.call(
                     contact, known.name if known else contact, known.number if known else "", result, text
                 )
             case MarkTask():
                 self._mark(line.act)
             case Note(text):
-                desk.note(text)
+                self._hands.note(text)
             case Evidence(name, text, origin):
-                desk.add_evidence(text.encode(), name, origin)
+                self._hands.add_evidence(text.encode(), name, origin)
             case OpenTrack(flow):
-                desk.open_track(flow)
+                self._hands.open_track(flow)
             case Acute(raised):
-                desk.raise_acute() if raised else desk.end_acute()
+                self._hands.raise_acute() if raised else self._hands.end_acute()
             case Back(steps):
                 for _ in range(steps):
-                    desk.back()
+                    self._hands.back()
         self._look()
 
     def _walk(self, to: str, track: str) -> None:
         """Click on until `to` is shown, or the end of the track."""
         desk = self.desk
         if track:
-            desk.open_track(track)
+            self._hands.open_track(track)
             self._look()
         elif desk.state.focus.track != desk.state.flow and not desk.state.acute and to != "end":
-            desk.go_to(desk.state.flow)
+            self._hands.go_to(desk.state.flow)
         for _ in range(_MAX_CLICKS):
             focus = desk.state.focus
             step = desk.step(focus)
@@ -135,13 +180,13 @@ class Player:
         step = desk.step(focus)
         before = len(desk.case.journal)
         if step.kind is StepKind.ASK:
-            desk.answer(focus, self._from_table(step.subject))
+            self._hands.answer(focus, self._from_table(step.subject))
         else:
             for task in desk.state.tasks_at(focus):
                 if task.mark is Mark.OPEN:
-                    desk.mark(focus, task.task, Mark.DONE)
+                    self._hands.mark(focus, task.task, Mark.DONE, "", "", None)
                     self._clock.tick(_SECONDS_PER_CLICK)
-            desk.go_on(focus)
+            self._hands.go_on(focus)
         self._clock.tick(_SECONDS_PER_CLICK)
         self._look()
         if len(desk.case.journal) == before:
@@ -165,8 +210,8 @@ class Player:
                 ]
                 if not asked:
                     raise self._error(f"de vraag '{fact}' ligt nog niet op de route")
-                desk.go_to(asked[-1].track, asked[-1].path, asked[-1].visit)
-            desk.answer(desk.state.focus, value)
+                self._hands.go_to(asked[-1].track, asked[-1].path, asked[-1].visit)
+            self._hands.answer(desk.state.focus, value)
             self._look()
 
     def _mark(self, act: MarkTask) -> None:
@@ -177,7 +222,7 @@ class Player:
         if not places:
             raise self._error(f"de actie {act.task} staat niet op de route")
         until = datetime.fromisoformat(act.until).replace(tzinfo=AMSTERDAM) if act.until else None
-        self.desk.mark(places[-1], task_id, act.mark, act.reason, act.to, until)
+        self._hands.mark(places[-1], task_id, act.mark, act.reason, act.to, until)
 
     def _look(self) -> None:
         """Remember what the screen shows now."""
@@ -190,7 +235,6 @@ class Player:
         for task in step.tasks:
             if task.id in shown:
                 self.seen.contacts.update(use.contact for use in task.contacts)
-        self._shown()
 
     def _error(self, what: str) -> StoryError:
         where = f", regel {self._line.line}" if self._line and self._line.line else ""

@@ -1,0 +1,232 @@
+"""Hands that press what is on the screen, for the scenario player: answers, boxes, buttons and the red one.
+
+Neighbours: `playing` puts them on a window; `application.training.player` says what to press.
+What has no button at the moment is asked of the same signals and commands that the buttons send.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from vb_wizard.application.desk import CaseDesk
+from vb_wizard.domain.conditions import UNKNOWN, Value
+from vb_wizard.domain.facts import FactKind
+from vb_wizard.domain.journal import CallResult, Mark, Place
+from vb_wizard.domain.moments import AMSTERDAM
+from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
+from vb_wizard.ui.evidence import Offered
+from vb_wizard.ui.parts.moments import write_date, write_time
+from vb_wizard.ui.parts.tasks import TaskRow
+from vb_wizard.ui.window import Window
+
+W = TypeVar("W", bound=QWidget)
+
+
+class ScriptedAsks:
+    """Dialogs that are answered with what the story says; everything that was not prepared is cancelled."""
+
+    def __init__(self) -> None:
+        """Prepare nothing yet."""
+        self.mark_answer: MarkAnswer | None = None
+        self.call_answer: CallAnswer | None = None
+        self.origin = ""
+
+    def mark(self, task: str, mark: str) -> MarkAnswer | None:
+        """Return what the story says about a task."""
+        return self.mark_answer
+
+    def call(self, name: str, number: str) -> CallAnswer | None:
+        """Return how the call of the story went."""
+        return self.call_answer
+
+    def evidence(self, names: Sequence[str]) -> EvidenceAnswer | None:
+        """Return where the evidence of the story comes from."""
+        return EvidenceAnswer(self.origin, "")
+
+    def note(self, about: str) -> str | None:
+        """Cancel."""
+        return None
+
+    def files(self) -> Sequence[Path]:
+        """Choose nothing."""
+        return ()
+
+    def opt_out(self, premise: str) -> str | None:
+        """Cancel."""
+        return None
+
+    def close_case(self) -> str | None:
+        """Cancel."""
+        return None
+
+    def reopen_case(self) -> str | None:
+        """Cancel."""
+        return None
+
+    def title(self, title: str) -> str | None:
+        """Cancel."""
+        return None
+
+    def save_path(self, name: str) -> Path | None:
+        """Cancel."""
+        return None
+
+    def keys(self) -> None:
+        """Show nothing."""
+
+
+class WindowHands:
+    """Acts in a window as a user does. Fulfils `Hands` of the player."""
+
+    def __init__(
+        self,
+        window: Window,
+        desk: CaseDesk,
+        asks: ScriptedAsks,
+        redraw: Callable[[], None],
+        shown: Callable[[], None],
+    ) -> None:
+        """Put the hands on a window that shows the case of this desk.
+
+        Args:
+            window: the window.
+            desk: the case that it shows.
+            asks: the dialogs of the window.
+            redraw: draws the case anew.
+            shown: called after each act.
+        """
+        self._window = window
+        self._desk = desk
+        self._asks = asks
+        self._redraw = redraw
+        self._shown = shown
+
+    def answer(self, place: Place, value: Value) -> None:
+        """Choose or type the answer and press the button to go on."""
+        self._look_at(place)
+        fact = self._desk.compiled.book.catalogue.facts[self._desk.step(place).subject]
+        if value == UNKNOWN or not fact.is_free:
+            self._choose((value,) if isinstance(value, str) else value)
+        elif fact.kind is FactKind.MOMENT:
+            moment = datetime.fromisoformat(str(value))
+            moment = moment.astimezone(AMSTERDAM) if moment.tzinfo is not None else moment
+            self._type("answer_date", write_date(moment.date()))
+            self._type("answer_time", write_time(moment))
+        else:
+            self._type("answer_text" if fact.kind is FactKind.TEXT else "answer_line", str(value))
+        self._press("forward")
+
+    def go_on(self, place: Place) -> None:
+        """Press the button to go on."""
+        self._look_at(place)
+        self._press("forward")
+
+    def mark(
+        self, place: Place, task_id: str, mark: Mark, reason: str, to: str, until: datetime | None
+    ) -> None:
+        """Tick the box of a task, or press the button for another mark and fill in what is asked."""
+        self._look_at(place)
+        local = until.astimezone(AMSTERDAM).replace(tzinfo=None) if until is not None else None
+        self._asks.mark_answer = MarkAnswer(reason, to, local)
+        self._window.case.centre.settle()
+        if mark in (Mark.DONE, Mark.OPEN):
+            self._press(f"check:{task_id}")
+            return
+        row = self._find(TaskRow, f"task:{task_id}")
+        row.picked.emit(row.task)
+        self._press(f"mark:{mark}")
+
+    def call(self, contact: str, name: str, number: str, result: CallResult, text: str) -> None:
+        """Note a call with the button on the card of the contact; without a card on the screen, at the desk."""
+        self._asks.call_answer = CallAnswer(name, number, str(result), text)
+        if self._shown_named(QAbstractButton, f"note:{contact}"):
+            self._press(f"note:{contact}")
+        else:
+            self._desk.call(contact, name, number, result, text)
+            self._again()
+
+    def note(self, text: str) -> None:
+        """Type in the line at the bottom and press Enter."""
+        self._type("log_line", text)
+        self._find(QLineEdit, "log_line").returnPressed.emit()
+        self._settle()
+
+    def add_evidence(self, source: bytes, name: str, origin: str) -> None:
+        """Drop a file on the window."""
+        self._asks.origin = origin
+        self._window.evidence_offered.emit((Offered(source, name),))
+        self._settle()
+
+    def open_track(self, flow: str) -> None:
+        """Press the track in the left rail."""
+        if self._desk.state.focus.track != flow:
+            self._desk.open_track(flow)
+            self._again()
+
+    def go_to(self, track: str, path: str = "", visit: int = 1) -> None:
+        """Open an earlier step from the route."""
+        found = self._desk.state.track(track)
+        if found is not None:
+            place = Place(track, path, visit) if path else found.current.place
+            self._window.case.left.place_wanted.emit(place)
+            self._settle()
+
+    def back(self) -> None:
+        """Press the button to go back."""
+        self._press("back")
+
+    def raise_acute(self) -> None:
+        """Press the red button."""
+        self._press("acute")
+
+    def end_acute(self) -> None:
+        """End acute danger where the story does not walk to the end of its list."""
+        self._desk.end_acute()
+        self._again()
+
+    def _look_at(self, place: Place) -> None:
+        if self._desk.state.focus != place:
+            self._window.case.left.place_wanted.emit(place)
+            self._settle()
+
+    def _choose(self, answers: Sequence[str]) -> None:
+        for button in self._window.case.centre.ask.buttons():
+            if button.isChecked() != (button.answer.id in answers):
+                button.click()
+
+    def _type(self, name: str, text: str) -> None:
+        """Replace what stands in a field, the way a keyboard would."""
+        field = self._find(QWidget, name)
+        if isinstance(field, (QLineEdit, QPlainTextEdit)):
+            field.selectAll()
+        event = QInputMethodEvent("", [])
+        event.setCommitString(text)
+        QApplication.sendEvent(field, event)
+
+    def _press(self, name: str) -> None:
+        self._window.case.centre.settle()
+        self._find(QAbstractButton, name).click()
+        self._settle()
+
+    def _find(self, kind: type[W], name: str) -> W:
+        found = self._shown_named(kind, name)
+        if not found:
+            raise LookupError(f"there is no {name} on the screen")
+        return found[0]
+
+    def _shown_named(self, kind: type[W], name: str) -> list[W]:
+        return [one for one in self._window.findChildren(kind, name) if one.isVisible()]
+
+    def _again(self) -> None:
+        self._redraw()
+        self._settle()
+
+    def _settle(self) -> None:
+        QApplication.processEvents()
+        self._shown()
