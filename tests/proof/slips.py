@@ -22,7 +22,9 @@ UNREACHED = "  eiland:\n    phase: na\n    title: Eiland\n    end: Niemand komt 
 READING = (
     Slip("VB101", "stam.yaml", "title: Hoofdlijst", "title: Hoofd\0lijst", "\0lijst"),
     Slip("VB103", "stam.yaml", "say: Bel de meldkamer", "say: Bel: nu: de meldkamer", ": nu: de"),
-    Slip("VB104", "stam.yaml", "    end: De lijst", "    title: Nog eens\n    end: De lijst", "title: Nog eens"),
+    Slip(
+        "VB104", "stam.yaml", "    end: De lijst", "    title: Nog eens\n    end: De lijst", "title: Nog eens"
+    ),
     Slip("VB105", "stam.yaml", "title: Afgerond", "title: !!python/name:os.rmdir Afgerond", "!!python"),
     Slip("VB106", "stam.yaml", "title: Afgerond", "title: &anker Afgerond", "&anker"),
     Slip("VB106", "stam.yaml", "title: Afgerond", "title: *anker", "*anker"),
@@ -33,7 +35,9 @@ READING = (
     Slip("VB110", "stam.yaml", "id: verslag, ", "", "{say"),
     Slip("VB111", "stam.yaml", "contacts: [meldkamer]", "contacts: meldkamer", "meldkamer"),
     Slip("VB111", "stam.yaml", "say: Noem de plaats", "say:", "say"),
-    Slip("VB112", "stam.yaml", "phase: na\n    title: Afgerond", "phase: straks\n    title: Afgerond", "straks"),
+    Slip(
+        "VB112", "stam.yaml", "phase: na\n    title: Afgerond", "phase: straks\n    title: Afgerond", "straks"
+    ),
     Slip("VB112", FACTS, "register: 18", "register: veel", "veel"),
     Slip("VB112", REST, "local: true", "local: yes", "yes"),
     Slip("VB113", "stam.yaml", "  klaar:", "  Klaar:", "Klaar"),
@@ -76,31 +80,63 @@ NAMES = (
 
 ROUTES = (
     Slip("VB301", "stam.yaml", "", UNREACHED, "eiland"),
-    Slip("VB302", "deel.yaml", "    next: klaar", "    next: [{when: {soort_bewijs: bericht}, go: ver}, {go: klaar}]\n"
-         "  ver: {phase: na, title: Ver, inform: Ver weg., next: klaar}", "{phase: na, title: Ver"),
-    Slip("VB303", "spoor.yaml", "    end: De nazorg is gedaan.", "    inform: Door.\n    next: bellen", "steps"),
+    Slip(
+        "VB302",
+        "deel.yaml",
+        "    next: klaar",
+        "    next: [{when: {soort_bewijs: bericht}, go: ver}, {go: klaar}]\n"
+        "  ver: {phase: na, title: Ver, inform: Ver weg., next: klaar}",
+        "{phase: na, title: Ver",
+    ),
+    Slip(
+        "VB303", "spoor.yaml", "    end: De nazorg is gedaan.", "    inform: Door.\n    next: bellen", "steps"
+    ),
     Slip("VB304", "spoor.yaml", "next: [{go: klaar}]", "next: bellen", "bellen"),
     Slip("VB305", "stam.yaml", "    again: true\n", "", "bewaren"),
     Slip("VB306", "deel.yaml", "ask: soort_bewijs", "run: stam", "stam"),
     Slip("VB307", "spoor.yaml", "    do: Bel wie", "    start: [spoor]\n    do: Bel wie", "spoor"),
     Slip("VB308", "stam.yaml", "    start: [spoor]\n", "", "spoor", "spoor.yaml"),
-)  # fmt: skip
+)
 
 CHOICES = (
     Slip("VB401", "deel.yaml", "[bericht, onbekend]", "bericht", "next"),
     Slip("VB401", "alarm.yaml", "      - {go: bel}\n", "", "next"),
-    Slip("VB402", "deel.yaml", "go: brief}", "go: brief}\n      - {when: {soort_bewijs: brief}, go: klaar}", "{when: {soort_bewijs: brief}, go: klaar"),
-    Slip("VB403", "deel.yaml", "    next: klaar", "    next: [{when: {soort_bewijs: bericht}, go: soort}, {go: klaar}]", "{when: {soort_bewijs: bericht}, go: soort"),
-    Slip("VB404", "deel.yaml", "{id: envelop,", "{id: envelop, when: {soort_bewijs: onbekend},", "{soort_bewijs: onbekend}"),
+    Slip(
+        "VB402",
+        "deel.yaml",
+        "go: brief}",
+        "go: brief}\n      - {when: {soort_bewijs: brief}, go: klaar}",
+        "{when: {soort_bewijs: brief}, go: klaar",
+    ),
+    Slip(
+        "VB403",
+        "deel.yaml",
+        "    next: klaar",
+        "    next: [{when: {soort_bewijs: bericht}, go: soort}, {go: klaar}]",
+        "{when: {soort_bewijs: bericht}, go: soort",
+    ),
+    Slip(
+        "VB404",
+        "deel.yaml",
+        "{id: envelop,",
+        "{id: envelop, when: {soort_bewijs: onbekend},",
+        "{soort_bewijs: onbekend}",
+    ),
     Slip("VB405", "stam.yaml", "    ask: nog_onrust\n    again: true", "    ask: naam_melder", "ja"),
     Slip("VB406", "alarm.yaml", "    again: true\n", "", "gevaar_voorbij"),
     Slip("VB407", "stam.yaml", "ask: nog_onrust", "ask: gevaar_voorbij", "gevaar_voorbij", "alarm.yaml"),
-)  # fmt: skip
+)
 
 CONTENT = (
     Slip("VB501", "spoor.yaml", "    contacts: [beveiliging]\n", "", "{id: nabellen"),
     Slip("VB502", "spoor.yaml", "    instruments: [meldkaart]\n", "", "{id: nabellen"),
-    Slip("VB503", "spoor.yaml", "    source: {doc: redactie, at: nazorg, basis: editorial}\n", "", "{id: nabellen"),
+    Slip(
+        "VB503",
+        "spoor.yaml",
+        "    source: {doc: redactie, at: nazorg, basis: editorial}\n",
+        "",
+        "{id: nabellen",
+    ),
     Slip("VB504", REST, "    fallback: meldkamer\n", "", "beveiliging"),
     Slip("VB505", REST, "fallback: meldkamer", "fallback: beveiliging", "beveiliging"),
     Slip("VB506", REST, "    local: true\n    fallback: meldkamer\n", "", "beveiliging"),
@@ -110,14 +146,34 @@ CONTENT = (
     Slip("VB510", "stam.yaml", "    notes: [deur_dicht]\n", "", "deur_dicht"),
     Slip("VB511", "alarm.yaml", "    lift: [blijf_binnen]\n", "", "blijf_binnen"),
     Slip("VB512", "stam.yaml", "    source: {doc: handboek, at: hoofdstuk 3, basis: stated}\n", "", "uitleg"),
-    Slip("VB521", FACTS, "", "  weer: {kind: text, ask: Wat voor weer is het?, short: Weer}\n", "{kind: text"),
-    Slip("VB522", REST, "contacts:\n", 'contacts:\n  post: {name: Post, for: Brieven, number: "112"}\n', "{name: Post"),
-    Slip("VB523", REST, "instruments:\n", "instruments:\n  fluit: {name: Fluit, kind: kaart, what: Een fluit., state: own}\n", "{name: Fluit"),
-    Slip("VB524", REST, "  redactie: {", '  krant: {title: Krant, publisher: Uitgever, as_of: onbekend, review_by: "2027-01-01", seen: excerpt}\n  redactie: {', "{title: Krant"),
+    Slip(
+        "VB521", FACTS, "", "  weer: {kind: text, ask: Wat voor weer is het?, short: Weer}\n", "{kind: text"
+    ),
+    Slip(
+        "VB522",
+        REST,
+        "contacts:\n",
+        'contacts:\n  post: {name: Post, for: Brieven, number: "112"}\n',
+        "{name: Post",
+    ),
+    Slip(
+        "VB523",
+        REST,
+        "instruments:\n",
+        "instruments:\n  fluit: {name: Fluit, kind: kaart, what: Een fluit., state: own}\n",
+        "{name: Fluit",
+    ),
+    Slip(
+        "VB524",
+        REST,
+        "  redactie: {",
+        '  krant: {title: Krant, publisher: Uitgever, as_of: onbekend, review_by: "2027-01-01", seen: excerpt}\n  redactie: {',
+        "{title: Krant",
+    ),
     Slip("VB525", REST, "roles:\n", "roles:\n  trainer: {name: Trainer}\n", "{name: Trainer}"),
     Slip("VB526", REST, "notes:\n", "notes:\n  licht_uit: {say: Doe het licht uit.}\n", "{say: Doe"),
     Slip("VB531", "stam.yaml", "help: Straat,", f"help: {'Heel ' * 25}lang,", "Heel"),
-)  # fmt: skip
+)
 
 SLIPS = (*READING, *NAMES, *ROUTES, *CHOICES, *CONTENT)
 

@@ -6,11 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
+
 from tests.fakes.kitchen_sink import changed, kitchen_sink
-
-from vb_wizard.flowfiles.reading import read
-
 from tests.proof.slips import ELSEWHERE, SLIPS, Slip
+from vb_wizard.flowfiles.reading import read
 
 SRC = Path(__file__).parents[2] / "src"
 
@@ -27,12 +26,18 @@ def test_a_slip_is_found_where_it_is(slip: Slip) -> None:
     found = [one for one in read(texts).findings if one.code == slip.code]
     assert found, [str(one) for one in read(texts).findings]
     file = slip.where or slip.file
-    pointed_at = [texts[one.file].split("\n")[one.line - 1][one.column - 1 :] for one in found if one.file == file]
+    pointed_at = [
+        texts[one.file].split("\n")[one.line - 1][one.column - 1 :] for one in found if one.file == file
+    ]
     assert any(text.startswith(slip.at) for text in pointed_at), [(str(one)) for one in found]
     assert all(one.sentence.endswith(".") and one.advice for one in found)
 
 
 def test_every_code_is_brought_about() -> None:
     """Each code in the source is brought about by a slip or by a test elsewhere."""
-    codes = {code for path in SRC.rglob("*.py") for code in re.findall(r'"(VB\d{3})"', path.read_text(encoding="utf-8"))}
+    codes = {
+        code
+        for path in SRC.rglob("*.py")
+        for code in re.findall(r'"(VB\d{3})"', path.read_text(encoding="utf-8"))
+    }
     assert codes == {slip.code for slip in SLIPS} | ELSEWHERE

@@ -158,7 +158,9 @@ class DoorDocument(Document):
     given: dict[Identifier, AnswerValue] = Field(
         default_factory=dict, description="Antwoorden die dan al bekend zijn."
     )
-    once: YesOrNo = Field(default=False, description="Eén zaak die steeds opnieuw opengaat, met voortgang op de kaart.")
+    once: YesOrNo = Field(
+        default=False, description="Eén zaak die steeds opnieuw opengaat, met voortgang op de kaart."
+    )
 
     @model_validator(mode="after")
     def _one_way(self) -> DoorDocument:

@@ -17,8 +17,9 @@ from vb_wizard.flowfiles.places import Place, Places
 
 MAX_DEPTH = 30
 
-# The parser in C is ten times as fast; both give the same events.
-_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+# Only the parser in C: it is ten times as fast, and the other one refuses some texts that this one reads (`Wat?, ...`), so
+# that a book would depend on the machine.
+_LOADER = yaml.CBaseLoader
 
 
 @dataclass(frozen=True, slots=True)

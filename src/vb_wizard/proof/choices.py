@@ -19,7 +19,7 @@ from vb_wizard.proof.wording import assignment
 
 def gap(subject: Subject) -> Iterator[Finding]:
     """With some answers no branch holds. Shows the smallest example that can really occur at the step."""
-    for path, flow, step in subject.steps():
+    for path, flow, step in subject.steps(subject.sound_flows):
         outcomes = subject.explored(flow).outcomes.get(step.id, {})
         if step.kind is StepKind.END or not step.branches or None not in outcomes.values():
             continue
@@ -36,18 +36,19 @@ def gap(subject: Subject) -> Iterator[Finding]:
 def _smallest_gap(outcomes: Mapping[Known, int | None]) -> Known:
     """Return the fewest answers after which no branch is taken whatever the other answers are."""
     holes = [known for known, taken in outcomes.items() if taken is None]
-    for size in range(len(holes[0]) + 1):
-        for hole in holes:
-            for part in combinations(hole, size):
-                if all(taken is None for known, taken in outcomes.items() if set(part) <= set(known)):
-                    return part
+    filled = [frozenset(known) for known, taken in outcomes.items() if taken is not None]
+    for size in range(len(holes[0])):
+        # The same few answers come back in many holes; each is tried once, in the order they were met.
+        for part in dict.fromkeys(part for hole in holes for part in combinations(hole, size)):
+            if not any(known.issuperset(part) for known in filled):
+                return part
     return holes[0]
 
 
 def branch_never_taken(subject: Subject) -> Iterator[Finding]:
     """A branch can never be taken: earlier ones catch everything, or its condition never holds at this step."""
     free = subject.book.free_facts
-    for path, flow, step in subject.steps():
+    for path, flow, step in subject.steps(subject.sound_flows):
         explored = subject.explored(flow)
         outcomes = explored.outcomes.get(step.id)
         if not outcomes or not explored.is_complete:
@@ -68,13 +69,14 @@ def branch_never_taken(subject: Subject) -> Iterator[Finding]:
                 yield found("VB403", place, sentence, "Kijk naar de vragen die voor deze stap komen.")
                 continue
             which = " en ".join(str(one + 1) for one in earlier)
-            sentence = f"Regel {number + 1} van next wordt nooit gekozen: regel {which} vangt alles al op."
+            catch = f"regel {which} vangt" if len(earlier) == 1 else f"regels {which} vangen"
+            sentence = f"Regel {number + 1} van next wordt nooit gekozen: {catch} alles al op."
             yield warned("VB402", place, sentence, "Haal de regel weg of zet hem hoger.")
 
 
 def task_never_shown(subject: Subject) -> Iterator[Finding]:
     """The condition of a task can never hold when its step is reached."""
-    for path, flow, step, task in subject.tasks():
+    for path, flow, step, task in subject.tasks(subject.sound_flows):
         explored = subject.explored(flow)
         arrivals = explored.arrivals.get(step.id)
         if task.when == ALWAYS or not arrivals or not explored.is_complete:

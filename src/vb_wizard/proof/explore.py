@@ -14,7 +14,7 @@ from vb_wizard.domain.book import Book
 from vb_wizard.domain.conditions import UNKNOWN, Value, facts_in, holds
 from vb_wizard.domain.flow import Flow, Step, StepKind
 from vb_wizard.proof.liveness import Liveness
-from vb_wizard.proof.values import UNASKED, values_by_fact
+from vb_wizard.proof.values import UNASKED, are_all_tried, values_by_fact
 
 MAX_STATES = 60_000
 
@@ -31,7 +31,7 @@ class Exploration:
 
     `outcomes` says for each step which branch each combination of the facts it looks at leads to, None for no branch.
     `arrivals` are the combinations with which a step can be reached, and `examples` the same as they came about on one way.
-    `is_complete` is False when there were too many states.
+    `is_complete` is False when there were too many combinations to try them all.
     """
 
     values: Mapping[str, tuple[Value, ...]]
@@ -58,7 +58,8 @@ class _Explorer:
         self._flow = flow
         self._book = book
         self._free = book.free_facts
-        self._found = Exploration(values_by_fact(flow, dict(book.catalogue.facts), asked))
+        values = values_by_fact(flow, dict(book.catalogue.facts), asked)
+        self._found = Exploration(values, is_complete=all(map(are_all_tried, values.values())))
         self._looked_at = {step.id: _looked_at(step) for step in flow.steps.values()}
         self._forgotten = {step.id: _asked_again_in(step, book) for step in flow.steps.values()}
         self._liveness = Liveness(flow, self._found.values, self._forgotten, self._free)

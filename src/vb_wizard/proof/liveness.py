@@ -36,7 +36,7 @@ class Liveness:
         self._values = values
         self._forgotten = forgotten
         self._free = free
-        self._same: dict[tuple[str, Value, tuple[Is, ...], bool], Value] = {}
+        self._same: dict[tuple[str, tuple[Is, ...]], dict[Value, Value]] = {}
 
     def matter(self, step: str, facts: Mapping[str, Value]) -> tuple[tuple[str, Value], ...]:
         """Return what of the known facts can still matter on arrival at a step, in order of name."""
@@ -51,16 +51,14 @@ class Liveness:
         """Return the first answer that all these tests treat like this one."""
         if value == UNASKED and is_asked:
             return value
-        key = (fact, value, tests, is_asked)
-        if key not in self._same:
-            wanted = self._outcome(tests, fact, value)
-            self._same[key] = next(
-                (one for one in self._values[fact] if self._outcome(tests, fact, one) == wanted), value
-            )
-        return self._same[key]
-
-    def _outcome(self, tests: Iterable[Is], fact: str, value: Value) -> tuple[bool, ...]:
-        return tuple(holds(test, {fact: value}, self._free) for test in tests)
+        same = self._same.setdefault((fact, tests), {})
+        if not same:
+            first: dict[tuple[bool, ...], Value] = {}
+            for one in (*self._values[fact], UNASKED):
+                same[one] = first.setdefault(
+                    tuple(holds(test, {fact: one}, self._free) for test in tests), one
+                )
+        return same[value]
 
     @cached_property
     def _tests(self) -> dict[str, dict[str, tuple[Is, ...]]]:

@@ -92,7 +92,7 @@ def task_twice(subject: Subject) -> Iterator[Finding]:
 
 def return_at_earlier(subject: Subject) -> Iterator[Finding]:
     """A postponed task comes back at a step that does not lie ahead."""
-    for path, flow, step, task in subject.tasks():
+    for path, flow, step, task in subject.tasks(subject.sound_flows):
         if task.return_at in flow.steps and task.return_at not in _ahead(subject, flow.id, step.id):
             sentence = f"De stap `{task.return_at}` komt nooit na de stap `{step.id}`."
             yield found("VB212", (*path, "return_at"), sentence, "Noem een stap die later op de route ligt.")

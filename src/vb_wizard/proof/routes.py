@@ -17,7 +17,7 @@ from vb_wizard.proof.wording import assignment
 
 def unreachable_step(subject: Subject) -> Iterator[Finding]:
     """No step leads here, or only with answers that exclude each other."""
-    for flow in subject.flows.values():
+    for flow in subject.sound_flows:
         reached = _reach(flow, [flow.start])
         explored = subject.explored(flow)
         for step in flow.steps:
@@ -32,7 +32,7 @@ def unreachable_step(subject: Subject) -> Iterator[Finding]:
 
 def no_route_to_an_end(subject: Subject) -> Iterator[Finding]:
     """No way leads from a step to an end."""
-    for flow in subject.flows.values():
+    for flow in subject.sound_flows:
         ends = [step.id for step in flow.steps.values() if step.kind is StepKind.END]
         if not ends:
             yield found(
@@ -56,7 +56,7 @@ def no_route_to_an_end(subject: Subject) -> Iterator[Finding]:
 
 def loop_without_exit(subject: Subject) -> Iterator[Finding]:
     """With some answers the same steps come back forever, because nothing in the loop is asked again."""
-    for flow in subject.flows.values():
+    for flow in subject.sound_flows:
         explored = subject.explored(flow)
         ends = [step.id for step in flow.steps.values() if step.kind is StepKind.END]
         possible = _can_reach(flow, ends)
@@ -127,7 +127,7 @@ def flow_without_entrance(subject: Subject) -> Iterator[Finding]:
 
 def too_many_ways(subject: Subject) -> Iterator[Finding]:
     """A flow has so many combinations that not all of them were tried; what is said of it is then not complete."""
-    for flow in subject.flows.values():
+    for flow in subject.sound_flows:
         if not subject.explored(flow).is_complete:
             sentence = f"De lijst `{flow.id}` heeft te veel combinaties om ze allemaal na te gaan."
             yield warned(

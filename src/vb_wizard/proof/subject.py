@@ -5,18 +5,20 @@ Neighbours: every rule takes a subject; `explore` computes what several rules sh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.catalogue import Catalogue, Contact, Instrument, Note
 from vb_wizard.domain.citations import Citation
+from vb_wizard.domain.conditions import tests_in
 from vb_wizard.domain.facts import Fact
 from vb_wizard.domain.findings import Path
-from vb_wizard.domain.flow import Flow, Step, StepKind, Task
+from vb_wizard.domain.flow import Flow, Step, StepKind, Task, targets
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.proof.explore import Exploration, explore
+from vb_wizard.proof.values import conditions_of
 
 
 @dataclass(frozen=True)
@@ -43,17 +45,38 @@ class Subject:
         """The flows of the book."""
         return self.book.flows
 
-    def steps(self) -> Iterator[tuple[Path, Flow, Step]]:
-        """Yield every step of every flow with its path."""
-        for flow in self.flows.values():
+    def steps(self, flows: Iterable[Flow] | None = None) -> Iterator[tuple[Path, Flow, Step]]:
+        """Yield every step of these flows, or of all, with its path."""
+        for flow in self.flows.values() if flows is None else flows:
             for step in flow.steps.values():
                 yield ("flows", flow.id, "steps", step.id), flow, step
 
-    def tasks(self) -> Iterator[tuple[Path, Flow, Step, Task]]:
-        """Yield every task of every step with its path."""
-        for path, flow, step in self.steps():
+    def tasks(self, flows: Iterable[Flow] | None = None) -> Iterator[tuple[Path, Flow, Step, Task]]:
+        """Yield every task of these flows, or of all, with its path."""
+        for path, flow, step in self.steps(flows):
             for number, task in enumerate(step.tasks):
                 yield (*path, "tasks", number), flow, step, task
+
+    @cached_property
+    def sound_flows(self) -> tuple[Flow, ...]:
+        """The flows that name only steps, facts and answers that exist.
+
+        Rules about routes and choices look at these alone: a name that is wrong is one finding, not also a gap, a step that
+        cannot be reached and a loop.
+        """
+        return tuple(flow for flow in self.flows.values() if self._is_sound(flow))
+
+    def _is_sound(self, flow: Flow) -> bool:
+        facts = self.catalogue.facts
+        tests = [test for condition in conditions_of(flow) for test in tests_in(condition)]
+        return (
+            flow.start in flow.steps
+            and all(name in flow.steps for step in flow.steps.values() for name in targets(step))
+            and all(step.subject in facts for step in flow.steps.values() if step.kind is StepKind.ASK)
+            and all(
+                test.fact in facts and set(test.answers) <= set(facts[test.fact].answer_ids) for test in tests
+            )
+        )
 
     def cited(self) -> Iterator[tuple[Path, tuple[Citation, ...]]]:
         """Yield everything that cites a source, with its path."""

@@ -15,8 +15,8 @@ from vb_wizard.domain.flow import Flow
 UNASKED = ""
 """A fact that was looked at before anybody asked it: counts as unknown, and may still become anything."""
 
-# More different answers than this in one choice of several are tried one and two at a time only.
-_ALL_SUBSETS_UP_TO = 6
+MAX_GROUPS = 10
+"""A choice of several with more different answers than this has too many combinations; they are tried one and two at a time."""
 
 
 def conditions_of(flow: Flow) -> Iterator[Condition]:
@@ -39,17 +39,17 @@ def values_by_fact(flow: Flow, facts: dict[str, Fact], asked: frozenset[str]) ->
         for test in tests_in(condition):
             tests.setdefault(test.fact, []).append(test)
     return {
-        name: _values(facts.get(name), found) if name in asked else (UNKNOWN,)
-        for name, found in tests.items()
+        name: _values(facts[name], found) if name in asked else (UNKNOWN,) for name, found in tests.items()
     }
 
 
-def _values(fact: Fact | None, tests: Iterable[Is]) -> tuple[Value, ...]:
-    if fact is None:
-        return (
-            *dict.fromkeys(answer for test in tests for answer in test.answers if answer != UNKNOWN),
-            UNKNOWN,
-        )
+def are_all_tried(values: tuple[Value, ...]) -> bool:
+    """Tell whether the answers to try are all there are: false for a choice of several with too many combinations."""
+    ones = sum(isinstance(value, tuple) and len(value) == 1 and value != (UNKNOWN,) for value in values)
+    return ones <= MAX_GROUPS
+
+
+def _values(fact: Fact, tests: Iterable[Is]) -> tuple[Value, ...]:
     if fact.is_free:
         return (FILLED, UNKNOWN)
     groups: dict[tuple[bool, ...], str] = {}
@@ -60,5 +60,5 @@ def _values(fact: Fact | None, tests: Iterable[Is]) -> tuple[Value, ...]:
     if not several:
         return tuple(groups.values())
     ones = tuple(groups.values())
-    sizes = range(1, len(ones) + 1) if len(ones) <= _ALL_SUBSETS_UP_TO else range(1, 3)
+    sizes = range(1, len(ones) + 1 if len(ones) <= MAX_GROUPS else 3)
     return (*(chosen for size in sizes for chosen in combinations(ones, size)), (UNKNOWN,))
