@@ -37,6 +37,7 @@ _STATES = {
     VisitState.ENDED: ItemState.DONE,
 }
 _DETAIL_LENGTH = 48
+_AHEAD = 4
 _REMARKS = {
     InstrumentState.SUPERSEDED: "vervangen",
     InstrumentState.LAPSED: "bestaat niet meer",
@@ -72,9 +73,18 @@ def route_items(desk: CaseDesk, now: datetime) -> tuple[RouteItem, ...]:
                 items.append(_folded(desk, visit, inside))
         elif visit in shown:
             items.append(_walked(desk, visit, now))
-    for name in track.ahead:
-        flow, _, step_id = name.partition(".")
-        items.append(RouteItem(desk.compiled.flows[flow].flow.steps[step_id].title, "", ItemState.TODO, None))
+    return (*items, *_ahead(desk, track))
+
+
+def _ahead(desk: CaseDesk, track: TrackState) -> tuple[RouteItem, ...]:
+    """Return the next steps that are sure to come, and how many come after those."""
+    names = [name.split(".") for name in track.ahead]
+    titles = [desk.compiled.flows[flow].flow.steps[step].title for flow, step in names]
+    # One line more says less than the step itself.
+    near = titles if len(titles) <= _AHEAD + 1 else titles[:_AHEAD]
+    items = [RouteItem(title, "", ItemState.TODO, None) for title in near]
+    if left := len(titles) - len(near):
+        items.append(RouteItem(f"en nog {left} stappen", "", ItemState.TODO, None))
     return tuple(items)
 
 

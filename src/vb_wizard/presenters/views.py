@@ -266,6 +266,8 @@ class CaseView:
     is_closed: bool
     message: str = ""
     """A sentence above the centre, such as a newer version of the flows on disk."""
+    protection: str = ""
+    """How and where the case is kept, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
