@@ -13,8 +13,8 @@ import pytest
 from tests.fakes.kitchen_sink import changed, kitchen_sink
 from vb_wizard.domain.conditions import All, Condition, Is, Not
 from vb_wizard.flowfiles.codec import CodecError, decode, encode, shape_of
-from vb_wizard.flowfiles.compiled import Reading
 from vb_wizard.flowfiles.reading import read
+from vb_wizard.flowfiles.readout import Reading
 
 
 class Colour(StrEnum):

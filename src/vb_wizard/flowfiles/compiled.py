@@ -10,32 +10,14 @@ import contextlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from vb_wizard import __version__
-from vb_wizard.domain.book import Book
-from vb_wizard.domain.findings import Finding
-from vb_wizard.domain.scenario import Scenario
 from vb_wizard.flowfiles.codec import CodecError, decode, encode, shape_of
+from vb_wizard.flowfiles.readout import Reading
 from vb_wizard.flowfiles.texts import hash_of
 
 _KEEP = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the texts hold.
-
-    `book` is None when a file could not be read. `reviews` are findings that only hold after their day, because the day of
-    today is no property of the files.
-    """
-
-    book: Book | None
-    scenarios: tuple[Scenario, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    reviews: tuple[tuple[date, Finding], ...] = ()
 
 
 def reading_of(texts: Mapping[str, str], cache: Path | None) -> Reading:

@@ -15,7 +15,8 @@ from vb_wizard.domain.book import Book
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.findings import Finding, Severity
 from vb_wizard.domain.scenario import Scenario
-from vb_wizard.flowfiles.compiled import Reading, reading_of
+from vb_wizard.flowfiles.compiled import reading_of
+from vb_wizard.flowfiles.readout import Reading
 from vb_wizard.flowfiles.texts import Texts, book_texts, normalised, read_texts
 
 _SAFE = "Er is niets gewijzigd."

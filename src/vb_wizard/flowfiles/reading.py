@@ -16,11 +16,11 @@ from vb_wizard.domain.findings import Finding, Severity
 from vb_wizard.domain.flow import Flow
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.flowfiles.catalogue_reading import CatalogueReader
-from vb_wizard.flowfiles.compiled import Reading
 from vb_wizard.flowfiles.complaints import Complaints
 from vb_wizard.flowfiles.document_parts import Document
 from vb_wizard.flowfiles.flow_documents import FlowDocument
 from vb_wizard.flowfiles.places import Places
+from vb_wizard.flowfiles.readout import Reading
 from vb_wizard.flowfiles.scenario_documents import ScenarioDocument
 from vb_wizard.flowfiles.texts import CATALOGUE, SCENARIOS, book_texts, hash_of
 from vb_wizard.flowfiles.translate_flow import translate_flow
