@@ -87,6 +87,7 @@ def build(
         clock=time,
         workdays=workdays,
         app_version=__version__,
+        notices=(folder.warning,) if folder.warning else (),
         new_id=new_id,
     )
     return House(Office(services), folder, library, assets, store)

@@ -11,6 +11,7 @@ import pytest
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.storage.folders import DataFolder, data_folder
 from vb_wizard.storage.locks import FileLock
+from vb_wizard.storage.opening import open_case_store
 
 
 def test_a_new_folder_is_private_and_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -54,6 +55,23 @@ def test_a_folder_that_cannot_be_written_is_refused(
     monkeypatch.setattr(tempfile, "TemporaryFile", refuse)
     with pytest.raises(KnownError, match=sentence):
         data_folder(tmp_path)
+
+
+def test_a_full_disk_with_cases_can_still_be_read(
+    folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cases that are there are not locked away by a full disk; the folder carries a warning instead."""
+    open_case_store(folder, force_key_file=True).close()
+
+    def refuse(**_options: object) -> None:
+        raise OSError(28, "refused")
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", refuse)
+    full = data_folder(folder.root)
+    assert "De schijf met uw zaken is vol" in full.warning
+    store = open_case_store(full, force_key_file=True)
+    assert store.headers() == []
+    store.close()
 
 
 def test_a_lock_has_one_holder(folder: DataFolder) -> None:

@@ -77,7 +77,7 @@ class Office(CaseRegistry):
         request = DossierRequest(
             case=case,
             book=book,
-            municipality=self.settings.municipality,
+            municipality=self.settings.municipality_title,
             printed_by=self.settings.user,
             printed_at=now,
             app_version=self._services.app_version,
@@ -90,7 +90,7 @@ class Office(CaseRegistry):
 
     def messages(self) -> tuple[str, ...]:
         """Return sentences that the start screen must show: broken settings, and errors in the flows."""
-        found = [self.settings.problem] if self.settings.problem else []
+        found = [*self._services.notices, *filter(None, [self.settings.problem])]
         found += [
             str(finding) for finding in self._services.library.findings() if finding.severity == "error"
         ][:3]

@@ -33,4 +33,6 @@ class Services:
     clock: Clock
     workdays: WorkingDays
     app_version: str
+    notices: tuple[str, ...] = ()
+    """Sentences that the start screen must show from the start, such as a full disk."""
     new_id: Callable[[], str] = random_id

@@ -27,6 +27,13 @@ class OfficeSettings:
         return self._store.settings().get(MUNICIPALITY, "")
 
     @property
+    def municipality_title(self) -> str:
+        """The municipality as it is printed, `Gemeente Voorbeeldstad`; empty until it is filled in."""
+        name = self.municipality
+        is_whole = not name or name.lower().startswith("gemeente ")
+        return f"{name[:1].upper()}{name[1:]}" if is_whole else f"Gemeente {name}"
+
+    @property
     def user(self) -> str:
         """The role or name under which entries are written."""
         return self._store.settings().get(USER, "") or DEFAULT_USER

@@ -5,9 +5,15 @@ Neighbours: `ui.app` is the window; `cli.dispatch` calls `run` when no command i
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
+from contextlib import closing
 
 from vb_wizard.cli.arguments import DutchParser, add_data_option, add_flows_option
+from vb_wizard.domain.errors import KnownError
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def run(argv: Sequence[str]) -> int:
@@ -20,12 +26,26 @@ def run(argv: Sequence[str]) -> int:
     add_flows_option(parser)
     add_data_option(parser)
     arguments = parser.parse_args(argv)
+    _refuse_without_screen()
     # Qt is only needed here.
     from vb_wizard.compose import build
-    from vb_wizard.ui.app import run_window
+    from vb_wizard.ui.app import run_window, tell_trouble
 
-    house = build(arguments.data, arguments.flows)
     try:
-        return run_window(house)
-    finally:
-        house.close()
+        house = build(arguments.data, arguments.flows)
+        with closing(house):
+            return run_window(house)
+    except KnownError as error:
+        # Who started the app with a double click sees no terminal.
+        tell_trouble(error)
+        raise
+
+
+def _refuse_without_screen() -> None:
+    """Qt would end the process without a word that people understand."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
+        raise KnownError(
+            "Er is geen beeldscherm, dus het venster kan niet open.",
+            "Uw zaken zijn niet geraakt.",
+            "Start de wizard op een computer met een scherm, of gebruik een opdracht: vb-wizard --help.",
+        )

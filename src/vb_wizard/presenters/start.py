@@ -33,7 +33,7 @@ def present_start(office: Office, now: datetime) -> StartView:
             messages.append(f"Zaak {header.number}: {error}")
     rows = [item for _, case in cases for item in _agenda(office, case)]
     return StartView(
-        municipality=f"Gemeente {office.settings.municipality}" if office.settings.municipality else "",
+        municipality=office.settings.municipality_title,
         title="Wat is er aan de hand?",
         doors=tuple(_door(office, door) for door in _doors(office)),
         attention=tuple(

@@ -5,6 +5,7 @@ Neighbours: `compose` chooses the folder; every storage module asks it for paths
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import tempfile
 from dataclasses import dataclass
@@ -15,13 +16,19 @@ from vb_wizard.storage.locks import FileLock
 from vb_wizard.storage.troubles import known
 
 _PROBE_BYTES = 4096
+_FULL_DISK = frozenset({errno.ENOSPC, errno.EDQUOT})
+_FULL_BUT_READABLE = (
+    "De schijf met uw zaken is vol. Alles wat u eerder vastlegde is bewaard en te lezen. "
+    "Maak ruimte vrij voordat u verder gaat."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class DataFolder:
-    """A folder that exists, can be written and is private when this program made it."""
+    """A folder that exists and is private when this program made it. `warning` is one sentence when it is full, or empty."""
 
     root: Path
+    warning: str = ""
 
     @property
     def database(self) -> Path:
@@ -75,8 +82,10 @@ def private_folder(path: Path) -> Path:
 def data_folder(chosen: Path | None = None) -> DataFolder:
     """Return the data folder, made when it is missing. None means the folder of this user for programs.
 
+    On a full disk the cases that are there can still be read, so that is a warning; where there are none yet, it is refused.
+
     Raises:
-        KnownError: the folder cannot be made or written, or its disk is full.
+        KnownError: the folder cannot be made or written, or its disk is full and holds no cases.
     """
     root = private_folder(_default() if chosen is None else Path.cwd() / chosen)
     try:
@@ -85,7 +94,10 @@ def data_folder(chosen: Path | None = None) -> DataFolder:
             probe.write(b"\0" * _PROBE_BYTES)
             probe.flush()
     except OSError as error:
-        raise _unusable(root, error) from error
+        folder = DataFolder(root, _FULL_BUT_READABLE)
+        if error.errno not in _FULL_DISK or not folder.database.exists():
+            raise _unusable(root, error) from error
+        return folder
     return DataFolder(root)
 
 

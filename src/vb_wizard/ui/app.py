@@ -13,9 +13,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from vb_wizard.application.office import Office
+from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.views import Tone
 from vb_wizard.presenters.words import APP, FRAME, THEME
@@ -159,6 +160,16 @@ def _obey(running: Running, asks: Asks, command: Command) -> None:
         Command.KEYS: asks.keys,
     }
     acts.get(command, lambda: running.cases.command(command))()
+
+
+def tell_trouble(error: KnownError) -> None:
+    """Show why the window cannot open, where somebody can see it."""
+    app = make_app()
+    if app.platformName() == "offscreen":
+        return
+    box = QMessageBox(QMessageBox.Icon.Warning, FRAME.app, error.happened)
+    box.setInformativeText(f"{error.safe} {error.to_do}".strip())
+    box.exec()
 
 
 def run_window(house: Furnished) -> int:
