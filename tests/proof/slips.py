@@ -76,6 +76,7 @@ NAMES = (
     Slip("VB214", "spoor.yaml", "kind: track", "kind: interrupt", "interrupt"),
     Slip("VB215", "stam.yaml", "from: moment_incident", "from: wie_geraakt", "wie_geraakt"),
     Slip("VB216", "stam.yaml", "ask: moment_incident", "ask: naam_melder", "moment_incident"),
+    Slip("VB217", STORY, '"2026-11-23 08:40"', "vanochtend", "vanochtend"),
 )
 
 ROUTES = (
@@ -125,6 +126,7 @@ CHOICES = (
     Slip("VB405", "stam.yaml", "    ask: nog_onrust\n    again: true", "    ask: naam_melder", "ja"),
     Slip("VB406", "alarm.yaml", "    again: true\n", "", "gevaar_voorbij"),
     Slip("VB407", "stam.yaml", "ask: nog_onrust", "ask: gevaar_voorbij", "gevaar_voorbij", "alarm.yaml"),
+    Slip("VB408", "spoor.yaml", "{id: nabellen,", "{id: nabellen, when: {wie_geraakt: gezin},", "tasks"),
 )
 
 CONTENT = (
@@ -141,7 +143,7 @@ CONTENT = (
     Slip("VB505", REST, "fallback: meldkamer", "fallback: beveiliging", "beveiliging"),
     Slip("VB506", REST, "    local: true\n    fallback: meldkamer\n", "", "beveiliging"),
     Slip("VB508", "stam.yaml", "instrument: meldkaart", "instrument: oude_kaart", "oude_kaart"),
-    Slip("VB508", REST, "replaced_by: meldkaart", "replaced_by: oude_kaart", "oude_kaart"),
+    Slip("VB513", REST, "replaced_by: meldkaart", "replaced_by: oude_kaart", "oude_kaart"),
     Slip("VB509", "stam.yaml", "at: afronden, basis: editorial", "at: afronden, basis: stated", "stated"),
     Slip("VB510", "stam.yaml", "    notes: [deur_dicht]\n", "", "deur_dicht"),
     Slip("VB511", "alarm.yaml", "    lift: [blijf_binnen]\n", "", "blijf_binnen"),

@@ -9,6 +9,7 @@ import pytest
 
 from tests.fakes.kitchen_sink import changed, kitchen_sink
 from tests.proof.slips import ELSEWHERE, SLIPS, Slip
+from vb_wizard.domain.findings import Severity
 from vb_wizard.flowfiles.reading import read
 
 SRC = Path(__file__).parents[2] / "src"
@@ -41,3 +42,27 @@ def test_every_code_is_brought_about() -> None:
         for code in re.findall(r'"(VB\d{3})"', path.read_text(encoding="utf-8"))
     }
     assert codes == {slip.code for slip in SLIPS} | ELSEWHERE
+
+
+def test_the_index_lists_every_page() -> None:
+    """docs/findings/README.md names each page with its title, in order."""
+    pages = SRC.parent / "docs" / "findings"
+    listed = re.findall(
+        r"^- \[(VB\d{3})\]\(\1\.md\) (.+)$", (pages / "README.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    titles = [
+        page.read_text(encoding="utf-8").splitlines()[0].split(" ", 2)[1:]
+        for page in sorted(pages.glob("VB*.md"))
+    ]
+    assert [list(one) for one in listed] == titles
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: f"{slip.code}-{slip.new[:20].strip()}")
+def test_the_page_says_how_bad_it_is(slip: Slip) -> None:
+    """What the page of a code calls an error is one, and what it calls a warning is one."""
+    page = (SRC.parent / "docs" / "findings" / f"{slip.code}.md").read_text(encoding="utf-8")
+    found = read(changed(slip.file, slip.old, slip.new)).findings
+    severities = {one.severity for one in found if one.code == slip.code}
+    is_error = re.search(r"^Fout: ", page, re.MULTILINE) is not None
+    assert is_error != (re.search(r"^Waarschuwing: ", page, re.MULTILINE) is not None)
+    assert severities == {Severity.ERROR if is_error else Severity.WARNING}

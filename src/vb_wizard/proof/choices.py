@@ -86,22 +86,51 @@ def task_never_shown(subject: Subject) -> Iterator[Finding]:
             yield found("VB404", (*path, "when"), sentence, "Kijk naar de vragen die voor deze stap komen.")
 
 
+def nothing_to_do(subject: Subject) -> Iterator[Finding]:
+    """With some answers a step shows a title and not one task. Shows the smallest example that can really occur."""
+    free = subject.book.free_facts
+    for path, flow, step in subject.steps(subject.sound_flows):
+        explored = subject.explored(flow)
+        if not step.tasks or not explored.is_complete or any(task.when == ALWAYS for task in step.tasks):
+            continue
+        looked_at = sorted(frozenset[str]().union(*(facts_in(task.when) for task in step.tasks)))
+        outcomes = {
+            case: next(
+                (number for number, task in enumerate(step.tasks) if holds(task.when, dict(case), free)), None
+            )
+            for case in _cases(looked_at, explored.arrivals.get(step.id, set()), explored.values)
+        }
+        if None in outcomes.values():
+            example = assignment(dict(_smallest_gap(outcomes)), subject.catalogue.facts)
+            sentence = f"De stap `{step.id}` toont geen enkele opdracht: {example or 'altijd'}."
+            yield warned(
+                "VB408",
+                (*path, "tasks"),
+                sentence,
+                "Maak één opdracht zonder when, of ga aan de stap voorbij.",
+            )
+
+
 def _can_hold(
     condition: Condition, arrivals: set[Known], values: Mapping[str, tuple[Value, ...]], free: frozenset[str]
 ) -> bool:
-    looked_at = sorted(facts_in(condition))
-    tried: set[Known] = set()
-    for arrival in arrivals:
-        known = tuple((name, value) for name, value in arrival if name in looked_at)
-        if known in tried:
-            continue
-        tried.add(known)
+    cases = _cases(sorted(facts_in(condition)), arrivals, values)
+    return any(holds(condition, dict(case), free) for case in cases)
+
+
+def _cases(
+    looked_at: list[str], arrivals: set[Known], values: Mapping[str, tuple[Value, ...]]
+) -> Iterator[Known]:
+    """Yield every combination of some facts with which a step can be reached."""
+    known_cases = {
+        tuple((name, value) for name, value in arrival if name in looked_at) for arrival in arrivals
+    }
+    for known in sorted(known_cases, key=repr):
         fixed = dict(known)
         open_facts = [name for name in looked_at if name not in fixed]
         for chosen in product(*(values[name] for name in open_facts)):
-            if holds(condition, {**fixed, **dict(zip(open_facts, chosen, strict=True))}, free):
-                return True
-    return False
+            facts = {**fixed, **dict(zip(open_facts, chosen, strict=True))}
+            yield tuple((name, facts[name]) for name in looked_at)
 
 
 def tested_but_never_asked(subject: Subject) -> Iterator[Finding]:

@@ -119,7 +119,7 @@ def replaced_by_something_gone(subject: Subject) -> Iterator[Finding]:
             )
             path: Path = ("catalogue", "instruments", instrument.id, "replaced_by")
             yield warned(
-                "VB508",
+                "VB513",
                 path,
                 sentence,
                 f"Noem `{successor.replaced_by}`." if successor.replaced_by else "Noem iets anders.",

@@ -17,6 +17,7 @@ Rule = Callable[[Subject], Iterable[Finding]]
 RULES: tuple[Rule, ...] = (
     names.unknown_name,
     names.unknown_answer,
+    names.answer_of_another_form,
     names.task_twice,
     names.return_at_earlier,
     names.wrong_kind_of_flow,
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     choices.gap,
     choices.branch_never_taken,
     choices.task_never_shown,
+    choices.nothing_to_do,
     choices.tested_but_never_asked,
     choices.interrupt_asks_once,
     choices.interrupt_asks_what_others_ask,

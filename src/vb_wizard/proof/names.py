@@ -5,8 +5,10 @@ Neighbours: `references` lists the names in use; `examine` runs these rules.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
+from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.findings import Finding
 from vb_wizard.domain.flow import FlowKind, targets
@@ -25,6 +27,11 @@ _KINDS: Mapping[str, tuple[str, str, str]] = {
     "roles": ("VB208", "De rol", "Zet de rol in catalogue, onder roles."),
     "notes": ("VB209", "Het aandachtspunt", "Zet het aandachtspunt in catalogue, onder notes."),
     "tasks": ("VB210", "De opdracht", "Noem een opdracht die er is, als lijst.opdracht."),
+}
+
+_FORMS: Mapping[FactKind, tuple[re.Pattern[str], str, str]] = {
+    FactKind.MOMENT: (re.compile(r"\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d"), "moment", '"2026-11-23 08:40"'),
+    FactKind.NUMBER: (re.compile(r"\d+([.,]\d+)?"), "getal", "3"),
 }
 
 
@@ -78,6 +85,19 @@ def unknown_answer(subject: Subject) -> Iterator[Finding]:
             yield found(
                 "VB202", path, f"De vraag `{name}` heeft maar één antwoord tegelijk.", "Noem één antwoord."
             )
+
+
+def answer_of_another_form(subject: Subject) -> Iterator[Finding]:
+    """A scenario or a door gives a moment or a number in a form that cannot be read."""
+    for name, answers, is_test, path in answers_in(subject):
+        fact = subject.catalogue.facts.get(name)
+        if fact is None or is_test or fact.kind not in _FORMS:
+            continue
+        form, what, example = _FORMS[fact.kind]
+        for answer in answers:
+            if answer != UNKNOWN and not form.fullmatch(answer):
+                sentence = f"De vraag `{name}` krijgt `{answer}`; dat is geen {what}."
+                yield found("VB217", path, sentence, f"Schrijf bijvoorbeeld {example}.")
 
 
 def task_twice(subject: Subject) -> Iterator[Finding]:
