@@ -38,48 +38,105 @@ START = StartView(
     municipality="Gemeente Voorbeeldstad",
     title="Wat is er aan de hand?",
     doors=(
-        DoorView("nu", "1", "Nu een incident", "Start meteen. Eerste vraag: is er direct gevaar?", "Start", Tone.DANGER),
-        DoorView("gebeurd", "2", "Er is iets gebeurd", "Melden, aangifte, nazorg en maatregelen.", "Start", Tone.BRAND),
         DoorView(
-            "voor", "3", "Voorbereiden", "Afspraken, contacten en woning op orde.", "Start", Tone.BRAND, 13 / 21, "13 van 21 gereed"
+            "nu",
+            "1",
+            "Nu een incident",
+            "Start meteen. Eerste vraag: is er direct gevaar?",
+            "Start",
+            Tone.DANGER,
+        ),
+        DoorView(
+            "gebeurd",
+            "2",
+            "Er is iets gebeurd",
+            "Melden, aangifte, nazorg en maatregelen.",
+            "Start",
+            Tone.BRAND,
+        ),
+        DoorView(
+            "voor",
+            "3",
+            "Voorbereiden",
+            "Afspraken, contacten en woning op orde.",
+            "Start",
+            Tone.BRAND,
+            13 / 21,
+            "13 van 21 gereed",
         ),
         DoorView("oefen", "4", "Oefenen", "Speel een scenario met uw team.", "Kies scenario", Tone.EXERCISE),
     ),
     attention=(
         AttentionRow(
-            "2 dagen te laat", Tone.DANGER, "Terugkoppeling politie over aangifte vragen",
-            "2026-011 · Vernieling auto wethouder", "Adviseur OOV", "c11", HERE,
+            "2 dagen te laat",
+            Tone.DANGER,
+            "Terugkoppeling politie over aangifte vragen",
+            "2026-011 · Vernieling auto wethouder",
+            "Adviseur OOV",
+            "c11",
+            HERE,
         ),
         AttentionRow(
-            "vandaag 17:00", Tone.WARN, "Eerste gesprek nazorg met gezin",
-            "2026-014 · Dreigmail aan burgemeester", "Vertrouwenspersoon", "c14", HERE,
+            "vandaag 17:00",
+            Tone.WARN,
+            "Eerste gesprek nazorg met gezin",
+            "2026-014 · Dreigmail aan burgemeester",
+            "Vertrouwenspersoon",
+            "c14",
+            HERE,
         ),
         AttentionRow(
-            "27 nov", Tone.BRAND, "Beveiligingsmaatregelen opnieuw beoordelen (afschalen?)",
-            "2026-009 · Bedreiging na sluiting drugspand", "Driehoek", "c9", HERE,
+            "27 nov",
+            Tone.BRAND,
+            "Beveiligingsmaatregelen opnieuw beoordelen (afschalen?)",
+            "2026-009 · Bedreiging na sluiting drugspand",
+            "Driehoek",
+            "c9",
+            HERE,
         ),
     ),
     cases=(
-        CaseRow("c14", "2026-014", "Dreigmail aan burgemeester", "Bedreiging", "Tijdens", "4 van ± 11 stappen", "vandaag 09:14"),
-        CaseRow("c11", "2026-011", "Vernieling auto wethouder", "Vernieling", "Na", "9 van ± 12 stappen", "18 nov"),
+        CaseRow(
+            "c14",
+            "2026-014",
+            "Dreigmail aan burgemeester",
+            "Bedreiging",
+            "Tijdens",
+            "4 van ± 11 stappen",
+            "vandaag 09:14",
+        ),
+        CaseRow(
+            "c11", "2026-011", "Vernieling auto wethouder", "Vernieling", "Na", "9 van ± 12 stappen", "18 nov"
+        ),
     ),
     messages=(),
     saved="Opgeslagen",
-)  # fmt: skip
+)
 
 QUESTION = QuestionView(
     "concreet",
     InputKind.ONE,
     (
         AnswerView(
-            "concreet", "1", "Concreet",
-            "Er staat een daad, een tijd, een plaats of een middel in. Of de afzender weet waar u woont.", False,
+            "concreet",
+            "1",
+            "Concreet",
+            "Er staat een daad, een tijd, een plaats of een middel in. Of de afzender weet waar u woont.",
+            False,
         ),
-        AnswerView("algemeen", "2", "Algemeen", "Er wordt gedreigd, maar zonder wie, waar of wanneer.", False),
-        AnswerView("grof", "3", "Grof, maar geen dreiging", "Schelden of beledigen, zonder gevolgen aan te kondigen.", False),
+        AnswerView(
+            "algemeen", "2", "Algemeen", "Er wordt gedreigd, maar zonder wie, waar of wanneer.", False
+        ),
+        AnswerView(
+            "grof",
+            "3",
+            "Grof, maar geen dreiging",
+            "Schelden of beledigen, zonder gevolgen aan te kondigen.",
+            False,
+        ),
         AnswerView("onbekend", "?", "Dat weet ik niet", "De wizard kiest dan de voorzichtige route.", False),
     ),
-)  # fmt: skip
+)
 
 ASK = CentreView(
     place=HERE,
@@ -112,8 +169,18 @@ CASE = CaseView(
     ),
     route=(
         RouteItem("Direct gevaar?", "Nee · 09:12", ItemState.DONE, Place("trunk", "trunk.gevaar")),
-        RouteItem("Wie is het doelwit?", "Burgemeester en gezin · 09:12", ItemState.DONE, Place("trunk", "trunk.doelwit")),
-        RouteItem("Wat is er gebeurd?", "Bedreiging, per e-mail · 09:13", ItemState.DONE, Place("trunk", "trunk.wat")),
+        RouteItem(
+            "Wie is het doelwit?",
+            "Burgemeester en gezin · 09:12",
+            ItemState.DONE,
+            Place("trunk", "trunk.doelwit"),
+        ),
+        RouteItem(
+            "Wat is er gebeurd?",
+            "Bedreiging, per e-mail · 09:13",
+            ItemState.DONE,
+            Place("trunk", "trunk.wat"),
+        ),
         RouteItem("Hoe concreet is de dreiging?", "", ItemState.CURRENT, HERE, is_focus=True),
         RouteItem("Bewijs veiligstellen", "", ItemState.TODO, None),
         RouteItem("Intern melden", "", ItemState.TODO, None),
@@ -130,32 +197,81 @@ CASE = CaseView(
     standing=(),
     centre=ASK,
     contacts=(
-        ContactView("politie", "Politie, teamchef", "Voor beoordeling van de dreiging", "06 - 1234 5678", "0612345678", Tone.DANGER),
         ContactView(
-            "owb", "Ondersteuningsteam Weerbaar Bestuur", "Advies bij intimidatie en dreiging",
-            "070 - 373 83 14", "0703738314", Tone.PLAIN,
+            "politie",
+            "Politie, teamchef",
+            "Voor beoordeling van de dreiging",
+            "06 - 1234 5678",
+            "0612345678",
+            Tone.DANGER,
+        ),
+        ContactView(
+            "owb",
+            "Ondersteuningsteam Weerbaar Bestuur",
+            "Advies bij intimidatie en dreiging",
+            "070 - 373 83 14",
+            "0703738314",
+            Tone.PLAIN,
         ),
     ),
     instruments=(
-        InstrumentView("handreiking", "Document", "Handreiking bedreigingen", "Hoofdstuk 4: concrete bedreiging", "https://voorbeeld.nl/"),
+        InstrumentView(
+            "handreiking",
+            "Document",
+            "Handreiking bedreigingen",
+            "Hoofdstuk 4: concrete bedreiging",
+            "https://voorbeeld.nl/",
+        ),
         InstrumentView("registratie", "Formulier", "Incidentregistratie", "Al ingevuld: 6 van 14 velden", ""),
     ),
     evidence=(),
     saved="opgeslagen · versleuteld",
     acute=False,
     is_closed=False,
-)  # fmt: skip
+)
 
 TASKS = (
-    TaskView("bel", DO_HERE, "Bel 112", "Zeg: wie u bent, waar u bent, wat u ziet, of er een wapen is.", "done",
-             ("21:42:20", "Secretaris"), False, True),
-    TaskView("ruimte", DO_HERE, "Ga naar een veilige ruimte en sluit deuren", "Ga niet naar buiten en ga niet in gesprek.",
-             "done", ("21:43:02", "Secretaris"), False, True),
-    TaskView("waarschuw", DO_HERE, "Waarschuw huisgenoten en collega's", "Tel wie er is. Noem wie ontbreekt aan de meldkamer.",
-             "open", (), True, False),
-    TaskView("lijn", DO_HERE, "Houd de lijn met de meldkamer open",
-             "Volg de aanwijzingen. Noteer het signalement als dat veilig kan.", "open", (), False, False),
-)  # fmt: skip
+    TaskView(
+        "bel",
+        DO_HERE,
+        "Bel 112",
+        "Zeg: wie u bent, waar u bent, wat u ziet, of er een wapen is.",
+        "done",
+        ("21:42:20", "Secretaris"),
+        False,
+        True,
+    ),
+    TaskView(
+        "ruimte",
+        DO_HERE,
+        "Ga naar een veilige ruimte en sluit deuren",
+        "Ga niet naar buiten en ga niet in gesprek.",
+        "done",
+        ("21:43:02", "Secretaris"),
+        False,
+        True,
+    ),
+    TaskView(
+        "waarschuw",
+        DO_HERE,
+        "Waarschuw huisgenoten en collega's",
+        "Tel wie er is. Noem wie ontbreekt aan de meldkamer.",
+        "open",
+        (),
+        True,
+        False,
+    ),
+    TaskView(
+        "lijn",
+        DO_HERE,
+        "Houd de lijn met de meldkamer open",
+        "Volg de aanwijzingen. Noteer het signalement als dat veilig kan.",
+        "open",
+        (),
+        False,
+        False,
+    ),
+)
 
 DO = replace(
     ASK,
@@ -234,11 +350,41 @@ CONTACTS = ContactsView(
     "Voorbeeldstad",
     "bestuurssecretaris",
     (
-        ContactRow("piket", "Piket OOV", "Organiseert opvang en informeert de driehoek", "", True, "Adviseur OOV", "06 1234 5600", "2026-11-20", ""),
-        ContactRow("loco", "Loco-burgemeester", "Neemt besluiten als de burgemeester zelf getroffen is", "", True, "", "", "", "Nog niet ingevuld"),
-        ContactRow("owb", "Ondersteuningsteam Weerbaar Bestuur", "Advies bij intimidatie en dreiging", "070 373 83 14", False, "", "", "", "Controleer voor gebruik"),
+        ContactRow(
+            "piket",
+            "Piket OOV",
+            "Organiseert opvang en informeert de driehoek",
+            "",
+            True,
+            "Adviseur OOV",
+            "06 1234 5600",
+            "2026-11-20",
+            "",
+        ),
+        ContactRow(
+            "loco",
+            "Loco-burgemeester",
+            "Neemt besluiten als de burgemeester zelf getroffen is",
+            "",
+            True,
+            "",
+            "",
+            "",
+            "Nog niet ingevuld",
+        ),
+        ContactRow(
+            "owb",
+            "Ondersteuningsteam Weerbaar Bestuur",
+            "Advies bij intimidatie en dreiging",
+            "070 373 83 14",
+            False,
+            "",
+            "",
+            "",
+            "Controleer voor gebruik",
+        ),
     ),
-)  # fmt: skip
+)
 
 SCENARIOS = ScenariosView(
     (

@@ -30,6 +30,7 @@ from vb_wizard.ui.parts.focus import FocusRing
 from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.parts.moments import write_time
 from vb_wizard.ui.parts.paper import Ground
+from vb_wizard.ui.parts.taborder import order_tabs
 from vb_wizard.ui.parts.topbar import TopBar
 from vb_wizard.ui.screens.case import CaseScreen
 from vb_wizard.ui.screens.contacts import ContactsScreen
@@ -88,6 +89,7 @@ class Window(QMainWindow):
         self.scenarios = ScenariosScreen(theme)
         self._stack = QStackedWidget()
         self._is_shown = False
+        self._order: tuple[QWidget, ...] = ()
         for screen in (self.start, self.case, self.contacts, self.scenarios):
             self._stack.addWidget(screen)
         ground = Ground(theme, "surface")
@@ -151,6 +153,7 @@ class Window(QMainWindow):
         is_other = self._stack.currentWidget() is not screen or not self._is_shown
         self._is_shown = True
         self._stack.setCurrentWidget(screen)
+        self._order = order_tabs(self.centralWidget(), self._order)
         return is_other
 
     @property
@@ -167,9 +170,10 @@ class Window(QMainWindow):
 
     def show_case(self, view: CaseView) -> None:
         """Show a case."""
-        self._go_to(self.case, view, lambda: self.show_case(view))
-        self.top.show_place(view.number, view.title, view.phases)
         self.case.show_view(view)
+        self.top.show_place(view.number, view.title, view.phases)
+        if self._go_to(self.case, view, lambda: self.show_case(view)):
+            self.case.centre.take_focus()
 
     def show_contacts(self, view: ContactsView) -> None:
         """Show the contacts."""

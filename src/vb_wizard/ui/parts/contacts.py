@@ -61,9 +61,12 @@ class ContactCard(Paper):
     def _assemble(self) -> None:
         px = self._theme.px
         box = tight(QVBoxLayout(self), 0, px("l") - px("hair"), px("m"), px("m"), px("m"))
-        self._missing = FlowRow(px("s"), self.tag, self.fill_in)
-        self._buttons = FlowRow(px("s") - px("ring-gap"), self.call, self.note, self.qr_button)
-        for part in (self.name, self.why, self._missing, self.number, self.alarm, self.remark):
+        gap = px("s") - px("ring-gap")
+        self._buttons = FlowRow(gap, self.call, self.note, self.qr_button, self.fill_in)
+        for part in (self.name, self.why):
+            box.addWidget(part)
+        box.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.number, self.alarm, self.remark):
             box.addWidget(part)
         box.addSpacing(px("xs"))
         box.addWidget(self._buttons)
@@ -92,7 +95,6 @@ class ContactCard(Paper):
         self.qr_button.setVisible(can_call)
         self.note.setVisible(bool(contact.number) or not contact.is_missing)
         self.fill_in.setVisible(contact.is_missing)
-        self._missing.setHidden(not contact.tag and not contact.is_missing)
         self.call.setObjectName(f"call:{contact.id}")
         self.note.setObjectName(f"note:{contact.id}")
         self.call.setAccessibleName(
@@ -101,7 +103,8 @@ class ContactCard(Paper):
         self.note.setAccessibleName(HELP.note_call_name.format(name=contact.name))
         self.fill_in.setAccessibleName(HELP.fill_in_name.format(name=contact.name))
         self.qr_button.setAccessibleName(HELP.qr_name.format(name=contact.name))
-        self._buttons.setHidden(not can_call and self.note.isHidden())
+        shown = (self.call, self.note, self.fill_in)
+        self._buttons.setHidden(all(button.isHidden() for button in shown))
 
     def _toggle_qr(self) -> None:
         if self.contact is None:

@@ -6,7 +6,7 @@ Neighbours: `screens.ask` and the dialogs; `moments` reads dates and times.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -153,8 +153,9 @@ class MomentInput(FreeInput):
         self.now_button.setObjectName("answer_now")
         self._assemble(theme)
         self.setFocusProxy(self.date)
+        self.date.textEdited.connect(lambda: self._edited(self.date))
+        self.time.textEdited.connect(lambda: self._edited(self.time))
         for field in (self.date, self.time):
-            field.textEdited.connect(self._edited)
             field.returnPressed.connect(self.confirmed)
             field.editingFinished.connect(self._tidy)
         self.now_button.clicked.connect(self._fill_now)
@@ -180,23 +181,29 @@ class MomentInput(FreeInput):
         box.addLayout(row)
         box.addWidget(self.problem)
 
-    def _edited(self) -> None:
-        self.problem.say("")
+    def _edited(self, typing: QLineEdit | None = None) -> None:
+        """Say what is wrong, except in the field where somebody is typing still."""
+        wrong_date = bool(self.date.text().strip()) and self._day() is None
+        wrong_time = bool(self.time.text().strip()) and read_time(self.time.text()) is None
+        if wrong_date and typing is not self.date:
+            self.problem.say(CASE.bad_date)
+        else:
+            self.problem.say(CASE.bad_time if wrong_time and typing is not self.time else "")
         self.edited.emit()
+
+    def _day(self) -> date | None:
+        return read_date(self.date.text(), self._now().date())
 
     def _tidy(self) -> None:
         """Write out what was understood, and say what was not."""
-        day, hour = read_date(self.date.text(), self._now().date()), read_time(self.time.text())
+        day, hour = self._day(), read_time(self.time.text())
         if hour is not None and not self.date.text().strip():
             day = self._now().date()
         if day is not None:
             self.date.setText(write_date(day))
         if hour is not None:
             self.time.setText(write_time(hour))
-        wrong_date = bool(self.date.text().strip()) and day is None
-        wrong_time = bool(self.time.text().strip()) and hour is None
-        self.problem.say(CASE.bad_date if wrong_date else CASE.bad_time if wrong_time else "")
-        self.edited.emit()
+        self._edited()
 
     def _fill_now(self) -> None:
         now = self._now()
@@ -207,7 +214,7 @@ class MomentInput(FreeInput):
 
     def value(self) -> str:
         """Return the moment, or an empty text while one of the two is missing."""
-        day, hour = read_date(self.date.text(), self._now().date()), read_time(self.time.text())
+        day, hour = self._day(), read_time(self.time.text())
         return f"{datetime.combine(day, hour):%Y-%m-%dT%H:%M}" if day and hour else ""
 
     def set_value(self, value: str) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from vb_wizard.presenters.views import TaskView
 from vb_wizard.presenters.words import TASK
@@ -103,16 +103,19 @@ class TaskRow(Paper):
 
     def _assemble(self) -> None:
         px = self._theme.px
-        words = tight(QVBoxLayout(), 0)
+        words = tight(QVBoxLayout(), 0, 0, px("xs") + px("hair"), 0, 0)
         for text in (self.say, self.help, self.remark):
             words.addWidget(text)
         words.addWidget(self.due, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.source)
-        row = tight(QHBoxLayout(self), px("s"), px("s") + px("hair"), px("m"), px("m"), px("m"))
+        row = tight(QHBoxLayout(self), px("s"), px("s") + px("hair"), px("s"), px("m"), px("m"))
         row.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self.status, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
+        side = tight(QVBoxLayout(), 0, 0, px("xs"), 0, 0)
+        side.addWidget(self.status)
+        side.addStretch(1)
+        row.addLayout(side)
+        row.addWidget(self.done, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_item(self, item: tuple[TaskView, bool]) -> None:
         """Draw an action; the second says whether the buttons under the list are about this one."""
@@ -150,8 +153,3 @@ class TaskRow(Paper):
         if watched is self.check and event.type() == QEvent.Type.FocusIn and self.task is not None:
             self.picked.emit(self.task)
         return False
-
-
-def rows_of(column: QWidget) -> list[TaskRow]:
-    """Return the rows in a column that are shown."""
-    return [row for row in column.findChildren(TaskRow) if not row.isHidden()]

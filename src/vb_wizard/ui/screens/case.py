@@ -70,7 +70,7 @@ class CaseScreen(QWidget):
         notes.addWidget(self.message)
         box.addWidget(self._notes)
         box.addWidget(self.centre, 1)
-        self._middle = middle
+        self._middle, self._middle_box = middle, box
         body = QWidget()
         row = tight(QHBoxLayout(body))
         row.addWidget(self.left)
@@ -108,6 +108,10 @@ class CaseScreen(QWidget):
         px = self._theme.px
         wide = width >= px("wide-from")
         self._collapsed = width < px("rails-from")
+        if event.size().height() < px("short-below"):
+            self.centre.take_head(self._notes)
+        else:
+            self._middle_box.insertWidget(0, self._notes)
         self.left.setMinimumWidth(0)
         self.right.setMinimumWidth(0)
         if self._collapsed:

@@ -74,9 +74,12 @@ class Centre(QScrollArea):
         self.opt_out.setObjectName("opt_out")
         inner = QWidget()
         inner.setMaximumWidth(px("centre-most"))
-        inner.setAccessibleName(CASE.centre)
+        step = QWidget()
+        step.setAccessibleName(CASE.centre)
+        self._outer = tight(QVBoxLayout(inner))
+        self._outer.addWidget(step, 1)
         side = px("centre-margin")
-        box = tight(QVBoxLayout(inner), 0, side, px("xxl") + px("xs"), side, px("xl"))
+        box = tight(QVBoxLayout(step), 0, side, px("xxl") + px("xs"), side, px("xl"))
         self.buttons = FlowRow(px("s"), self.onward, self.back, self.forward, self.opt_out)
         self._line = Line(self._theme)
         for part in (
@@ -195,6 +198,10 @@ class Centre(QScrollArea):
     def _want_opt_out(self) -> None:
         if self._view is not None and not self._is_guarded():
             self.opt_out_wanted.emit(self._view.place, self._view.opt_out)
+
+    def take_head(self, head: QWidget) -> None:
+        """Let something scroll above the step, because there is no room to keep it in sight."""
+        self._outer.insertWidget(0, head)
 
     def settle(self) -> None:
         """Take it that the user has seen the step; the scenario player calls this, because it reads faster than people."""

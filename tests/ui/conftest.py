@@ -1,0 +1,80 @@
+"""A window with hand-made views, and what tests of it have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vb_wizard.resources import assets_folder
+from vb_wizard.ui.app import make_app
+from vb_wizard.ui.memory import Memory
+from vb_wizard.ui.theme.fonts import load_fonts
+from vb_wizard.ui.theme.theme import Theme
+from vb_wizard.ui.window import Window
+
+NOW = datetime(2026, 11, 23, 9, 14)  # noqa: DTZ001 - what stands on the clock in the Netherlands
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the window makes it."""
+    return make_app()
+
+
+@pytest.fixture(scope="session")
+def family(qapp: QApplication) -> str:
+    """The bundled font, loaded once."""
+    return load_fonts(assets_folder() / "fonts")[0]
+
+
+@pytest.fixture
+def theme(family: str) -> Theme:
+    """The light theme at 100 %."""
+    return Theme(assets_folder(), family)
+
+
+@pytest.fixture
+def make_window(qapp: QApplication, family: str, tmp_path: Path) -> Iterator[Callable[..., Window]]:
+    """Make windows that are shown, and take them away after the test."""
+    made: list[Window] = []
+
+    def make(name: str = "light", scale: int = 100, width: int = 1280, height: int = 800) -> Window:
+        theme = Theme(assets_folder(), family, name, scale)
+        window = Window(qapp, theme, Memory(tmp_path), lambda: NOW)
+        window.build()
+        window.resize(width, height)
+        window.show()
+        window.activateWindow()
+        qapp.processEvents()
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(make_window: Callable[..., Window]) -> Window:
+    """A window in the light theme at 1280 x 800."""
+    return make_window()
+
+
+def settle(qapp: QApplication) -> None:
+    """Let everything be laid out and drawn."""
+    for _ in range(3):
+        qapp.processEvents()
+
+
+def named(root: QWidget, name: str) -> QWidget:
+    """Return the one visible widget with this object name."""
+    found = [one for one in root.findChildren(QWidget, name) if one.isVisible()]
+    assert len(found) == 1, f"{name}: {len(found)} found"
+    return found[0]
