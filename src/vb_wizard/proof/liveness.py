@@ -36,29 +36,32 @@ class Liveness:
         self._values = values
         self._forgotten = forgotten
         self._free = free
-        self._same: dict[tuple[str, tuple[Is, ...]], dict[Value, Value]] = {}
+        self._same: dict[tuple[str, str], dict[Value, Value]] = {}
 
     def matter(self, step: str, facts: Mapping[str, Value]) -> tuple[tuple[str, Value], ...]:
         """Return what of the known facts can still matter on arrival at a step, in order of name."""
         tests, asked = self._tests[step], self._asked[step]
         return tuple(
-            (name, self._alike(name, facts[name], tests[name], name in asked))
+            (
+                name,
+                UNASKED if facts[name] == UNASKED and name in asked else self._alike(step, name)[facts[name]],
+            )
             for name in tests
             if name in facts
         )
 
-    def _alike(self, fact: str, value: Value, tests: tuple[Is, ...], is_asked: bool) -> Value:
-        """Return the first answer that all these tests treat like this one."""
-        if value == UNASKED and is_asked:
-            return value
-        same = self._same.setdefault((fact, tests), {})
+    def _alike(self, step: str, fact: str) -> Mapping[Value, Value]:
+        """Return for each answer the first one that all tests from a step on treat like it."""
+        # By step and not by its tests: hashing those costs more than all the rest.
+        same = self._same.setdefault((step, fact), {})
         if not same:
+            tests = self._tests[step][fact]
             first: dict[tuple[bool, ...], Value] = {}
             for one in (*self._values[fact], UNASKED):
                 same[one] = first.setdefault(
                     tuple(holds(test, {fact: one}, self._free) for test in tests), one
                 )
-        return same[value]
+        return same
 
     @cached_property
     def _tests(self) -> dict[str, dict[str, tuple[Is, ...]]]:
