@@ -10,8 +10,13 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.fakes.case_store import MemoryCaseStore
+from tests.fakes.small_book import small_book
+from tests.fakes.small_office import MemoryFlowLibrary, services
+from tests.ui.running import Desk, FakeAsks, FakeOutside, SampleHouse
+from vb_wizard.application.office import Office
 from vb_wizard.resources import assets_folder
-from vb_wizard.ui.app import make_app
+from vb_wizard.ui.app import build_window, make_app
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.theme.fonts import load_fonts
 from vb_wizard.ui.theme.theme import Theme
@@ -65,6 +70,39 @@ def make_window(qapp: QApplication, family: str, tmp_path: Path) -> Iterator[Cal
 def window(make_window: Callable[..., Window]) -> Window:
     """A window in the light theme at 1280 x 800."""
     return make_window()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
+    """A window on the small book, at the start screen."""
+    store, asks, outside = MemoryCaseStore(), FakeAsks(), FakeOutside()
+    house = SampleHouse(Office(services(store)), MemoryFlowLibrary(small_book()), tmp_path)
+    running = build_window(house, asks, outside)  # type: ignore[arg-type]
+    running.window.show()
+    running.window.activateWindow()
+    running.begin()
+    qapp.processEvents()
+    yield Desk(running, asks, outside, store, tmp_path)
+    running.cases.close()
+    running.window.close()
+    running.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def case(desk: Desk) -> Desk:
+    """The same with a case open at its first question."""
+    desk.running.start.open_door("incident")
+    return desk
+
+
+@pytest.fixture
+def acting(case: Desk) -> Desk:
+    """The same at the list of actions."""
+    for key in ("2", "2"):
+        case.answer(key)
+    case.running.window.case.centre.settle()
+    return case
 
 
 def settle(qapp: QApplication) -> None:

@@ -131,7 +131,7 @@ def test_what_became_of_an_action_is_drawn_and_said(window: Window, mark: str) -
 
 
 def test_going_on_is_second_while_an_action_is_open(doing: Centre, window: Window) -> None:
-    """ "Verder" stands there, but Enter and colour belong to the current action."""
+    """The way on stands there, but Enter and colour belong to the current action."""
     gone: list[Place] = []
     doing.went_on.connect(gone.append)
     doing.onward.click()

@@ -118,6 +118,8 @@ class CaseWords:
     bad_time: str = "Schrijf de tijd als 09:05."
     bad_number: str = "Schrijf een heel getal, zonder letters."
     answer: str = "Uw antwoord"
+    not_known: str = "Dat weet ik niet"
+    not_known_help: str = "U kunt dit later alsnog invullen."
     key: str = "Toets {key}"
     number_hint: str = "een getal"
 

@@ -43,9 +43,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Window(QMainWindow):
-    """Frame and navigation. `built` says that the screens are new, and that their signals are to be connected again."""
+    """Frame and navigation. `made` carries a screen that is new, and whose signals are to be connected."""
 
-    built = Signal()
+    made = Signal(object)
     commanded = Signal(str)
     evidence_offered = Signal(object)
     minute_passed = Signal()
@@ -70,6 +70,9 @@ class Window(QMainWindow):
         self._timer = QTimer(self)
         self._timer.setInterval(_CLOCK_MS)
         self._timer.timeout.connect(self._show_time)
+        self._tabs = QTimer(self)
+        self._tabs.setSingleShot(True)
+        self._tabs.timeout.connect(self._order_tabs)
         theme.changed.connect(self._rebuild)
 
     def build(self) -> None:
@@ -78,20 +81,18 @@ class Window(QMainWindow):
         app = self._app
         app.setPalette(theme.palette())
         app.setFont(theme.font("body"))
-        app.setStyleSheet(theme.stylesheet())
+        if (sheet := theme.stylesheet()) != app.styleSheet():
+            app.setStyleSheet(sheet)
         self.band = ExerciseBand(theme)
         self.band.hide()
         self.top = TopBar(theme)
         self.message = MessageBar(theme)
-        self.start = StartScreen(theme)
-        self.case = CaseScreen(theme, self._now)
-        self.contacts = ContactsScreen(theme, self._now)
-        self.scenarios = ScenariosScreen(theme)
         self._stack = QStackedWidget()
+        self._case_screen: CaseScreen | None = None
+        self._contacts: ContactsScreen | None = None
+        self._scenarios: ScenariosScreen | None = None
         self._is_shown = False
         self._order: tuple[QWidget, ...] = ()
-        for screen in (self.start, self.case, self.contacts, self.scenarios):
-            self._stack.addWidget(screen)
         ground = Ground(theme, "surface")
         box = tight(QVBoxLayout(ground))
         for part in (self.band, self.top, self.message):
@@ -101,15 +102,45 @@ class Window(QMainWindow):
         self.top.home_wanted.connect(lambda: self.commanded.emit(Command.HOME))
         self.top.acute_wanted.connect(lambda: self.commanded.emit(Command.ACUTE))
         self.top.menu_wanted.connect(self._show_menu)
-        self.case.foot.evidence_wanted.connect(lambda: self.commanded.emit(Command.EVIDENCE))
-        self.case.foot.show_time(write_time(self._now()))
+        self.start = StartScreen(theme)
+        self._add(self.start)
         self._timer.start()
-        self.built.emit()
+
+    def _add(self, screen: QWidget) -> None:
+        self._stack.addWidget(screen)
+        self.made.emit(screen)
+
+    @property
+    def case(self) -> CaseScreen:
+        """The case screen, made when it is first wanted: a start does not pay for it."""
+        if self._case_screen is None:
+            self._case_screen = CaseScreen(self._theme, self._now)
+            self._case_screen.foot.show_time(write_time(self._now()))
+            self._case_screen.foot.evidence_wanted.connect(lambda: self.commanded.emit(Command.EVIDENCE))
+            self._add(self._case_screen)
+        return self._case_screen
+
+    @property
+    def contacts(self) -> ContactsScreen:
+        """The contacts screen, made when it is first wanted."""
+        if self._contacts is None:
+            self._contacts = ContactsScreen(self._theme, self._now)
+            self._add(self._contacts)
+        return self._contacts
+
+    @property
+    def scenarios(self) -> ScenariosScreen:
+        """The screen with scenarios, made when it is first wanted."""
+        if self._scenarios is None:
+            self._scenarios = ScenariosScreen(self._theme)
+            self._add(self._scenarios)
+        return self._scenarios
 
     def _rebuild(self) -> None:
-        drafts = self.case.drafts()
+        drafts = self._case_screen.drafts() if self._case_screen is not None else None
         self.build()
-        self.case.take_drafts(drafts)
+        if drafts is not None:
+            self.case.take_drafts(drafts)
         self._memory.keep_look(self._theme.name, self._theme.scale)
         self._again()
 
@@ -142,8 +173,7 @@ class Window(QMainWindow):
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _show_time(self) -> None:
-        time = write_time(self._now())
-        if self.case.foot.show_time(time):
+        if self._case_screen is not None and self._case_screen.foot.show_time(write_time(self._now())):
             self.minute_passed.emit()
 
     def _go_to(self, screen: QWidget, case: CaseView | None, again: Callable[[], None]) -> bool:
@@ -153,13 +183,17 @@ class Window(QMainWindow):
         is_other = self._stack.currentWidget() is not screen or not self._is_shown
         self._is_shown = True
         self._stack.setCurrentWidget(screen)
-        self._order = order_tabs(self.centralWidget(), self._order)
+        # Drawing goes first: nobody presses Tab within the same millisecond.
+        self._tabs.start()
         return is_other
+
+    def _order_tabs(self) -> None:
+        self._order = order_tabs(self.centralWidget(), self._order)
 
     @property
     def shows_case(self) -> bool:
         """Whether the case is what the user sees."""
-        return self._stack.currentWidget() is self.case
+        return self._stack.currentWidget() is self._case_screen
 
     def show_start(self, view: StartView) -> None:
         """Show the start screen."""
@@ -191,16 +225,16 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no control wanted: Enter, the keys of answers and doors, and paste."""
-        screen = self._stack.currentWidget()
-        if event.matches(QKeySequence.StandardKey.Paste) and screen is self.case:
+        screen, in_case = self._stack.currentWidget(), self.shows_case
+        if event.matches(QKeySequence.StandardKey.Paste) and in_case:
             self._offer_clipboard()
         elif event.isAutoRepeat() or event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         ):
             super().keyPressEvent(event)
-        elif event.key() in _ENTER and screen is self.case:
+        elif event.key() in _ENTER and in_case:
             self.case.centre.press_enter()
-        elif screen is self.case and event.text():
+        elif in_case and event.text():
             self.case.centre.press_key(event.text())
         elif screen is self.start and event.text():
             self.start.press_key(event.text())

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.domain.conditions import Value
@@ -22,6 +24,7 @@ from vb_wizard.ui.dialogs.answers import Asks
 from vb_wizard.ui.evidence import Offered
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.parts.bars import announce
+from vb_wizard.ui.screens.case import CaseScreen
 from vb_wizard.ui.window import Window
 
 _AT_ONCE = (Mark.OPEN, Mark.DONE)
@@ -38,12 +41,13 @@ class CaseController:
         self._outside = outside
         self._memory = memory
         self.desk: CaseDesk | None = None
-        window.built.connect(self._connect)
+        window.made.connect(self._connect)
         window.evidence_offered.connect(self.offer)
         window.minute_passed.connect(self._refresh)
 
-    def _connect(self) -> None:
-        case = self._window.case
+    def _connect(self, case: QWidget) -> None:
+        if not isinstance(case, CaseScreen):
+            return
         centre, left, right = case.centre, case.left, case.right
         centre.answered.connect(self._answer)
         centre.went_on.connect(lambda place: self._do(lambda desk: desk.go_on(place)))

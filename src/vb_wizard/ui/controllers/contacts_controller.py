@@ -7,12 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from vb_wizard.application.office import Office
 from vb_wizard.application.ports import OfficeContact
 from vb_wizard.presenters.contacts import present_contacts
 from vb_wizard.presenters.words import CONTACTS
 from vb_wizard.ui.controllers.telling import attempt
 from vb_wizard.ui.parts.bars import announce
+from vb_wizard.ui.screens.case import CaseScreen
+from vb_wizard.ui.screens.contacts import ContactsScreen
+from vb_wizard.ui.screens.start import StartScreen
 from vb_wizard.ui.window import Window
 
 
@@ -24,18 +29,23 @@ class ContactsController:
         self._window = window
         self._office = office
         self._back = back
-        window.built.connect(self._connect)
+        window.made.connect(self._connect)
 
-    def _connect(self) -> None:
-        screen = self._window.contacts
+    def _connect(self, screen: QWidget) -> None:
+        if isinstance(screen, StartScreen):
+            screen.contacts_wanted.connect(self.show)
+        elif isinstance(screen, CaseScreen):
+            screen.right.fill_wanted.connect(lambda contact: self.show(contact.id))
+        elif isinstance(screen, ContactsScreen):
+            self._connect_contacts(screen)
+
+    def _connect_contacts(self, screen: ContactsScreen) -> None:
         screen.contact_changed.connect(self._keep)
         screen.municipality_changed.connect(
             lambda name: self._set(self._office.settings.set_municipality, name)
         )
         screen.user_changed.connect(lambda name: self._set(self._office.settings.set_user, name))
         screen.back_wanted.connect(self._back)
-        self._window.start.contacts_wanted.connect(self.show)
-        self._window.case.right.fill_wanted.connect(lambda contact: self.show(contact.id))
 
     def show(self, contact: str = "") -> None:
         """Show the contacts, with the keyboard on one of them when it is named."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.domain.scenario import Scenario
@@ -16,6 +18,8 @@ from vb_wizard.presenters.views import AttentionRow, CaseRow, Tone
 from vb_wizard.presenters.words import APP
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.screens.scenarios import ScenariosScreen
+from vb_wizard.ui.screens.start import StartScreen
 from vb_wizard.ui.window import Window
 
 
@@ -35,15 +39,16 @@ class StartController:
         self._cases = cases
         self._scenarios = scenarios
         self._read: dict[str, Scenario] = {}
-        window.built.connect(self._connect)
+        window.made.connect(self._connect)
 
-    def _connect(self) -> None:
-        start, scenarios = self._window.start, self._window.scenarios
-        start.door_chosen.connect(self.open_door)
-        start.attention_chosen.connect(self._open_attention)
-        start.case_chosen.connect(self._open_row)
-        scenarios.scenario_chosen.connect(self._play)
-        scenarios.back_wanted.connect(self.show)
+    def _connect(self, screen: QWidget) -> None:
+        if isinstance(screen, StartScreen):
+            screen.door_chosen.connect(self.open_door)
+            screen.attention_chosen.connect(self._open_attention)
+            screen.case_chosen.connect(self._open_row)
+        elif isinstance(screen, ScenariosScreen):
+            screen.scenario_chosen.connect(self._play)
+            screen.back_wanted.connect(self.show)
 
     def show(self) -> None:
         """Leave the case and show the start."""

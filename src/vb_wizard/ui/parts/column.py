@@ -6,6 +6,7 @@ Neighbours: every list in the window is one of these.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
@@ -71,6 +72,22 @@ def renew(widget: QWidget) -> None:
     while around is not None and not around.isWindow():
         around.updateGeometry()
         around = around.parentWidget()
+
+
+@contextmanager
+def still(root: QWidget) -> Iterator[None]:
+    """Keep everything inside a widget where it is while it gets other content, and lay it out once at the end.
+
+    Otherwise Qt lays out all that is around a part each time that a part appears.
+    """
+    layouts = root.findChildren(QLayout)
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
 
 
 Box = TypeVar("Box", bound=QLayout)

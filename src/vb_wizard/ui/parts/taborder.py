@@ -12,8 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
 
-def _leaves(widget: QWidget) -> Iterator[QWidget]:
+def _leaves(widget: QWidget | None) -> Iterator[QWidget]:
     """Yield what takes the keyboard inside a widget, as its layouts stand: from left to right and from top to bottom."""
+    if widget is None:
+        return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     if isinstance(widget, QScrollArea):
@@ -35,7 +37,7 @@ def _inside(layout: QLayout) -> Iterator[QWidget]:
             yield from _inside(inner)
 
 
-def order_tabs(root: QWidget, known: tuple[QWidget, ...] = ()) -> tuple[QWidget, ...]:
+def order_tabs(root: QWidget | None, known: tuple[QWidget, ...] = ()) -> tuple[QWidget, ...]:
     """Put everything inside `root` in the order of reading; returns that order.
 
     Nothing is done when it is the order that is `known` already.

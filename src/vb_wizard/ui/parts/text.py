@@ -50,7 +50,8 @@ class TextBlock:
         self._layout.setCacheEnabled(True)
         self._mark(leads)
         self._width = -1
-        self._height = 0
+        self._heights: dict[int, int] = {}
+        self._natural = -1
 
     def _mark(self, leads: tuple[tuple[str, str], ...]) -> None:
         ranges = []
@@ -70,34 +71,38 @@ class TextBlock:
 
     def natural_width(self) -> int:
         """Return the width of the text on one line per line break."""
-        self._arrange(ANY_WIDTH)
-        self._width = -1
-        count = self._layout.lineCount()
-        return ceil(max((self._layout.lineAt(row).naturalTextWidth() for row in range(count)), default=0.0))
+        if self._natural < 0:
+            self._arrange(ANY_WIDTH)
+            lines = (self._layout.lineAt(row) for row in range(self._layout.lineCount()))
+            self._natural = ceil(max((line.naturalTextWidth() for line in lines), default=0.0))
+        return self._natural
 
     def height(self, width: int) -> int:
         """Return the height at this width; an empty text takes none."""
         if not self._text:
             return 0
-        if width != self._width:
-            self._arrange(max(1, width))
-            self._width = width
-        return self._height
+        # Layouts ask for the same few widths again and again.
+        if width not in self._heights:
+            self._arrange(width)
+        return self._heights[width]
 
     def _arrange(self, width: int) -> None:
         self._layout.beginLayout()
+        self._width = width
         y = 0.0
         while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(width)
+            line.setLineWidth(max(1, width))
             line.setPosition(QPointF(0, y + (self._line - line.height()) / 2))
             y += self._line
         self._layout.endLayout()
-        self._height = ceil(y)
+        self._heights[width] = ceil(y)
 
     def draw(self, painter: QPainter, x: float, y: float, width: int, colour: QColor) -> int:
         """Draw the text with its top left at x, y; returns the height."""
         height = self.height(width)
         if height:
+            if width != self._width:
+                self._arrange(width)
             painter.setPen(colour)
             self._layout.draw(painter, QPointF(x, y))
         return height

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.journal import Place
-from vb_wizard.presenters.views import InputKind, QuestionView
+from vb_wizard.presenters.views import AnswerView, InputKind, QuestionView
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.answers import AnswerButton
 from vb_wizard.ui.parts.column import Column, tight
@@ -21,6 +22,9 @@ from vb_wizard.ui.theme.theme import Theme
 
 _CLOSED = (InputKind.ONE, InputKind.SEVERAL)
 _LAST_KEY = "?"
+
+_NOT_KNOWN = AnswerView(UNKNOWN, _LAST_KEY, CASE.not_known, CASE.not_known_help, False)
+"""What stands under every typed answer: nobody has to know."""
 
 DraftKey = tuple[Place | None, str]
 """Where a draft belongs: the place and the fact."""
@@ -76,7 +80,7 @@ class AskPanel(QWidget):
             return
         several = question.input is InputKind.SEVERAL
         self.answers.forget()
-        self.answers.show_items([(answer, several) for answer in question.answers])
+        self.answers.show_items([(answer, several) for answer in question.answers or (_NOT_KNOWN,)])
         for kind, field in self._fields.items():
             field.setHidden(kind is not question.input)
         if question.input not in _CLOSED:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from vb_wizard.presenters.views import CaseView, Tone
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.bars import Strip
-from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.column import still, tight
 from vb_wizard.ui.parts.footbar import FootBar
 from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.parts.tabs import TabBar
@@ -85,15 +85,16 @@ class CaseScreen(QWidget):
         """Draw a case. The keyboard goes to the step when it is another one, or when what had it is gone."""
         old, self._view = self._view, view
         had_focus = QApplication.focusWidget()
-        self.left.show_view(view)
-        self.right.show_view(view)
-        self.standing.say(view.standing)
-        self.message.say((view.message,) if view.message else ())
-        self._notes.setHidden(not view.standing and not view.message)
-        self.foot.show_saved(view.saved)
-        self.foot.line.setEnabled(not view.is_closed)
-        self.foot.evidence.setEnabled(not view.is_closed)
-        self.centre.show_view(view)
+        with still(self):
+            self.left.show_view(view)
+            self.right.show_view(view)
+            self.standing.say(view.standing)
+            self.message.say((view.message,) if view.message else ())
+            self._notes.setHidden(not view.standing and not view.message)
+            self.foot.show_saved(view.saved)
+            self.foot.line.setEnabled(not view.is_closed)
+            self.foot.evidence.setEnabled(not view.is_closed)
+            self.centre.show_view(view)
         is_new = old is None or old.centre.place != view.centre.place or old.case_id != view.case_id
         if is_new:
             self.tabs.choose(0)

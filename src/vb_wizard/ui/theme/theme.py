@@ -43,6 +43,7 @@ class Theme(QObject):
         wearable = self._brand and not brand_refusal(self._assets, self._name, self._brand)
         self._colours = read_colours(self._assets, self._name, self._brand if wearable else "")
         self._qcolours = {name: QColor(value) for name, value in self._colours.items()}
+        self._px = {name: scaled(px, self._scale) for name, px in self._measures.sizes.items()}
         self.font = cache(self._make_font)
 
     @property
@@ -57,7 +58,7 @@ class Theme(QObject):
 
     def px(self, name: str) -> int:
         """Return a size by name, scaled."""
-        return scaled(self._measures.sizes[name], self._scale)
+        return self._px[name]
 
     def colour(self, name: str) -> QColor:
         """Return a colour by token."""

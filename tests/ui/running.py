@@ -1,0 +1,126 @@
+"""A window with the use cases behind it and everything in memory: the fakes of what is outside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.fakes.case_store import MemoryCaseStore
+from tests.fakes.small_office import MemoryFlowLibrary
+from vb_wizard.application.office import Office
+from vb_wizard.domain.journal import Event
+from vb_wizard.resources import assets_folder
+from vb_wizard.ui.app import Running
+from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
+
+
+@dataclass
+class FakeAsks:
+    """Answers every dialog at once; `None` cancels."""
+
+    answer_mark: MarkAnswer | None = None
+    answer_text: str | None = None
+    answer_call: CallAnswer | None = None
+    answer_evidence: EvidenceAnswer | None = None
+    answer_path: Path | None = None
+    answer_files: tuple[Path, ...] = ()
+    asked: list[str] = field(default_factory=list)
+
+    def mark(self, task: str, mark: str) -> MarkAnswer | None:
+        """Answer."""
+        self.asked.append(f"{mark} {task}")
+        return self.answer_mark
+
+    def call(self, name: str, number: str) -> CallAnswer | None:
+        """Answer."""
+        self.asked.append(f"call {name} {number}")
+        return self.answer_call
+
+    def files(self) -> Sequence[Path]:
+        """Answer."""
+        return self.answer_files
+
+    def evidence(self, names: Sequence[str]) -> EvidenceAnswer | None:
+        """Answer."""
+        self.asked.append(f"evidence {', '.join(names)}")
+        return self.answer_evidence
+
+    def save_path(self, name: str) -> Path | None:
+        """Answer."""
+        self.asked.append(f"save {name}")
+        return self.answer_path
+
+    def keys(self) -> None:
+        """Do nothing."""
+        self.asked.append("keys")
+
+    def _text(self, *_: str) -> str | None:
+        return self.answer_text
+
+    note = opt_out = close_case = reopen_case = title = _text
+
+
+@dataclass
+class FakeOutside:
+    """Writes down what left the window."""
+
+    done: list[str] = field(default_factory=list)
+    works: bool = True
+
+    def call(self, dial: str) -> bool:
+        """Write it down."""
+        self.done.append(f"bel {dial}")
+        return self.works
+
+    def open_link(self, link: str) -> bool:
+        """Write it down."""
+        self.done.append(f"open {link}")
+        return self.works
+
+    def open_file(self, path: Path) -> bool:
+        """Write it down."""
+        self.done.append(f"open {path.name}")
+        return self.works
+
+    def copy(self, text: str) -> None:
+        """Write it down."""
+        self.done.append(f"kopieer {text}")
+
+
+@dataclass
+class SampleHouse:
+    """A house with everything in memory but the folder."""
+
+    office: Office
+    library: MemoryFlowLibrary
+    root: Path
+    assets: Path = field(default_factory=assets_folder)
+
+    @property
+    def folder(self) -> SampleHouse:
+        """This house is its own folder."""
+        return self
+
+
+@dataclass
+class Desk:
+    """A running window and its fakes."""
+
+    running: Running
+    asks: FakeAsks
+    outside: FakeOutside
+    store: MemoryCaseStore
+    root: Path
+
+    def events(self) -> list[Event]:
+        """What was recorded in the case that is open."""
+        assert self.running.cases.desk is not None
+        return [entry.event for entry in self.running.cases.desk.case.journal]
+
+    def answer(self, key: str) -> None:
+        """Choose and confirm."""
+        centre = self.running.window.case.centre
+        centre.settle()
+        assert centre.press_key(key)
+        centre.confirm()
