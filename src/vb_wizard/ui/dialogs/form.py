@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from vb_wizard.presenters.words import DIALOG
+from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.bars import announce
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
@@ -40,7 +41,9 @@ class Form(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(theme.px("dialog"))
         px = theme.px
-        self._box = tight(QVBoxLayout(self), px("s"), px("xxl"), px("xl"), px("xxl"), px("xl"))
+        inner = QWidget()
+        side = px("xxl")
+        self._box = tight(QVBoxLayout(inner), px("s"), side, px("xl"), side, px("s"))
         heading, words = Heading(theme, "subtitle"), Text(theme, "body", "ink-soft")
         heading.say(title)
         words.say(say)
@@ -51,10 +54,17 @@ class Form(QDialog):
         self.cancel = Button(theme, DIALOG.cancel, SECONDARY, NORMAL)
         self.ok.setObjectName("ok")
         self.cancel.setObjectName("cancel")
-        self._buttons = tight(QHBoxLayout(), px("s"), 0, px("m"), 0, 0)
-        self._buttons.addWidget(self.ok)
-        self._buttons.addWidget(self.cancel)
-        self._buttons.addStretch(1)
+        buttons = tight(QHBoxLayout(), px("s"))
+        buttons.addWidget(self.ok)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        self._area = Scrolling(inner)
+        self._foot = tight(QVBoxLayout(), px("s"), side, 0, side, px("xl"))
+        self._foot.addWidget(self.problem)
+        self._foot.addLayout(buttons)
+        whole = tight(QVBoxLayout(self))
+        whole.addWidget(self._area, 1)
+        whole.addLayout(self._foot)
         self.ok.clicked.connect(self._finish)
         self.cancel.clicked.connect(self.reject)
 
@@ -138,13 +148,21 @@ class Form(QDialog):
 
     def _complain(self, problem: str) -> None:
         self.problem.say(problem)
+        self._fit()
         announce(self.problem, problem)
+
+    def _fit(self) -> None:
+        """Be as high as the content asks, but not higher than the window under it."""
+        width = max(self.width(), self.minimumWidth())
+        needed = self._box.heightForWidth(width) + self._foot.totalHeightForWidth(width)
+        parent = self.parentWidget()
+        most = parent.height() if parent is not None else needed
+        self.resize(width, max(self.height() if self.isVisible() else 0, min(needed, most)))
 
     def ask(self) -> bool:
         """Show the form; returns whether it was kept."""
-        self._box.addSpacing(self._theme.px("s"))
-        self._box.addWidget(self.problem)
-        self._box.addLayout(self._buttons)
+        self._box.addStretch(1)
+        self._fit()
         first = next((field for field in self.findChildren(QLineEdit) if field.isEnabled()), None)
         (self.findChild(FreeInput) or first or self.ok).setFocus()
         return self.exec() == QDialog.DialogCode.Accepted

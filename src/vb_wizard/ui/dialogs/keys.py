@@ -5,9 +5,11 @@ Neighbours: `commands` makes the shortcuts; a test compares the two.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.words import DIALOG
+from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Heading
@@ -38,16 +40,17 @@ class KeysDialog(QDialog):
             grid.addWidget(left, row, 0)
             grid.addWidget(right, row, 1)
         grid.setRowStretch(len(DIALOG.keys_rows), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
+        self._area = Scrolling(inner)
         close = Button(theme, DIALOG.close, PRIMARY, NORMAL)
         close.setObjectName("ok")
         close.clicked.connect(self.accept)
         box = tight(QVBoxLayout(self), px("m"), px("xxl"), px("xl"), px("xxl"), px("xl"))
         box.addWidget(heading)
-        box.addWidget(area, 1)
+        box.addWidget(self._area, 1)
         box.addWidget(close)
         close.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with the arrow keys."""
+        if not self._area.scroll_by_key(event):
+            super().keyPressEvent(event)

@@ -6,11 +6,12 @@ Neighbours: `pages` draws; `controllers.dossier` does what was chosen.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.words import DIALOG, DOSSIER
 from vb_wizard.ui.dialogs.pages import Pages
+from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Heading
@@ -46,11 +47,7 @@ class PreviewDialog(QDialog):
         inner = QWidget()
         inner.setAccessibleName(DOSSIER.preview)
         pages = tight(QVBoxLayout(inner), px("m"), px("m"))
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(inner)
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setAccessibleName(DOSSIER.preview)
+        self._area = Scrolling(inner)
         row = tight(QHBoxLayout(), px("s"))
         row.addWidget(heading, 1)
         for words, kind, choice in (
@@ -83,6 +80,11 @@ class PreviewDialog(QDialog):
     def _choose(self, choice: str) -> None:
         self.choice = choice
         self.done(QDialog.DialogCode.Accepted if choice else QDialog.DialogCode.Rejected)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with the arrow keys."""
+        if not self._area.scroll_by_key(event):
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Let the PDF go before the dialog goes."""

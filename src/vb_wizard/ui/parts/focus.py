@@ -6,6 +6,8 @@ Neighbours: `window` makes one; no part draws its own focus.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
+from weakref import ref
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -35,46 +37,55 @@ class _Ring(QWidget):
 
 
 class FocusRing(QObject):
-    """Follows the keyboard focus of the application."""
+    """Follows the keyboard focus of the application.
+
+    It only knows widgets by weak references: a dialog that is held here would be taken down in the middle of a change of focus.
+    """
 
     def __init__(self, theme: Theme, app: QApplication, window: QWidget) -> None:
         """Follow from now on, in this window and its dialogs."""
         super().__init__(window)
-        self._window = window
+        self._window = ref(window)
         self._theme = theme
-        self._ring: _Ring | None = None
-        self._target: QWidget | None = None
-        self._host = window
-        self._watched: list[QWidget] = []
+        self._ring: ref[_Ring] | None = None
+        self._target: ref[QWidget] | None = None
+        self._host: ref[QWidget] | None = None
+        self._watched: list[ref[QWidget]] = []
         app.focusChanged.connect(self._move_to)
 
-    def _move_to(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _let_go(self) -> None:
         for watched in self._watched:
-            if isValid(watched):
-                watched.removeEventFilter(self)
-        if self._ring is not None and isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
-        self._ring, self._target, self._watched = None, None, []
+            if (widget := _alive(watched)) is not None:
+                widget.removeEventFilter(self)
+        if (ring := _alive(self._ring)) is not None:
+            ring.hide()
+            ring.deleteLater()
+        self._ring, self._target, self._host, self._watched = None, None, None, []
+
+    def _move_to(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._let_go()
         if new is None or new.isWindow() or isinstance(new, QScrollArea):
             return
-        if self._window not in (new.window(), new.window().parentWidget()):
+        if _alive(self._window) not in (new.window(), new.window().parentWidget()):
             return
-        host = _host(new)
-        self._target, self._host, self._ring = new, host, _Ring(self._theme, host)
-        self._watched = [widget for widget in _around(new) if widget is not host]
-        for watched in self._watched:
-            watched.installEventFilter(self)
+        around = list(_around(new))
+        host = around[-1]
+        ring = _Ring(self._theme, host)
+        self._target, self._host, self._ring = ref(new), ref(host), ref(ring)
+        self._watched = [ref(widget) for widget in around[:-1]]
+        for widget in around[:-1]:
+            widget.installEventFilter(self)
         self._fit()
 
     def _fit(self) -> None:
-        if self._ring is None or self._target is None or not isValid(self._ring) or not isValid(self._target):
+        ring, target, host = _alive(self._ring), _alive(self._target), _alive(self._host)
+        if ring is None or target is None or host is None:
             return
-        around = self._theme.px("ring") + self._theme.px("ring-gap")
-        corner = self._target.mapTo(self._host, QPoint(0, 0))
-        self._ring.setGeometry(QRect(corner, self._target.size()).adjusted(-around, -around, around, around))
-        self._ring.setVisible(self._target.isVisible())
-        self._ring.raise_()
+        margin = self._theme.px("ring") + self._theme.px("ring-gap")
+        corner = target.mapTo(host, QPoint(0, 0))
+        ring.setGeometry(QRect(corner, target.size()).adjusted(-margin, -margin, margin, margin))
+        ring.setVisible(target.isVisible())
+        ring.raise_()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep the ring where its target is."""
@@ -83,8 +94,17 @@ class FocusRing(QObject):
         return False
 
 
+Thing = TypeVar("Thing", bound=QObject)
+
+
+def _alive(known: ref[Thing] | None) -> Thing | None:
+    """Return what a reference is to, or None when Python or Qt has taken it away."""
+    thing = known() if known is not None else None
+    return thing if thing is not None and isValid(thing) else None
+
+
 def _around(target: QWidget) -> Iterator[QWidget]:
-    """Yield the target and what is around it, up to what scrolls with it or its window."""
+    """Yield the target and what is around it, up to what scrolls with it or its window: there a ring is not cut off."""
     widget: QWidget | None = target
     while widget is not None:
         yield widget
@@ -92,8 +112,3 @@ def _around(target: QWidget) -> Iterator[QWidget]:
         area = parent.parentWidget() if parent is not None else None
         scrolls = isinstance(area, QScrollArea) and area.viewport() is parent
         widget = None if scrolls or widget.isWindow() else parent
-
-
-def _host(target: QWidget) -> QWidget:
-    """Return what the ring is drawn on: what scrolls with the target, or its window. There it is not cut off."""
-    return list(_around(target))[-1]
