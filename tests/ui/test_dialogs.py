@@ -186,9 +186,13 @@ def test_every_dialog_is_named_and_not_cut_off(questions: Questions, qapp: QAppl
 
     def act(dialog: QDialog) -> None:
         qapp.processEvents()
-        for node in walk(QAccessible.queryAccessibleInterface(dialog)):
-            if node.state().focusable and (not node.text(QAccessible.Text.Name) or node.role() in SILENT):
-                bad.append(f"{node.role()} {node.object()}")
+        nodes = walk(QAccessible.queryAccessibleInterface(dialog))
+        controls = [node for node in nodes if node.state().focusable]
+        bad.extend(
+            f"{node.role()} {node.object()}"
+            for node in controls
+            if not node.text(QAccessible.Text.Name) or node.role() in SILENT
+        )
         bad.extend(cut_off(dialog))
         focus = qapp.focusWidget()
         if focus is None or not dialog.isAncestorOf(focus):

@@ -67,7 +67,6 @@ class MenuWords:
 class StartWords:
     """Words of the start screen."""
 
-    doors: str = "Waarmee begint u?"
     attention: str = "Vraagt nu aandacht"
     attention_heads: tuple[str, ...] = ("Termijn", "Actie", "Zaak", "Wie")
     attention_empty: str = "Er staat geen actie open."
@@ -101,7 +100,6 @@ class CaseWords:
     skipped: str = "overgeslagen"
     chosen_place: str = "u kijkt nu hier"
     no_contacts: str = "Bij deze stap hoeft u niemand te bellen."
-    no_instruments: str = "Bij deze stap hoort geen hulpmiddel."
     standing: str = "Let op:"
     past: str = "U kijkt terug. Wijzigt u hier iets, dan bewaart het logboek ook wat er eerst stond."
     why: str = "Waarom?"
@@ -136,11 +134,9 @@ class TaskWords:
     postpone: str = "Uitstellen"
     note: str = "Notitie"
     about: str = "{button}: {task}"
-    due: str = "Termijn {due}"
     is_done: str = "gedaan"
     is_open: str = "open"
     is_closed: str = "afgehandeld"
-    list: str = "Acties"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +160,6 @@ class HelpWords:
     )
     not_dialled: str = "Uw computer kan zelf niet bellen. Bel {number} met een telefoon; het nummer staat ook op het klembord."
     not_opened: str = "Dit kon niet worden geopend: {link}. De verwijzing staat op het klembord."
-    bad_link: str = "Deze verwijzing kan de wizard niet openen: {link}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,14 +187,10 @@ class ContactsWords:
     name: str = "Naam of functie"
     number: str = "Telefoonnummer"
     field: str = "{field} van {label}"
-    checked: str = "Gecontroleerd op"
     check_now: str = "Vandaag gecontroleerd"
     check_now_name: str = "{label} is vandaag gecontroleerd"
     verified: str = "gecontroleerd {date}"
-    not_verified: str = "nog niet gecontroleerd"
     national_number: str = "Landelijk nummer: {number}"
-    no_number: str = "Nog geen nummer"
-    empty: str = "Er zijn geen contacten."
     back: str = "Terug"
     saved: str = "Contact bewaard: {label}."
     setting_saved: str = "Bewaard."
@@ -327,10 +318,8 @@ class AppWords:
     )
     evidence_added: str = "Bewijs toegevoegd: {names}."
     pasted_name: str = "geplakt beeld {moment}.png"
-    not_readable: str = "{name} is geen bestand dat de wizard kan kopiëren."
     call_noted: str = "Het gesprek staat in het logboek."
     not_reopened: str = "De zaak waarin u bezig was, kon niet worden geopend."
-    renamed: str = "De zaak heet nu: {title}."
     note_about: str = "{task}: {text}"
     acute_anyway: str = "Bel 112 als er nu gevaar is. Wacht niet op de wizard."
     exercise_title: str = "Oefening: {title}"

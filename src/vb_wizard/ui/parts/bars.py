@@ -152,6 +152,7 @@ class MessageBar(QWidget):
         self._theme = theme
         self._tone = Tone.BRAND
         self._act: Callable[[], None] | None = None
+        self.setAccessibleName(FRAME.message)
         self.words = Text(theme, "body")
         self.action = Button(theme, "")
         self.close_button = Button(theme, "", PLAIN, icon="cross")
