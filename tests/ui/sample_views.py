@@ -1,4 +1,4 @@
-"""Views made by hand, like those in the pictures of the design. Names, numbers and texts are samples."""
+"""Views of a case made by hand, like those in the pictures of the design. Names, numbers and texts are samples."""
 
 from __future__ import annotations
 
@@ -7,25 +7,17 @@ from dataclasses import replace
 from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.views import (
     AnswerView,
-    AttentionRow,
-    CaseRow,
     CaseView,
     CentreKind,
     CentreView,
-    ContactRow,
-    ContactsView,
     ContactView,
     DeadlineItem,
-    DoorView,
     InputKind,
     InstrumentView,
     ItemState,
     PhaseView,
     QuestionView,
     RouteItem,
-    ScenarioRow,
-    ScenariosView,
-    StartView,
     TaskView,
     Tone,
     TrackItem,
@@ -33,85 +25,6 @@ from vb_wizard.presenters.views import (
 
 HERE = Place("trunk", "trunk.concreet")
 DO_HERE = Place("acuut", "acuut.veilig")
-
-START = StartView(
-    municipality="Gemeente Voorbeeldstad",
-    title="Wat is er aan de hand?",
-    doors=(
-        DoorView(
-            "nu",
-            "1",
-            "Nu een incident",
-            "Start meteen. Eerste vraag: is er direct gevaar?",
-            "Start",
-            Tone.DANGER,
-        ),
-        DoorView(
-            "gebeurd",
-            "2",
-            "Er is iets gebeurd",
-            "Melden, aangifte, nazorg en maatregelen.",
-            "Start",
-            Tone.BRAND,
-        ),
-        DoorView(
-            "voor",
-            "3",
-            "Voorbereiden",
-            "Afspraken, contacten en woning op orde.",
-            "Start",
-            Tone.BRAND,
-            13 / 21,
-            "13 van 21 gereed",
-        ),
-        DoorView("oefen", "4", "Oefenen", "Speel een scenario met uw team.", "Kies scenario", Tone.EXERCISE),
-    ),
-    attention=(
-        AttentionRow(
-            "2 dagen te laat",
-            Tone.DANGER,
-            "Terugkoppeling politie over aangifte vragen",
-            "2026-011 · Vernieling auto wethouder",
-            "Adviseur OOV",
-            "c11",
-            HERE,
-        ),
-        AttentionRow(
-            "vandaag 17:00",
-            Tone.WARN,
-            "Eerste gesprek nazorg met gezin",
-            "2026-014 · Dreigmail aan burgemeester",
-            "Vertrouwenspersoon",
-            "c14",
-            HERE,
-        ),
-        AttentionRow(
-            "27 nov",
-            Tone.BRAND,
-            "Beveiligingsmaatregelen opnieuw beoordelen (afschalen?)",
-            "2026-009 · Bedreiging na sluiting drugspand",
-            "Driehoek",
-            "c9",
-            HERE,
-        ),
-    ),
-    cases=(
-        CaseRow(
-            "c14",
-            "2026-014",
-            "Dreigmail aan burgemeester",
-            "Bedreiging",
-            "Tijdens",
-            "4 van ± 11 stappen",
-            "vandaag 09:14",
-        ),
-        CaseRow(
-            "c11", "2026-011", "Vernieling auto wethouder", "Vernieling", "Na", "9 van ± 12 stappen", "18 nov"
-        ),
-    ),
-    messages=(),
-    saved="Opgeslagen",
-)
 
 QUESTION = QuestionView(
     "concreet",
@@ -344,57 +257,6 @@ END = replace(
     forward="",
     can_go_forward=False,
     is_past=False,
-)
-
-CONTACTS = ContactsView(
-    "Voorbeeldstad",
-    "bestuurssecretaris",
-    (
-        ContactRow(
-            "piket",
-            "Piket OOV",
-            "Organiseert opvang en informeert de driehoek",
-            "",
-            True,
-            "Adviseur OOV",
-            "06 1234 5600",
-            "2026-11-20",
-            "",
-        ),
-        ContactRow(
-            "loco",
-            "Loco-burgemeester",
-            "Neemt besluiten als de burgemeester zelf getroffen is",
-            "",
-            True,
-            "",
-            "",
-            "",
-            "Nog niet ingevuld",
-        ),
-        ContactRow(
-            "owb",
-            "Ondersteuningsteam Weerbaar Bestuur",
-            "Advies bij intimidatie en dreiging",
-            "070 373 83 14",
-            False,
-            "",
-            "",
-            "",
-            "Controleer voor gebruik",
-        ),
-    ),
-)
-
-SCENARIOS = ScenariosView(
-    (
-        ScenarioRow(
-            "mail",
-            "Dreigmail aan de burgemeester",
-            "Een mail met een adres. Wat doet u eerst, en wie besluit?",
-        ),
-        ScenarioRow("brief", "Brief op de mat", "Een brief zonder afzender bij een wethouder thuis."),
-    )
 )
 
 LONG_WORD = "Bestuursrechtelijkehandhavingsaangelegenheden" * 3

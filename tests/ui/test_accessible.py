@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui import sample_office as office
 from tests.ui import sample_views as sample
 from tests.ui.conftest import settle
 from vb_wizard.presenters.views import InputKind
@@ -44,13 +45,13 @@ WORKED = {
 def show(window: Window, screen: str) -> None:
     """Put a screen in front."""
     if screen == "start":
-        window.show_start(sample.START)
+        window.show_start(office.START)
     elif screen == "contacts":
-        window.show_contacts(sample.CONTACTS)
+        window.show_contacts(office.CONTACTS)
     elif screen == "scenarios":
-        window.show_scenarios(sample.SCENARIOS)
+        window.show_scenarios(office.SCENARIOS)
     elif screen == "message":
-        window.show_start(sample.START)
+        window.show_start(office.START)
         window.message.tell("Het dossier is bewaard.", action="Open")
     else:
         window.show_case(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -225,3 +226,23 @@ def test_files_come_from_the_dialog_of_the_system(
     assert questions.files() == (Path("/a/b.txt"),)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     assert questions.files() == ()
+
+
+@pytest.mark.parametrize("show", ["mark", "call", "evidence"])
+def test_a_form_shows_everything_without_scrolling(
+    questions: Questions, qapp: QApplication, show: str
+) -> None:
+    """Where there is room the dialog is as high as what it asks."""
+    hidden: list[int] = []
+
+    def act(dialog: QDialog) -> None:
+        qapp.processEvents()
+        hidden.extend(area.verticalScrollBar().maximum() for area in dialog.findChildren(QScrollArea))
+
+    during(act)
+    {
+        "mark": lambda: questions.mark("Bel", "postponed"),
+        "call": lambda: questions.call("Politie", "112"),
+        "evidence": lambda: questions.evidence([f"{n}.eml" for n in range(9)]),
+    }[show]()
+    assert hidden == [0]

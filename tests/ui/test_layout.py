@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
+from tests.ui import sample_office as office
 from tests.ui import sample_views as sample
 from tests.ui.conftest import settle
 from vb_wizard.presenters.views import CaseView, InputKind
@@ -75,11 +76,11 @@ def test_no_screen_cuts_anything_off(
         assert (window.width(), window.height()) == (width, height), f"{name} makes the window larger"
         bad.extend(f"{name}: {one}" for one in (*cut_off(window), *beside(window)))
 
-    window.show_start(sample.START)
+    window.show_start(office.START)
     look("start")
-    window.show_contacts(sample.CONTACTS)
+    window.show_contacts(office.CONTACTS)
     look("contacts")
-    window.show_scenarios(sample.SCENARIOS)
+    window.show_scenarios(office.SCENARIOS)
     look("scenarios")
     for name, view in CASES.items():
         window.show_case(view)

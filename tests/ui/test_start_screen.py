@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui import sample_views as sample
+from tests.ui import sample_office as office
 from tests.ui.conftest import named, settle
 from vb_wizard.presenters.views import AttentionRow, CaseRow
 from vb_wizard.ui.window import Window
@@ -19,7 +19,7 @@ from vb_wizard.ui.window import Window
 @pytest.fixture
 def start(window: Window, qapp: QApplication) -> Window:
     """A window with the start screen in front."""
-    window.show_start(sample.START)
+    window.show_start(office.START)
     settle(qapp)
     return window
 
@@ -56,7 +56,7 @@ def test_rows_open_what_they_are_about(start: Window, qtbot: QtBot) -> None:
 
 def test_an_empty_office_says_what_to_do(window: Window, qapp: QApplication) -> None:
     """No cases and no actions: a sentence, not an empty table."""
-    window.show_start(replace(sample.START, attention=(), cases=()))
+    window.show_start(replace(office.START, attention=(), cases=()))
     settle(qapp)
     assert window.start.cases._empty.isVisible()
     assert list(window.start.cases.rows.rows()) == []
@@ -64,7 +64,7 @@ def test_an_empty_office_says_what_to_do(window: Window, qapp: QApplication) -> 
 
 def test_messages_are_shown_above_the_lists(window: Window, qapp: QApplication) -> None:
     """A broken flow or case is said, and the doors stay."""
-    window.show_start(replace(sample.START, messages=("Zaak 2026-003: niet leesbaar.",)))
+    window.show_start(replace(office.START, messages=("Zaak 2026-003: niet leesbaar.",)))
     settle(qapp)
     assert "2026-003" in window.start.messages.words.text()
     assert window.start.messages.isVisible()
@@ -79,15 +79,15 @@ def test_doors_stand_beside_each_other_as_far_as_there_is_room(
 ) -> None:
     """Four, two or one in a row."""
     window = make_window(scale=scale, width=width)
-    window.show_start(sample.START)
+    window.show_start(office.START)
     settle(qapp)
-    tops = [named(window, f"door:{door.id}").y() for door in sample.START.doors]
+    tops = [named(window, f"door:{door.id}").y() for door in office.START.doors]
     assert tops.count(tops[0]) == columns
 
 
 def test_a_scenario_is_chosen_by_its_button(window: Window, qtbot: QtBot) -> None:
     """The first has the keyboard."""
-    window.show_scenarios(sample.SCENARIOS)
+    window.show_scenarios(office.SCENARIOS)
     played: list[str] = []
     window.scenarios.scenario_chosen.connect(played.append)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
@@ -97,7 +97,7 @@ def test_a_scenario_is_chosen_by_its_button(window: Window, qtbot: QtBot) -> Non
 
 def changed(window: Window) -> list[tuple[str, str, str, str]]:
     """Show the contacts and collect what is changed from now on."""
-    window.show_contacts(sample.CONTACTS)
+    window.show_contacts(office.CONTACTS)
     found: list[tuple[str, str, str, str]] = []
     window.contacts.contact_changed.connect(lambda *values: found.append(values))
     return found
@@ -158,13 +158,13 @@ def test_what_is_being_typed_survives_a_redraw(window: Window, qtbot: QtBot) -> 
     assert isinstance(field, QLineEdit)
     field.setFocus()
     qtbot.keyClicks(field, "Wethouder")
-    rows = (replace(sample.CONTACTS.rows[0], name="Ander"), *sample.CONTACTS.rows[1:])
-    window.show_contacts(replace(sample.CONTACTS, rows=rows))
+    rows = (replace(office.CONTACTS.rows[0], name="Ander"), *office.CONTACTS.rows[1:])
+    window.show_contacts(replace(office.CONTACTS, rows=rows))
     assert field.text() == "Wethouder"
     loco = (
-        *sample.CONTACTS.rows[:1],
-        replace(sample.CONTACTS.rows[1], remark="anders"),
-        *sample.CONTACTS.rows[2:],
+        *office.CONTACTS.rows[:1],
+        replace(office.CONTACTS.rows[1], remark="anders"),
+        *office.CONTACTS.rows[2:],
     )
-    window.show_contacts(replace(sample.CONTACTS, rows=loco))
+    window.show_contacts(replace(office.CONTACTS, rows=loco))
     assert field.text() == "Wethouder"

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.ui import sample_office as office
 from tests.ui import sample_views as sample
 from tests.ui.conftest import NOW, named, settle
 from tests.ui.running import Desk
@@ -64,7 +65,7 @@ def test_the_exercise_band_is_there_only_in_an_exercise(window: Window) -> None:
     window.show_case(sample.CASE)
     assert not window.band.isVisible()
     window.show_case(replace(sample.CASE, is_exercise=True))
-    window.show_start(sample.START)
+    window.show_start(office.START)
     assert not window.band.isVisible()
 
 
@@ -140,7 +141,7 @@ def test_the_menu_has_what_fits_the_screen(
         menu.close()
         return found
 
-    window.show_start(sample.START)
+    window.show_start(office.START)
     assert words[Command.DOSSIER] not in entries()
     window.show_case(replace(sample.CASE, is_closed=closed))
     found = entries()
@@ -222,7 +223,7 @@ def test_an_exception_in_a_slot_leaves_the_window_alive(
     window.commanded.connect(slip)
     window.top.red.click()
     assert told == [1]
-    window.show_start(sample.START)
+    window.show_start(office.START)
     assert window.start.isVisible()
 
 
@@ -239,7 +240,7 @@ from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.theme.theme import Theme
 from vb_wizard.ui.window import Window
 from datetime import datetime
-from tests.ui.sample_views import START
+from tests.ui.sample_office import START
 window = Window(app, Theme(assets_folder()), Memory(Path({str(tmp_path)!r})), datetime.now)
 window.build()
 window.show_start(START)

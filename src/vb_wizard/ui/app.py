@@ -21,6 +21,7 @@ from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.views import Tone
 from vb_wizard.presenters.words import APP, FRAME, THEME
 from vb_wizard.ui.commands import Command
+from vb_wizard.ui.controllers.call_controller import CallController
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.dossier_controller import DossierController
@@ -95,6 +96,7 @@ class Running:
     theme: Theme
     memory: Memory
     cases: CaseController
+    calls: CallController
     start: StartController
     contacts: ContactsController
     dossier: DossierController
@@ -129,15 +131,16 @@ def build_window(house: Furnished, asks: Asks | None = None, outside: Outside | 
     window.setWindowIcon(QIcon(theme.app_icon()))
     asks = asks or Questions(theme, window, now)
     outside = outside or Outside()
-    cases = CaseController(window, house.office, asks, outside, memory)
+    cases = CaseController(window, house.office, asks, memory)
     start = StartController(window, house.office, cases, lambda: tuple(house.library.scenarios()))
 
     def back() -> None:
         cases.show() if cases.desk is not None else start.show()
 
+    calls = CallController(window, cases, asks, outside)
     contacts = ContactsController(window, house.office, back)
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
-    running = Running(window, theme, memory, cases, start, contacts, dossier)
+    running = Running(window, theme, memory, cases, calls, start, contacts, dossier)
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     window.build()
     if missing:

@@ -38,6 +38,6 @@ def offered(data: QMimeData, now: datetime) -> tuple[Offered, ...]:
         return ()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # why - the stubs ask for bytes, Qt takes text
     name = APP.pasted_name.format(moment=f"{now:%Y-%m-%d %H.%M.%S}")
     return (Offered(bytes(buffer.data().data()), name),)

@@ -1,6 +1,7 @@
 """The case: carries out at the desk what the user wants on the case screen, and draws the case again.
 
-Neighbours: `screens.case` says what is wanted; `application.desk` does it; `presenters.case` makes the view.
+Neighbours: `screens.case` says what is wanted; `application.desk` does it; `presenters.case` makes the view;
+`call_controller` is about contacts and links.
 """
 
 from __future__ import annotations
@@ -12,13 +13,12 @@ from PySide6.QtWidgets import QWidget
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.domain.conditions import Value
-from vb_wizard.domain.journal import CallResult, Mark, Place
+from vb_wizard.domain.journal import Mark, Place
 from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.presenters.case import present_case
-from vb_wizard.presenters.views import ContactView, TaskView, Tone, TrackItem
-from vb_wizard.presenters.words import APP, FOOT, HELP
+from vb_wizard.presenters.views import TaskView, Tone, TrackItem
+from vb_wizard.presenters.words import APP, FOOT
 from vb_wizard.ui.commands import Command
-from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.telling import attempt
 from vb_wizard.ui.dialogs.answers import Asks
 from vb_wizard.ui.evidence import Offered
@@ -33,12 +33,11 @@ _AT_ONCE = (Mark.OPEN, Mark.DONE)
 class CaseController:
     """Works on at most one opened case."""
 
-    def __init__(self, window: Window, office: Office, asks: Asks, outside: Outside, memory: Memory) -> None:
+    def __init__(self, window: Window, office: Office, asks: Asks, memory: Memory) -> None:
         """Listen to the window."""
         self._window = window
         self._office = office
         self._asks = asks
-        self._outside = outside
         self._memory = memory
         self.desk: CaseDesk | None = None
         window.made.connect(self._connect)
@@ -48,20 +47,16 @@ class CaseController:
     def _connect(self, case: QWidget) -> None:
         if not isinstance(case, CaseScreen):
             return
-        centre, left, right = case.centre, case.left, case.right
+        centre, left = case.centre, case.left
         centre.answered.connect(self._answer)
-        centre.went_on.connect(lambda place: self._do(lambda desk: desk.go_on(place)))
+        centre.went_on.connect(lambda place: self.do(lambda desk: desk.go_on(place)))
         centre.mark_wanted.connect(self._mark)
         centre.note_wanted.connect(self._note_about)
         centre.opt_out_wanted.connect(self._opt_out)
         centre.back_wanted.connect(lambda: self.command(Command.BACK))
         centre.forward_wanted.connect(lambda: self.command(Command.FORWARD))
-        centre.link_wanted.connect(self._open_link)
         left.place_wanted.connect(self._go_to)
         left.track_wanted.connect(self._show_track)
-        right.call_wanted.connect(self._call)
-        right.call_note_wanted.connect(self._note_call)
-        right.link_wanted.connect(self._open_link)
         case.foot.noted.connect(self._note)
 
     def open(self, desk: CaseDesk) -> None:
@@ -93,7 +88,7 @@ class CaseController:
         if self._window.shows_case:
             self.show()
 
-    def _do(self, act: Callable[[CaseDesk], object]) -> bool:
+    def do(self, act: Callable[[CaseDesk], object]) -> bool:
         """Do something at the desk and draw the case; returns whether it is on disk."""
         desk = self.desk
         if desk is None:
@@ -111,54 +106,33 @@ class CaseController:
     def _mark(self, task: TaskView, mark: str) -> None:
         wanted = Mark(mark)
         if wanted in _AT_ONCE:
-            self._do(lambda desk: desk.mark(task.place, task.id, wanted))
+            self.do(lambda desk: desk.mark(task.place, task.id, wanted))
             return
         answer = self._asks.mark(task.say, mark)
         if answer is not None:
             until = answer.until.replace(tzinfo=AMSTERDAM) if answer.until is not None else None
-            self._do(lambda desk: desk.mark(task.place, task.id, wanted, answer.reason, answer.to, until))
+            self.do(lambda desk: desk.mark(task.place, task.id, wanted, answer.reason, answer.to, until))
 
     def _note(self, text: str) -> None:
-        if self._do(lambda desk: desk.note(text)):
+        if self.do(lambda desk: desk.note(text)):
             self._window.case.foot.note_kept()
             announce(self._window.case.foot, FOOT.noted)
 
     def _note_about(self, task: TaskView) -> None:
         text = self._asks.note(task.say)
         if text:
-            self._do(lambda desk: desk.note(APP.note_about.format(task=task.say, text=text)))
+            self.do(lambda desk: desk.note(APP.note_about.format(task=task.say, text=text)))
 
     def _opt_out(self, place: Place, premise: str) -> None:
         reason = self._asks.opt_out(premise)
         if reason is not None:
-            self._do(lambda desk: desk.opt_out(place, reason))
+            self.do(lambda desk: desk.opt_out(place, reason))
 
     def _go_to(self, place: Place) -> None:
-        self._do(lambda desk: desk.go_to(place.track, place.path, place.visit))
+        self.do(lambda desk: desk.go_to(place.track, place.path, place.visit))
 
     def _show_track(self, item: TrackItem) -> None:
-        self._do(lambda desk: desk.go_to(item.track) if item.track else desk.open_track(item.flow))
-
-    def _call(self, contact: ContactView) -> None:
-        number = contact.number or contact.dial
-        self._outside.copy(contact.dial)
-        words = HELP.dialled if self._outside.call(contact.dial) else HELP.not_dialled
-        self._window.message.tell(
-            words.format(number=number), Tone.BRAND, HELP.note_call, lambda: self._note_call(contact)
-        )
-
-    def _note_call(self, contact: ContactView) -> None:
-        answer = self._asks.call(contact.name, contact.number or contact.dial)
-        if answer is None:
-            return
-        result = CallResult(answer.result)
-        if self._do(lambda desk: desk.call(contact.id, answer.name, answer.number, result, answer.text)):
-            self._window.message.tell(APP.call_noted, Tone.OK)
-
-    def _open_link(self, link: str) -> None:
-        if not self._outside.open_link(link):
-            self._outside.copy(link)
-            self._window.message.tell(HELP.not_opened.format(link=link), Tone.WARN)
+        self.do(lambda desk: desk.go_to(item.track) if item.track else desk.open_track(item.flow))
 
     def offer(self, offered: Sequence[Offered]) -> None:
         """Ask where evidence comes from and add it; what could be added stays added when a later file fails."""
@@ -188,9 +162,9 @@ class CaseController:
             return
         match command:
             case Command.BACK:
-                self._do(CaseDesk.back)
+                self.do(CaseDesk.back)
             case Command.FORWARD:
-                self._do(CaseDesk.forward)
+                self.do(CaseDesk.forward)
             case Command.LOG:
                 self._window.case.focus_log()
             case Command.EVIDENCE:
@@ -206,4 +180,4 @@ class CaseController:
 
     def _with_words(self, words: str | None, act: Callable[[CaseDesk, str], object]) -> None:
         if words is not None:
-            self._do(lambda desk: act(desk, words))
+            self.do(lambda desk: act(desk, words))

@@ -59,7 +59,7 @@ class Form(QDialog):
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         self._area = Scrolling(inner)
-        self._foot = tight(QVBoxLayout(), px("s"), side, 0, side, px("xl"))
+        self._foot = tight(QVBoxLayout(), px("s"), side, px("s"), side, px("xl"))
         self._foot.addWidget(self.problem)
         self._foot.addLayout(buttons)
         whole = tight(QVBoxLayout(self))
@@ -154,7 +154,14 @@ class Form(QDialog):
     def _fit(self) -> None:
         """Be as high as the content asks, but not higher than the window under it."""
         width = max(self.width(), self.minimumWidth())
-        needed = self._box.heightForWidth(width) + self._foot.totalHeightForWidth(width)
+        # The stylesheet decides how high a field is, and Qt applies it only when a widget is shown.
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+            part.updateGeometry()
+        needed = sum(
+            max(box.totalHeightForWidth(width), box.totalMinimumSize().height())
+            for box in (self._box, self._foot)
+        )
         parent = self.parentWidget()
         most = parent.height() if parent is not None else needed
         self.resize(width, max(self.height() if self.isVisible() else 0, min(needed, most)))

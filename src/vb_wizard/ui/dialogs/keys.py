@@ -25,7 +25,6 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(DIALOG.keys)
         px = theme.px
-        self.resize(px("dialog"), px("dialog"))
         heading = Heading(theme, "subtitle")
         heading.say(DIALOG.keys)
         inner = QWidget()
@@ -49,6 +48,9 @@ class KeysDialog(QDialog):
         box.addWidget(self._area, 1)
         box.addWidget(close)
         close.setFocus()
+        width = px("dialog")
+        needed = grid.minimumSize().height() + box.minimumSize().height()
+        self.resize(width, min(needed, parent.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the arrow keys."""

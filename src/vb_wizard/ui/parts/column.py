@@ -45,7 +45,7 @@ class Column(QWidget):
                 self._box.addWidget(self._rows[at])
             row = self._rows[at]
             if at >= len(self._shown) or self._shown[at] != item:
-                row.show_item(item)  # type: ignore[attr-defined]
+                row.show_item(item)  # type: ignore[attr-defined]  # why - a widget that is also a Shows
             row.setHidden(False)
             row.updateGeometry()
         for row in self._rows[len(wanted) :]:

@@ -79,9 +79,12 @@ def read_colours(assets: Path, name: str, brand: str = "") -> dict[str, str]:
         colours.pop("brand-soft", None)
     for tone in TONES:
         colours.setdefault(f"{tone}-soft", mix(colours[tone], colours["card"], share))
-        choices = (colours["on-dark"], colours["on-light"])
-        colours[f"on-{tone}"] = max(choices, key=lambda ink, tone=tone: contrast(ink, colours[tone]))  # type: ignore[misc]
+        colours[f"on-{tone}"] = _more_legible((colours["on-dark"], colours["on-light"]), colours[tone])
     return colours
+
+
+def _more_legible(inks: tuple[str, str], ground: str) -> str:
+    return max(inks, key=lambda ink: contrast(ink, ground))
 
 
 def brand_refusal(assets: Path, name: str, brand: str) -> str:
