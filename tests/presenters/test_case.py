@@ -127,6 +127,19 @@ def test_an_emergency_wears_the_colour_of_danger(office: Office, desk: CaseDesk)
     assert show(office, desk).contacts[0].dial == "112"
 
 
+def test_an_emergency_keeps_other_warnings_and_lists_away(office: Office, desk: CaseDesk) -> None:
+    """In acute danger only what the danger itself raised is shown, and afterwards everything is back."""
+    walk(desk, "nee", ("wethouder",), "mail")
+    before = show(office, desk)
+    assert before.standing == ("Wis niets.",)
+    desk.raise_acute()
+    view = show(office, desk)
+    assert view.standing == ()
+    assert [item.track for item in view.tracks] == ["hoofd", "acuut.1", "zorg"]
+    desk.end_acute()
+    assert show(office, desk).standing == before.standing
+
+
 def test_a_postponed_action_comes_back_where_it_is_due(office: Office, desk: CaseDesk) -> None:
     """The postponed report stands first at the step that it returns to, and can be done there."""
     walk(desk, "nee", ("wethouder",), "mail")

@@ -76,7 +76,7 @@ def present_case(desk: CaseDesk, office: Office, now: datetime) -> CaseView:
         route=route_items(desk, now),
         tracks=track_items(desk),
         deadlines=deadline_items(case, desk.compiled.book, office.workdays, now),
-        standing=tuple(desk.compiled.book.catalogue.notes[note].say for note in state.notes),
+        standing=_standing(desk),
         centre=_centre(desk, office, step, now),
         contacts=contact_views(desk, step, office.settings.contacts()),
         instruments=instrument_views(desk, step),
@@ -87,6 +87,20 @@ def present_case(desk: CaseDesk, office: Office, now: datetime) -> CaseView:
         is_closed=state.is_closed,
         message=_message(desk, office),
     )
+
+
+def _standing(desk: CaseDesk) -> tuple[str, ...]:
+    """Return the standing notes; in acute danger only those that the danger itself raised, because every line costs time."""
+    notes = desk.state.notes
+    if desk.compiled.flows[desk.state.focus.flow].flow.kind is FlowKind.INTERRUPT:
+        raised = {note for visit in desk.state.focus_track.visits for note in _raised(desk, visit)}
+        notes = tuple(note for note in notes if note in raised)
+    return tuple(desk.compiled.book.catalogue.notes[note].say for note in notes)
+
+
+def _raised(desk: CaseDesk, visit: Visit) -> tuple[str, ...]:
+    is_acute = desk.compiled.flows[visit.flow].flow.kind is FlowKind.INTERRUPT
+    return desk.step(visit.place).notes if is_acute else ()
 
 
 def _phases(current: Phase) -> tuple[PhaseView, ...]:

@@ -122,7 +122,8 @@ def track_items(desk: CaseDesk) -> tuple[TrackItem, ...]:
     open_flows = {track.flow for track in state.tracks} | {
         visit.flow for track in state.tracks for visit in track.visits
     }
-    if flows[state.flow].kind is FlowKind.TRUNK:
+    # In acute danger nobody opens another list.
+    if flows[state.flow].kind is FlowKind.TRUNK and shown.kind is not FlowKind.INTERRUPT:
         items += [
             TrackItem(flow.id, "", flow.title, "nog niet gestart", ItemState.TODO)
             for flow in flows.values()

@@ -19,7 +19,7 @@ from vb_wizard.presenters.case import PHASES
 from vb_wizard.presenters.terms import due_tone, item_words
 from vb_wizard.presenters.views import AttentionRow, CaseRow, DoorView, StartView, Tone
 
-_MAX_ROWS = 8
+_MAX_ROWS = 5
 
 
 def present_start(office: Office, now: datetime) -> StartView:
