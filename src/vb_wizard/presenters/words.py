@@ -2,16 +2,18 @@
 
 Neighbours: `ui` draws these beside the views that the presenters make; no Dutch sentence stands inside `ui`.
 Words about the protocol itself do not belong here: they live in the flows.
+
+The blocks are plain classes with nothing but constants, because every start makes all of them: frozen dataclasses of this
+size take a noticeable part of it. An object without slots of its own cannot be changed either.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
 class ThemeWords:
     """Words about the look."""
+
+    __slots__ = ()
 
     broken: str = "Het bestand {name} met de vormgeving ontbreekt of is stuk."
     broken_safe: str = "Uw zaken en het logboek zijn niet geraakt."
@@ -27,9 +29,10 @@ class ThemeWords:
     )
 
 
-@dataclass(frozen=True, slots=True)
 class FrameWords:
     """Words of the frame that is around every screen."""
+
+    __slots__ = ()
 
     app: str = "Veilig Bestuur-wizard"
     app_tip: str = "Naar het startscherm (Ctrl+Home)"
@@ -44,9 +47,10 @@ class FrameWords:
     message: str = "Melding"
 
 
-@dataclass(frozen=True, slots=True)
 class MenuWords:
     """Words of the menu."""
+
+    __slots__ = ()
 
     home: str = "Startscherm"
     dossier: str = "Dossier bekijken en bewaren …"
@@ -63,9 +67,10 @@ class MenuWords:
     log: str = "Noteer wat er gebeurt"
 
 
-@dataclass(frozen=True, slots=True)
 class StartWords:
     """Words of the start screen."""
+
+    __slots__ = ()
 
     attention: str = "Vraagt nu aandacht"
     attention_heads: tuple[str, ...] = ("Termijn", "Actie", "Zaak", "Wie")
@@ -79,9 +84,10 @@ class StartWords:
     contacts: str = "Contacten"
 
 
-@dataclass(frozen=True, slots=True)
 class CaseWords:
     """Words of the case screen."""
+
+    __slots__ = ()
 
     step_tab: str = "Stap"
     route_tab: str = "Route"
@@ -122,9 +128,10 @@ class CaseWords:
     number_hint: str = "een getal"
 
 
-@dataclass(frozen=True, slots=True)
 class TaskWords:
     """Words of the list of actions."""
+
+    __slots__ = ()
 
     done: str = "Gedaan"
     undo: str = "Toch niet gedaan"
@@ -139,9 +146,10 @@ class TaskWords:
     is_closed: str = "afgehandeld"
 
 
-@dataclass(frozen=True, slots=True)
 class HelpWords:
     """Words of the rail with contacts and instruments."""
+
+    __slots__ = ()
 
     call: str = "Bel"
     call_name: str = "Bel {name}, {number}"
@@ -162,9 +170,10 @@ class HelpWords:
     not_opened: str = "Dit kon niet worden geopend: {link}. De verwijzing staat op het klembord."
 
 
-@dataclass(frozen=True, slots=True)
 class FootWords:
     """Words of the bar at the bottom."""
+
+    __slots__ = ()
 
     clock: str = "Het is {time}"
     line: str = "Noteer wat er gebeurt"
@@ -174,9 +183,10 @@ class FootWords:
     noted: str = "Uw notitie staat in het logboek."
 
 
-@dataclass(frozen=True, slots=True)
 class ContactsWords:
     """Words of the contacts screen."""
+
+    __slots__ = ()
 
     title: str = "Contacten"
     say: str = "Vul hier in wie u belt. Wat u typt is meteen bewaard. De landelijke nummers staan er al; uw eigen nummers gaan voor."
@@ -196,9 +206,10 @@ class ContactsWords:
     setting_saved: str = "Bewaard."
 
 
-@dataclass(frozen=True, slots=True)
 class ScenariosWords:
     """Words of the screen with scenarios."""
+
+    __slots__ = ()
 
     title: str = "Oefenen"
     say: str = "Kies een scenario. Een oefening is een eigen zaak met een paarse band. Uw echte zaken blijven zoals ze zijn."
@@ -208,9 +219,10 @@ class ScenariosWords:
     back: str = "Terug"
 
 
-@dataclass(frozen=True, slots=True)
 class DialogWords:
     """Words of the dialogs."""
+
+    __slots__ = ()
 
     ok: str = "Bewaar"
     cancel: str = "Annuleer"
@@ -280,9 +292,10 @@ class DialogWords:
     )
 
 
-@dataclass(frozen=True, slots=True)
 class DossierWords:
     """Words of the dossier: preview, save, print."""
+
+    __slots__ = ()
 
     title: str = "Dossier"
     preview: str = "De bladzijden van het dossier"
@@ -308,9 +321,10 @@ class DossierWords:
     printing: str = "Bladzijde {page} van {pages}"
 
 
-@dataclass(frozen=True, slots=True)
 class AppWords:
     """What the window says about itself."""
+
+    __slots__ = ()
 
     slip: str = (
         "Er ging iets mis in de wizard zelf. Wat u hebt vastgelegd staat op de schijf. "

@@ -6,6 +6,7 @@ Neighbours: `controllers` show views here and listen to what the user wants; `sc
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -32,20 +33,25 @@ from vb_wizard.ui.parts.moments import write_time
 from vb_wizard.ui.parts.paper import Ground
 from vb_wizard.ui.parts.taborder import order_tabs
 from vb_wizard.ui.parts.topbar import TopBar
-from vb_wizard.ui.screens.case import CaseScreen
-from vb_wizard.ui.screens.contacts import ContactsScreen
-from vb_wizard.ui.screens.scenarios import ScenariosScreen
 from vb_wizard.ui.screens.start import StartScreen
 from vb_wizard.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from vb_wizard.ui.screens.case import CaseScreen
+    from vb_wizard.ui.screens.contacts import ContactsScreen
+    from vb_wizard.ui.screens.scenarios import ScenariosScreen
 
 _CLOCK_MS = 1000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Window(QMainWindow):
-    """Frame and navigation. `made` carries a screen that is new, and whose signals are to be connected."""
+    """Frame and navigation. Each `made` signal carries a screen that is new, and whose signals are to be connected."""
 
-    made = Signal(object)
+    start_made = Signal(object)
+    case_made = Signal(object)
+    contacts_made = Signal(object)
+    scenarios_made = Signal(object)
     commanded = Signal(str)
     evidence_offered = Signal(object)
     minute_passed = Signal()
@@ -103,37 +109,43 @@ class Window(QMainWindow):
         self.top.acute_wanted.connect(lambda: self.commanded.emit(Command.ACUTE))
         self.top.menu_wanted.connect(self._show_menu)
         self.start = StartScreen(theme)
-        self._add(self.start)
+        self._stack.addWidget(self.start)
+        self.start_made.emit(self.start)
         self._timer.start()
-
-    def _add(self, screen: QWidget) -> None:
-        self._stack.addWidget(screen)
-        self.made.emit(screen)
 
     @property
     def case(self) -> CaseScreen:
         """The case screen, made when it is first wanted: a start does not pay for it."""
         if self._case_screen is None:
+            from vb_wizard.ui.screens.case import CaseScreen
+
             self._case_screen = CaseScreen(self._theme, self._now)
             self._case_screen.foot.show_time(write_time(self._now()))
             self._case_screen.foot.evidence_wanted.connect(lambda: self.commanded.emit(Command.EVIDENCE))
-            self._add(self._case_screen)
+            self._stack.addWidget(self._case_screen)
+            self.case_made.emit(self._case_screen)
         return self._case_screen
 
     @property
     def contacts(self) -> ContactsScreen:
         """The contacts screen, made when it is first wanted."""
         if self._contacts is None:
+            from vb_wizard.ui.screens.contacts import ContactsScreen
+
             self._contacts = ContactsScreen(self._theme, self._now)
-            self._add(self._contacts)
+            self._stack.addWidget(self._contacts)
+            self.contacts_made.emit(self._contacts)
         return self._contacts
 
     @property
     def scenarios(self) -> ScenariosScreen:
         """The screen with scenarios, made when it is first wanted."""
         if self._scenarios is None:
+            from vb_wizard.ui.screens.scenarios import ScenariosScreen
+
             self._scenarios = ScenariosScreen(self._theme)
-            self._add(self._scenarios)
+            self._stack.addWidget(self._scenarios)
+            self.scenarios_made.emit(self._scenarios)
         return self._scenarios
 
     def _rebuild(self) -> None:

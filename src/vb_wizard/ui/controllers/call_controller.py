@@ -5,7 +5,7 @@ Neighbours: `case_controller` writes in the journal; `outside` is the desktop.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
 from vb_wizard.domain.journal import CallResult
 from vb_wizard.presenters.views import ContactView, Tone
@@ -13,8 +13,10 @@ from vb_wizard.presenters.words import APP, HELP
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.dialogs.answers import Asks
-from vb_wizard.ui.screens.case import CaseScreen
 from vb_wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from vb_wizard.ui.screens.case import CaseScreen
 
 
 class CallController:
@@ -26,14 +28,13 @@ class CallController:
         self._cases = cases
         self._asks = asks
         self._outside = outside
-        window.made.connect(self._connect)
+        window.case_made.connect(self._connect)
 
-    def _connect(self, case: QWidget) -> None:
-        if isinstance(case, CaseScreen):
-            case.right.call_wanted.connect(self._call)
-            case.right.call_note_wanted.connect(self._note_call)
-            case.right.link_wanted.connect(self._open_link)
-            case.centre.link_wanted.connect(self._open_link)
+    def _connect(self, case: CaseScreen) -> None:
+        case.right.call_wanted.connect(self._call)
+        case.right.call_note_wanted.connect(self._note_call)
+        case.right.link_wanted.connect(self._open_link)
+        case.centre.link_wanted.connect(self._open_link)
 
     def _call(self, contact: ContactView) -> None:
         number = contact.number or contact.dial

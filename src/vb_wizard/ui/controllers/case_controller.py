@@ -7,15 +7,13 @@ Neighbours: `screens.case` says what is wanted; `application.desk` does it; `pre
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.journal import Mark, Place
 from vb_wizard.domain.moments import AMSTERDAM
-from vb_wizard.presenters.case import present_case
 from vb_wizard.presenters.views import TaskView, Tone, TrackItem
 from vb_wizard.presenters.words import APP, FOOT
 from vb_wizard.ui.commands import Command
@@ -24,8 +22,10 @@ from vb_wizard.ui.dialogs.answers import Asks
 from vb_wizard.ui.evidence import Offered
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.parts.bars import announce
-from vb_wizard.ui.screens.case import CaseScreen
 from vb_wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from vb_wizard.ui.screens.case import CaseScreen
 
 _AT_ONCE = (Mark.OPEN, Mark.DONE)
 
@@ -40,13 +40,11 @@ class CaseController:
         self._asks = asks
         self._memory = memory
         self.desk: CaseDesk | None = None
-        window.made.connect(self._connect)
+        window.case_made.connect(self._connect)
         window.evidence_offered.connect(self.offer)
         window.minute_passed.connect(self._refresh)
 
-    def _connect(self, case: QWidget) -> None:
-        if not isinstance(case, CaseScreen):
-            return
+    def _connect(self, case: CaseScreen) -> None:
         centre, left = case.centre, case.left
         centre.answered.connect(self._answer)
         centre.went_on.connect(lambda place: self.do(lambda desk: desk.go_on(place)))
@@ -81,6 +79,9 @@ class CaseController:
     def show(self) -> None:
         """Draw the case as it is now."""
         if self.desk is not None:
+            # A start does not pay for the case.
+            from vb_wizard.presenters.case import present_case
+
             self._window.show_case(present_case(self.desk, self._office, self._office.clock.now()))
 
     def _refresh(self) -> None:

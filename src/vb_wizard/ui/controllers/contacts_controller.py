@@ -6,8 +6,7 @@ Neighbours: `screens.contacts` says what was typed; `application.settings` keeps
 from __future__ import annotations
 
 from collections.abc import Callable
-
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
 from vb_wizard.application.office import Office
 from vb_wizard.application.ports import OfficeContact
@@ -15,10 +14,11 @@ from vb_wizard.presenters.contacts import present_contacts
 from vb_wizard.presenters.words import CONTACTS
 from vb_wizard.ui.controllers.telling import attempt
 from vb_wizard.ui.parts.bars import announce
-from vb_wizard.ui.screens.case import CaseScreen
-from vb_wizard.ui.screens.contacts import ContactsScreen
-from vb_wizard.ui.screens.start import StartScreen
 from vb_wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from vb_wizard.ui.screens.case import CaseScreen
+    from vb_wizard.ui.screens.contacts import ContactsScreen
 
 
 class ContactsController:
@@ -29,15 +29,12 @@ class ContactsController:
         self._window = window
         self._office = office
         self._back = back
-        window.made.connect(self._connect)
+        window.start_made.connect(lambda screen: screen.contacts_wanted.connect(self.show))
+        window.case_made.connect(self._connect_case)
+        window.contacts_made.connect(self._connect_contacts)
 
-    def _connect(self, screen: QWidget) -> None:
-        if isinstance(screen, StartScreen):
-            screen.contacts_wanted.connect(self.show)
-        elif isinstance(screen, CaseScreen):
-            screen.right.fill_wanted.connect(lambda contact: self.show(contact.id))
-        elif isinstance(screen, ContactsScreen):
-            self._connect_contacts(screen)
+    def _connect_case(self, screen: CaseScreen) -> None:
+        screen.right.fill_wanted.connect(lambda contact: self.show(contact.id))
 
     def _connect_contacts(self, screen: ContactsScreen) -> None:
         screen.contact_changed.connect(self._keep)

@@ -6,8 +6,7 @@ Neighbours: `screens.start` and `screens.scenarios` say what is wanted; `applica
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
@@ -18,9 +17,11 @@ from vb_wizard.presenters.views import AttentionRow, CaseRow, Tone
 from vb_wizard.presenters.words import APP
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.telling import attempt
-from vb_wizard.ui.screens.scenarios import ScenariosScreen
 from vb_wizard.ui.screens.start import StartScreen
 from vb_wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from vb_wizard.ui.screens.scenarios import ScenariosScreen
 
 
 class StartController:
@@ -39,16 +40,17 @@ class StartController:
         self._cases = cases
         self._scenarios = scenarios
         self._read: dict[str, Scenario] = {}
-        window.made.connect(self._connect)
+        window.start_made.connect(self._connect_start)
+        window.scenarios_made.connect(self._connect_scenarios)
 
-    def _connect(self, screen: QWidget) -> None:
-        if isinstance(screen, StartScreen):
-            screen.door_chosen.connect(self.open_door)
-            screen.attention_chosen.connect(self._open_attention)
-            screen.case_chosen.connect(self._open_row)
-        elif isinstance(screen, ScenariosScreen):
-            screen.scenario_chosen.connect(self._play)
-            screen.back_wanted.connect(self.show)
+    def _connect_start(self, screen: StartScreen) -> None:
+        screen.door_chosen.connect(self.open_door)
+        screen.attention_chosen.connect(self._open_attention)
+        screen.case_chosen.connect(self._open_row)
+
+    def _connect_scenarios(self, screen: ScenariosScreen) -> None:
+        screen.scenario_chosen.connect(self._play)
+        screen.back_wanted.connect(self.show)
 
     def show(self) -> None:
         """Leave the case and show the start."""
