@@ -303,3 +303,27 @@ def test_text_from_a_case_is_never_taken_for_markup(window: Window, qapp: QAppli
     window.show_case(replace(sample.CASE, centre=inform))
     assert "<b>dik</b>" in window.case.centre.prose.accessibleName()
     assert ItemState.DONE is view.route[0].state
+
+
+def test_after_a_mark_the_buttons_are_about_the_current_action_again(
+    doing: Centre, qtbot: QtBot, window: Window
+) -> None:
+    """Who hands over a later action is not left there."""
+    row = named(window, "task:lijn")
+    assert isinstance(row, TaskRow)
+    qtbot.mouseClick(row.say, Qt.MouseButton.LeftButton)
+    tasks = with_task("lijn", mark="delegated", is_closed=True)
+    window.show_case(replace(sample.DOING, centre=replace(sample.DO, tasks=tasks)))
+    picked = doing.do.picked()
+    assert picked is not None
+    assert picked.id == "waarschuw"
+
+
+def test_the_rail_keeps_in_sight_where_we_are(window: Window, qapp: QApplication) -> None:
+    """On a long route the rail scrolls to the step that is shown."""
+    walked = tuple(replace(sample.CASE.route[0], label=f"Stap {n}") for n in range(30))
+    window.show_case(replace(sample.CASE, route=(*walked, sample.CASE.route[3])))
+    settle(qapp)
+    rail = window.case.left
+    here = next(row for row in rail.route.rows() if row.accessibleName().startswith("Hoe concreet"))
+    assert rail.area.viewport().rect().contains(here.mapTo(rail.area.viewport(), here.rect().center()))

@@ -81,6 +81,15 @@ def test_a_message_stays_until_it_is_closed_and_offers_one_act(window: Window, q
     assert not window.message.isVisible()
 
 
+def test_good_news_goes_by_itself_and_bad_news_stays(window: Window, qtbot: QtBot) -> None:
+    """What asks for an act, or tells that something failed, waits for the user."""
+    window.message._fade.setInterval(10)
+    for tone, action, stays in ((Tone.OK, "", False), (Tone.OK, "Open", True), (Tone.DANGER, "", True)):
+        window.message.tell("Iets.", tone, action)
+        qtbot.wait(40)
+        assert window.message.isVisible() is stays
+
+
 def test_the_window_remembers_where_it_stood(make_window: Callable[..., Window], qapp: QApplication) -> None:
     """Size comes back in the next window."""
     window = make_window(width=701, height=603)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -25,6 +25,8 @@ from vb_wizard.ui.parts.column import renew, tight
 from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.text import Text, TextBlock
 from vb_wizard.ui.theme.theme import Theme
+
+_GOOD_NEWS_MS = 8000
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -144,7 +146,10 @@ class PhaseBar(QLabel):
 
 
 class MessageBar(QWidget):
-    """One sentence to the user, with at most one thing to do about it, until it is closed."""
+    """One sentence to the user, with at most one thing to do about it, until it is closed.
+
+    Only good news that asks for nothing goes by itself; the log has it too.
+    """
 
     def __init__(self, theme: Theme) -> None:
         """Make a hidden bar."""
@@ -165,6 +170,10 @@ class MessageBar(QWidget):
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.action.clicked.connect(self._do)
         self.close_button.clicked.connect(self.hide)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.setInterval(_GOOD_NEWS_MS)
+        self._fade.timeout.connect(self.hide)
         self.hide()
 
     def tell(
@@ -178,6 +187,9 @@ class MessageBar(QWidget):
         self.action.setVisible(bool(action))
         self.show()
         self.update()
+        self._fade.stop()
+        if tone is Tone.OK and not action:
+            self._fade.start()
         announce(self, text)
 
     def _do(self) -> None:

@@ -80,6 +80,11 @@ class RailItem(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def is_focus(self) -> bool:
+        """Whether this is what the centre shows."""
+        return self._entry.is_focus
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens as well."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -60,14 +60,19 @@ class DoPanel(QWidget):
         return row
 
     def show_tasks(self, place: Place, tasks: tuple[TaskView, ...]) -> None:
-        """Show actions; the current one is picked, unless the user picked another in the same list."""
+        """Show actions; the current one is picked, unless the user picked another and has not dealt with it yet."""
         current = next((task.id for task in tasks if task.is_current), "")
         was_current = next((task.id for task in self._tasks if task.is_current), "")
-        moved = place != self._place or current != was_current
+        before, after = self._mark_of(self._tasks), self._mark_of(tasks)
+        moved = place != self._place or current != was_current or before != after
         if moved or self._picked not in {task.id for task in tasks}:
             self._picked = current or next((task.id for task in tasks), "")
         self._place, self._tasks = place, tasks
         self._draw()
+
+    def _mark_of(self, tasks: tuple[TaskView, ...]) -> str:
+        """Return what became of the picked action, in this list."""
+        return next((task.mark for task in tasks if task.id == self._picked), "")
 
     def _draw(self) -> None:
         self.rows.show_items([(task, task.id == self._picked) for task in self._tasks])

@@ -5,9 +5,10 @@ Neighbours: `case` places it; `parts.route` and `parts.deadlines` draw the items
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.views import CaseView, ItemState, RouteItem, TrackItem
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.column import Column, tight
@@ -73,6 +74,10 @@ class LeftRail(SideRail):
     def __init__(self, theme: Theme) -> None:
         """Make an empty rail."""
         super().__init__(theme, "r", CASE.route)
+        self._place: Place | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._follow)
         self.route = Column(lambda: self._item(theme, self.place_wanted), 0)
         self.tracks = Column(lambda: self._item(theme, self.track_wanted), 0)
         self.deadlines = Column(lambda: self._deadline(theme), 0)
@@ -106,3 +111,13 @@ class LeftRail(SideRail):
         parts = (view.route, view.tracks, view.deadlines, view.evidence)
         for section, items in zip(self._sections, parts, strict=True):
             section.setHidden(not items)
+        if view.centre.place != self._place:
+            self._place = view.centre.place
+            # The rail gets its height first.
+            self._later.start()
+
+    def _follow(self) -> None:
+        """Keep in sight where we are."""
+        for row in self.route.rows():
+            if isinstance(row, RailItem) and row.is_focus:
+                self.area.ensureWidgetVisible(row, 0, row.height())
