@@ -15,8 +15,10 @@ from vb_wizard.domain.flow import Flow, Step, StepKind
 def sure_steps(flow: Flow, step_id: str, known: Mapping[str, Value], free: frozenset[str]) -> tuple[str, ...]:
     """Return the ids of the steps after `step_id` that lie on every way to an end, in the order in which they come.
 
-    A question whose answer is known is left out: it will be passed.
+    A question whose answer is known is left out: it will be passed. What is asked again is not known: it can be another answer.
     """
+    again = {step.subject for step in flow.steps.values() if step.again}
+    known = {fact: value for fact, value in known.items() if fact not in again}
     ways = {step.id: _possible(step, known, free) for step in flow.steps.values()}
     reachable = _reachable(ways, step_id, without="")
     ends = {step for step in reachable if flow.steps[step].kind is StepKind.END}

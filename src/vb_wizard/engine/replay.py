@@ -27,7 +27,6 @@ from vb_wizard.engine.ledger import Ledger, Look
 from vb_wizard.engine.machine import CompiledBook
 from vb_wizard.engine.walk import Route, TrackWalk, walk_all
 
-
 _MOVING = (CaseOpened, Answered, Continued, OptedOut, TrackOpened, AcuteRaised)
 """The events after which a route may run differently; after any other the routes are as they were."""
 

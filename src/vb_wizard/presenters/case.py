@@ -20,9 +20,9 @@ from vb_wizard.presenters.rails import (
     contact_views,
     deadline_items,
     instrument_views,
-    route_items,
     track_items,
 )
+from vb_wizard.presenters.route import route_items
 from vb_wizard.presenters.tasks import task_views
 from vb_wizard.presenters.views import (
     AnswerView,

@@ -11,107 +11,28 @@ from datetime import datetime
 from vb_wizard.application.agenda import agenda
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.ports import OfficeContact
-from vb_wizard.application.route import shown_visits
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.case import Case, TrackState, Visit, VisitState
+from vb_wizard.domain.case import Case, TrackState
 from vb_wizard.domain.catalogue import Contact, InstrumentState
 from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP, WorkingDays
-from vb_wizard.domain.flow import FlowKind, Step, StepKind
+from vb_wizard.domain.flow import FlowKind, Step
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
-from vb_wizard.presenters.facts import value_words
 from vb_wizard.presenters.terms import due_tone, how_words, item_words
 from vb_wizard.presenters.views import (
     ContactView,
     DeadlineItem,
     InstrumentView,
     ItemState,
-    RouteItem,
     Tone,
     TrackItem,
 )
 
-_STATES = {
-    VisitState.PASSED: ItemState.DONE,
-    VisitState.CURRENT: ItemState.CURRENT,
-    VisitState.ENDED: ItemState.DONE,
-}
-_DETAIL_LENGTH = 48
-_AHEAD = 4
 _REMARKS = {
     InstrumentState.SUPERSEDED: "vervangen",
     InstrumentState.LAPSED: "bestaat niet meer",
     InstrumentState.UNVERIFIED: "controleer voor gebruik",
 }
-
-
-def route_items(desk: CaseDesk, now: datetime) -> tuple[RouteItem, ...]:
-    """Return the route of the track that is shown: what was answered or done, where we are, what is sure to come.
-
-    A part that was walked to its end is one line, unless the user looks at a step inside it.
-    """
-    track, focus = desk.state.focus_track, desk.state.focus
-    shown = shown_visits(desk.compiled.book, track)
-    items: list[RouteItem] = []
-    folded = ""
-    for visit in track.visits:
-        path = visit.place.path
-        if folded and path.startswith(folded):
-            continue
-        folded = ""
-        if desk.step(visit.place).kind is StepKind.RUN:
-            inside = [
-                one
-                for one in shown
-                if one.place.path.startswith(f"{path}/") and one.place.visit == visit.place.visit
-            ]
-            is_walked = visit.state is VisitState.PASSED and not track.current.place.path.startswith(
-                f"{path}/"
-            )
-            if inside and is_walked and not focus.path.startswith(f"{path}/"):
-                folded = f"{path}/"
-                items.append(_folded(desk, visit, inside))
-        elif visit in shown:
-            items.append(_walked(desk, visit, now))
-    return (*items, *_ahead(desk, track))
-
-
-def _ahead(desk: CaseDesk, track: TrackState) -> tuple[RouteItem, ...]:
-    """Return the next steps that are sure to come, and how many come after those."""
-    names = [name.split(".") for name in track.ahead]
-    titles = [desk.compiled.flows[flow].flow.steps[step].title for flow, step in names]
-    # One line more says less than the step itself.
-    near = titles if len(titles) <= _AHEAD + 1 else titles[:_AHEAD]
-    items = [RouteItem(title, "", ItemState.TODO, None) for title in near]
-    if left := len(titles) - len(near):
-        items.append(RouteItem(f"en nog {left} stappen", "", ItemState.TODO, None))
-    return tuple(items)
-
-
-def _folded(desk: CaseDesk, visit: Visit, inside: list[Visit]) -> RouteItem:
-    places = {one.place for one in inside}
-    left = sum(task.is_open for task in desk.state.tasks if task.place in places)
-    detail = dutch.count(left, "actie open", "acties open") if left else "afgerond"
-    return RouteItem(desk.step(visit.place).title, detail, ItemState.DONE, inside[0].place)
-
-
-def _walked(desk: CaseDesk, visit: Visit, now: datetime) -> RouteItem:
-    step = desk.step(visit.place)
-    detail = ""
-    if step.kind is StepKind.ASK and visit.answer is not None:
-        words = value_words(desk.compiled.book.catalogue.facts[step.subject], visit.answer.value)
-        detail = f"{_short(words)} · {dutch.near_moment(visit.answer.since, now)}"
-    elif visit.opted_out:
-        detail = "klopt niet meer"
-    elif step.kind is StepKind.DO:
-        tasks = desk.state.tasks_at(visit.place)
-        done = sum(task.mark is not Mark.OPEN for task in tasks)
-        detail = f"{done} van {len(tasks)} gedaan" if tasks else ""
-    return RouteItem(step.title, detail, _STATES[visit.state], visit.place, visit.place == desk.state.focus)
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _DETAIL_LENGTH else f"{words[: _DETAIL_LENGTH - 1].rstrip()}…"
 
 
 def track_items(desk: CaseDesk) -> tuple[TrackItem, ...]:
@@ -171,6 +92,8 @@ def contact_views(desk: CaseDesk, step: Step, office: Mapping[str, OfficeContact
     for use in (*uses, *step.contacts):
         whys[use.contact] = whys.get(use.contact) or use.why
     contacts = desk.compiled.book.catalogue.contacts
+    # Sorting keeps the order of the others: who saves lives stands on top.
+    whys = dict(sorted(whys.items(), key=lambda item: not contacts[item[0]].urgent))
     return tuple(_contact(contacts[name], why, contacts, office.get(name)) for name, why in whys.items())
 
 
