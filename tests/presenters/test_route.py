@@ -29,15 +29,16 @@ def labels(desk: CaseDesk) -> list[str]:
 
 
 def test_what_lies_far_back_is_counted(desk: CaseDesk) -> None:
-    """Four steps before the current one are shown, the others are one line."""
-    assert labels(desk) == ["12 eerdere stappen", "Nog", "Weer", "Nog", "Weer", "Nog", "Einde"]
+    """Three steps before the current one are shown, the others are one line."""
+    assert labels(desk) == ["13 eerdere stappen", "Weer", "Nog", "Weer", "Nog", "Einde"]
 
 
 def test_the_counting_line_opens_the_nearest_step(desk: CaseDesk) -> None:
     """Opening it moves the window back, and what is left out on both sides is counted."""
-    line = route_items(desk, NOW)[0]
-    assert line.place is not None
-    desk.go_to(line.place.track, line.place.path, line.place.visit)
+    for _ in range(2):
+        line = route_items(desk, NOW)[0]
+        assert line.place is not None
+        desk.go_to(line.place.track, line.place.path, line.place.visit)
     shown = route_items(desk, NOW)
     assert sum(item.is_focus for item in shown) == 1
     assert [item.label for item in shown if "stappen" in item.label] == [

@@ -23,7 +23,7 @@ _STATES = {
     VisitState.ENDED: ItemState.DONE,
 }
 _DETAIL_LENGTH = 48
-_BEFORE, _AFTER, _AHEAD = 4, 2, 4
+_BEFORE, _AFTER, _AHEAD = 3, 2, 3
 """How many lines stand before the one that is looked at, between it and where the track stands, and after that."""
 
 

@@ -95,6 +95,7 @@ class CaseWords:
     tabs: str = "Wat u ziet"
     route: str = "Route"
     tracks: str = "Loopt tegelijk"
+    more_tracks: str = "Ook te starten"
     deadlines: str = "Termijnen"
     contacts: str = "Wie bel ik"
     instruments: str = "Waarmee"

@@ -80,6 +80,7 @@ class LeftRail(SideRail):
         self._later.timeout.connect(self._follow)
         self.route = Column(lambda: self._item(theme, self.place_wanted), 0)
         self.tracks = Column(lambda: self._item(theme, self.track_wanted), 0)
+        self.more_tracks = Column(lambda: self._item(theme, self.track_wanted), 0)
         self.deadlines = Column(lambda: self._deadline(theme), 0)
         self.evidence = Text(theme, "note", "ink-soft")
         self._sections = [
@@ -87,6 +88,7 @@ class LeftRail(SideRail):
             Section(theme, CASE.tracks, self.tracks),
             Section(theme, CASE.deadlines, self.deadlines),
             Section(theme, CASE.evidence, self.evidence),
+            Section(theme, CASE.more_tracks, self.more_tracks),
         ]
         for section in self._sections:
             self.box.addWidget(section)
@@ -105,10 +107,13 @@ class LeftRail(SideRail):
     def show_view(self, view: CaseView) -> None:
         """Draw the rail of a case."""
         self.route.show_items([_of_route(item) for item in view.route])
-        self.tracks.show_items([_of_track(item) for item in view.tracks])
+        running = [item for item in view.tracks if item.track]
+        waiting = [item for item in view.tracks if not item.track]
+        self.tracks.show_items([_of_track(item) for item in running])
+        self.more_tracks.show_items([_of_track(item) for item in waiting])
         self.deadlines.show_items(view.deadlines)
         self.evidence.say("\n".join(view.evidence))
-        parts = (view.route, view.tracks, view.deadlines, view.evidence)
+        parts = (view.route, running, view.deadlines, view.evidence, waiting)
         for section, items in zip(self._sections, parts, strict=True):
             section.setHidden(not items)
         if view.centre.place != self._place:
