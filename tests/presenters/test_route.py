@@ -42,8 +42,8 @@ def test_the_counting_line_opens_the_nearest_step(desk: CaseDesk) -> None:
     shown = route_items(desk, NOW)
     assert sum(item.is_focus for item in shown) == 1
     assert [item.label for item in shown if "stappen" in item.label] == [
-        "7 eerdere stappen",
-        "2 latere stappen",
+        "5 eerdere stappen",
+        "5 latere stappen",
     ]
     assert shown[-2].state is ItemState.CURRENT
 
