@@ -186,7 +186,9 @@ def small_book() -> Book:
                 "",
                 {"kanaal": "mail"},
             ),
-            "voorbereiden": Door("voorbereiden", 2, "Voorbereiden", "Regel het.", "Start", "plain", "zorg", once=True),
+            "voorbereiden": Door(
+                "voorbereiden", 2, "Voorbereiden", "Regel het.", "Start", "plain", "zorg", once=True
+            ),
             "oefenen": Door("oefenen", 3, "Oefenen", "Speel.", "Kies", "exercise", "", "scenarios"),
         },
     )
