@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import settle
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.resources import assets_folder
+from vb_wizard.ui.parts.buttons import PRIMARY, QUIET, SECONDARY, Button, Kind
 from vb_wizard.ui.theme.contrast import contrast, failures, mix
 from vb_wizard.ui.theme.fonts import FAMILY, load_fonts
 from vb_wizard.ui.theme.stylesheet import build_stylesheet, scaled
@@ -154,3 +156,19 @@ def test_the_picture_in_the_task_bar_is_drawn(theme: Theme, qapp: object) -> Non
     assert picture.size() == QSize(56, 56)
     assert picture.pixelColor(28, 6).name() == theme.colour("brand").name()
     settle(qapp)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", [PRIMARY, SECONDARY, QUIET])
+def test_a_pressed_button_leaves_the_colours_of_the_theme_alone(
+    theme: Theme, qtbot: QtBot, kind: Kind
+) -> None:
+    """The veil over a button under the mouse does not bleach everything else that wears its colour."""
+    before = {
+        name: theme.colour(name).name(QColor.NameFormat.HexArgb)
+        for name in ("brand", "on-brand", "card", "ink")
+    }
+    button = Button(theme, "Verder", kind)
+    qtbot.addWidget(button)
+    button.setDown(True)
+    button.grab()
+    assert {name: theme.colour(name).name(QColor.NameFormat.HexArgb) for name in before} == before

@@ -61,8 +61,8 @@ class Theme(QObject):
         return self._px[name]
 
     def colour(self, name: str) -> QColor:
-        """Return a colour by token."""
-        return self._qcolours[name]
+        """Return a colour by token; a copy, because whoever draws may make it lighter."""
+        return QColor(self._qcolours[name])
 
     def line(self, style: str) -> float:
         """Return the height of a line in a text style."""
