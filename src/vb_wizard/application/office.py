@@ -11,6 +11,7 @@ from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.ports import Clock, DossierRequest, WorkingDays
 from vb_wizard.application.registry import CaseRegistry
+from vb_wizard.application.titles import case_title
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, CaseHeader
 from vb_wizard.domain.catalogue import Door
@@ -84,7 +85,9 @@ class Office(CaseRegistry):
             office_contacts=self.settings.contacts(),
         )
         words = (
-            re.sub(r"[^\w-]+", "-", case.state.title.lower(), flags=re.UNICODE).strip("-")[:50].rstrip("-")
+            re.sub(r"[^\w-]+", "-", case_title(book, case.state).lower(), flags=re.UNICODE)
+            .strip("-")[:50]
+            .rstrip("-")
         )
         return f"dossier-{case.header.number}-{words or 'zaak'}.pdf", self._services.printer().print(request)
 

@@ -32,16 +32,20 @@ CLOSED_KINDS = frozenset({FactKind.CHOICE, FactKind.CHOICES, FactKind.YES_NO})
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer that can be chosen: the words on the button and the line under them (Dutch)."""
+    """One answer that can be chosen: the words on the button, the line under them, and a short form for titles (Dutch)."""
 
     id: str
     say: str
     help: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One thing to know. `register` is the number of the field in the incident registration, 0 for none."""
+    """One thing to know.
+
+    `register` is the number of the field in the incident registration, `in_title` the place in the name of a case; 0 for none.
+    """
 
     id: str
     kind: FactKind
@@ -52,6 +56,7 @@ class Fact:
     register: int = 0
     sensitive: bool = False
     sources: tuple[Citation, ...] = ()
+    in_title: int = 0
     _by_id: Mapping[str, Answer] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -22,6 +22,7 @@ class AnswerDocument(Document):
 
     say: Text = Field(description="De woorden op de knop.")
     help: Text | None = Field(default=None, description="De regel onder de knop.")
+    short: Text | None = Field(default=None, description="Een paar woorden, voor de naam van een zaak.")
 
 
 class FactDocument(Document):
@@ -37,6 +38,7 @@ class FactDocument(Document):
     sensitive: YesOrNo = Field(
         default=False, description="Gezondheid of huisadres: gaat niet mee naar buiten."
     )
+    in_title: Whole = Field(default=0, description="De plaats in de naam van een zaak zonder eigen naam.")
     source: Citations = Field(default_factory=list, description="De bron.")
     answers: dict[Identifier, AnswerDocument] = Field(
         default_factory=dict, description="De antwoorden, met onbekend erbij."

@@ -40,12 +40,15 @@ def translate_catalogue(written: Mapping[str, Mapping[str, Any]]) -> Catalogue:
 
 
 def _fact(name: str, written: FactDocument) -> Fact:
-    answers = {answer: Answer(answer, one.say, one.help or "") for answer, one in written.answers.items()}
+    answers = {
+        answer: Answer(answer, one.say, one.help or "", one.short or "")
+        for answer, one in written.answers.items()
+    }
     if written.kind is FactKind.YES_NO:
         answers = {answer: answers.get(answer, Answer(answer, say)) for answer, say in _YES_NO.items()}
     return Fact(
         name, written.kind, written.ask, written.short, written.hint or "", tuple(answers.values()), written.register_,
-        written.sensitive, citations(written.source),
+        written.sensitive, citations(written.source), written.in_title,
     )  # fmt: skip
 
 

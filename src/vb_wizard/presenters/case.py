@@ -9,6 +9,7 @@ from datetime import datetime
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
+from vb_wizard.application.titles import case_title
 from vb_wizard.domain.case import CaseState, Visit
 from vb_wizard.domain.citations import Basis, Citation
 from vb_wizard.domain.conditions import UNKNOWN, Value
@@ -70,7 +71,7 @@ def present_case(desk: CaseDesk, office: Office, now: datetime) -> CaseView:
     return CaseView(
         case_id=case.header.id,
         number=case.header.number,
-        title=state.title,
+        title=case_title(desk.compiled.book, state),
         is_exercise=case.header.is_exercise,
         phases=_phases(step.phase),
         route=route_items(desk, now),

@@ -46,7 +46,7 @@ def track_items(desk: CaseDesk) -> tuple[TrackItem, ...]:
     # In acute danger nobody opens another list.
     if flows[state.flow].kind is FlowKind.TRUNK and shown.kind is not FlowKind.INTERRUPT:
         items += [
-            TrackItem(flow.id, "", flow.title, "nog niet gestart", ItemState.TODO)
+            TrackItem(flow.id, "", flow.title, "", ItemState.TODO)
             for flow in flows.values()
             if flow.kind is FlowKind.TRACK and flow.id not in open_flows
         ]

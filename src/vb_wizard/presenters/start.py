@@ -10,14 +10,15 @@ from datetime import datetime
 from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.office import Office
 from vb_wizard.application.route import shown_visits
+from vb_wizard.application.titles import case_kind, case_title
 from vb_wizard.domain.case import Case, CaseHeader
 from vb_wizard.domain.catalogue import Door
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.case import PHASES
+from vb_wizard.presenters.start_views import AttentionRow, CaseRow, DoorView, StartView, Tone
 from vb_wizard.presenters.terms import due_tone, item_words
-from vb_wizard.presenters.views import AttentionRow, CaseRow, DoorView, StartView, Tone
 
 _MAX_ROWS = 5
 
@@ -85,7 +86,7 @@ def _attention(office: Office, item: AgendaItem, now: datetime) -> AttentionRow:
         when=item_words(item, now),
         tone=due_tone(item.at, now),
         action=item.task.say,
-        case=f"{header.number} · {item.case.state.title}",
+        case=f"{header.number} · {case_title(office.book_of(header), item.case.state)}",
         who=who,
         case_id=header.id,
         place=item.state.place,
@@ -102,8 +103,8 @@ def _case(office: Office, header: CaseHeader, case: Case, now: datetime) -> Case
     return CaseRow(
         case_id=header.id,
         number=header.number,
-        title=state.title,
-        kind=book.flows[state.flow].title,
+        title=case_title(book, state),
+        kind=case_kind(book, state),
         phase="Gesloten" if state.is_closed else PHASES[step.phase],
         progress=f"{walked} van ± {total} stappen",
         last=dutch.near_moment(case.journal[-1].at, now),

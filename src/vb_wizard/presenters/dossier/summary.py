@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vb_wizard.application.ports import DossierRequest
+from vb_wizard.application.titles import case_title
 from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.facts import Fact, FactKind
 from vb_wizard.domain.journal import (
@@ -91,7 +92,7 @@ def cover(request: DossierRequest, words: Words) -> Cover:
     return Cover(
         shorten(request.municipality, 80),
         f"Dossier {header.number}".strip(),
-        shorten(state.title, 160),
+        shorten(case_title(request.book, state), 160),
         pairs,
     )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
+from vb_wizard.application.titles import case_title
 from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.journal import Mark, Place
 from vb_wizard.domain.moments import AMSTERDAM
@@ -171,7 +172,7 @@ class CaseController:
             case Command.EVIDENCE:
                 self.offer([Offered(path, path.name) for path in self._asks.files()])
             case Command.RENAME:
-                self._with_words(self._asks.title(desk.state.title), CaseDesk.rename)
+                self._with_words(self._asks.title(case_title(desk.compiled.book, desk.state)), CaseDesk.rename)
             case Command.CLOSE:
                 self._with_words(self._asks.close_case(), CaseDesk.close_case)
             case Command.REOPEN:

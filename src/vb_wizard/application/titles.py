@@ -1,0 +1,44 @@
+"""Titles: what a case is called as long as nobody gave it a name.
+
+Neighbours: the start screen, the case screen and the dossier call a case the same.
+"""
+
+from __future__ import annotations
+
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.case import CaseState
+from vb_wizard.domain.conditions import UNKNOWN
+from vb_wizard.domain.facts import Fact
+
+
+def case_title(book: Book, state: CaseState) -> str:
+    """Return the name that the case was given; without one, the facts that name a case, and otherwise the flow."""
+    if state.title != book.flows[state.flow].title:
+        return state.title
+    return " · ".join(_naming_words(book, state)) or state.title
+
+
+def case_kind(book: Book, state: CaseState) -> str:
+    """Return what kind of case this is: the first fact that names a case, and otherwise the flow."""
+    return next(iter(_naming_words(book, state)), book.flows[state.flow].title)
+
+
+def _naming_words(book: Book, state: CaseState) -> list[str]:
+    facts = sorted(
+        (fact for fact in book.catalogue.facts.values() if fact.in_title), key=lambda fact: fact.in_title
+    )
+    words = [_words(fact, state) for fact in facts]
+    return [
+        f"{one[0].upper()}{one[1:]}" if index == 0 else one for index, one in enumerate(filter(None, words))
+    ]
+
+
+def _words(fact: Fact, state: CaseState) -> str:
+    known = state.facts.get(fact.id)
+    if known is None:
+        return ""
+    chosen = (known.value,) if isinstance(known.value, str) else known.value
+    answers = [fact.answer(one) for one in chosen if one != UNKNOWN]
+    *most, last = ["", *(answer.short or answer.say for answer in answers if answer is not None)]
+    before = ", ".join(filter(None, most))
+    return f"{before} en {last}" if before else last
