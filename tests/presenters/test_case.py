@@ -117,6 +117,16 @@ def test_a_local_contact_that_is_not_filled_in_gives_the_national_one(office: Of
     )
 
 
+def test_nobody_can_be_dialled_in_an_exercise(office: Office) -> None:
+    """In an exercise every contact is there without a number to dial, the fallbacks included."""
+    desk = office.start_case("hoofd", "Oefening", is_exercise=True)
+    walk(desk, "nee", ("wethouder",), "mail")
+    contacts = show(office, desk).contacts
+    assert {contact.id for contact in contacts} == {"politie", "loco"}
+    assert {contact.dial for contact in contacts} == {""}
+    assert all("Oefening" in contact.remark for contact in contacts)
+
+
 def test_an_emergency_wears_the_colour_of_danger(office: Office, desk: CaseDesk) -> None:
     """The red button shows the acute flow in the danger tone with the emergency number."""
     desk.raise_acute()

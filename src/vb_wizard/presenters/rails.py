@@ -6,6 +6,7 @@ Neighbours: `presenters.case` calls these; `presenters.terms` words the deadline
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from vb_wizard.application.agenda import agenda
@@ -44,7 +45,7 @@ def track_items(desk: CaseDesk) -> tuple[TrackItem, ...]:
         visit.flow for track in state.tracks for visit in track.visits
     }
     # In acute danger nobody opens another list.
-    if flows[state.flow].kind is FlowKind.TRUNK and shown.kind is not FlowKind.INTERRUPT:
+    if flows[state.flow].kind is FlowKind.TRUNK and flows[state.focus.flow].kind is not FlowKind.INTERRUPT:
         items += [
             TrackItem(flow.id, "", flow.title, "", ItemState.TODO)
             for flow in flows.values()
@@ -94,7 +95,13 @@ def contact_views(desk: CaseDesk, step: Step, office: Mapping[str, OfficeContact
     contacts = desk.compiled.book.catalogue.contacts
     # Sorting keeps the order of the others: who saves lives stands on top.
     whys = dict(sorted(whys.items(), key=lambda item: not contacts[item[0]].urgent))
-    return tuple(_contact(contacts[name], why, contacts, office.get(name)) for name, why in whys.items())
+    views = tuple(_contact(contacts[name], why, contacts, office.get(name)) for name, why in whys.items())
+    return tuple(_undialled(view) for view in views) if desk.case.header.is_exercise else views
+
+
+def _undialled(view: ContactView) -> ContactView:
+    """In an exercise nobody is called: a contact cannot be dialled, only noted."""
+    return replace(view, dial="", remark="Oefening: noteer het gesprek, bel niet echt.")
 
 
 def _contact(
