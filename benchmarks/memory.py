@@ -1,4 +1,4 @@
-"""Peak memory at the start screen, against a bare window."""
+"""Peak memory until the cases stand on the start screen, against a bare window."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def measure() -> list[Figure]:
     """Start each a few times and keep the median of the peaks."""
     with tempfile.TemporaryDirectory(prefix="vb-wizard-bench-") as data:
         shown("app", data)
-        bare = statistics.median(shown("bare")[1] for _ in range(ROUNDS)) / 1024
-        app = statistics.median(shown("app", data)[1] for _ in range(ROUNDS)) / 1024
+        bare = statistics.median(shown("bare").memory for _ in range(ROUNDS)) / 1024
+        app = statistics.median(shown("app", data).memory for _ in range(ROUNDS)) / 1024
     own = app / bare
     return [
         Figure("bare window, peak", bare, "MiB"),

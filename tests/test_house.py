@@ -213,7 +213,7 @@ def test_only_the_app_asks_for_the_application() -> None:
     asking = [
         name_of(path) for path in MODULES if "QApplication.instance(" in path.read_text(encoding="utf-8")
     ]
-    assert set(asking) <= {"src/vb_wizard/ui/app.py"}
+    assert set(asking) <= {"src/vb_wizard/ui/application.py"}
 
 
 def test_an_exception_to_a_rule_gives_its_reason() -> None:

@@ -18,7 +18,7 @@ from vb_wizard.application.services import Services
 from vb_wizard.application.session import random_id
 from vb_wizard.calendars import DutchCalendar, SystemClock
 from vb_wizard.flowfiles.library import FlowFolder, Shelf
-from vb_wizard.resources import assets_folder, flows_folder
+from vb_wizard.resources import assets_folder, data_root, flows_folder
 from vb_wizard.storage.folders import DataFolder, data_folder
 from vb_wizard.storage.office import DiskOfficeStore
 from vb_wizard.storage.opening import open_case_store
@@ -63,7 +63,7 @@ def build(
     Raises:
         KnownError: a folder, the key or the database cannot be used.
     """
-    folder = data_folder(data)
+    folder = data_folder(data_root(data))
     assets = assets_folder()
     time = clock or SystemClock()
     kept_forms = folder.root / "cache"

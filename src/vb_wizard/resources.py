@@ -1,4 +1,4 @@
-"""Where the national flows and the looks of the app are: inside the installed package, or in the checkout.
+"""Where things are: the national flows and the looks, inside the installed package or in the checkout, and the data folder.
 
 Neighbours: only `compose` and `cli` ask; everything below them is handed the folders.
 """
@@ -34,6 +34,16 @@ def assets_folder(package: Path = PACKAGE) -> Path:
         KnownError: the installation is not complete.
     """
     return _folder("assets", "De lettertypen en thema's", package)
+
+
+def data_root(chosen: Path | None = None) -> Path:
+    """Return where the data folder is, whether it exists or not: the chosen one, or that of this user for programs."""
+    if chosen is not None:
+        return Path.cwd() / chosen
+    # Only needed without a choice, and the import is not free.
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("vb-wizard", appauthor=False))
 
 
 def _folder(name: str, what: str, package: Path) -> Path:

@@ -16,8 +16,9 @@ from tests.fakes.small_office import MemoryFlowLibrary, services
 from tests.ui.running import Desk, FakeAsks, FakeOutside, SampleHouse
 from vb_wizard.application.office import Office
 from vb_wizard.resources import assets_folder
-from vb_wizard.ui.app import build_window, make_app
+from vb_wizard.ui.application import make_app
 from vb_wizard.ui.memory import Memory
+from vb_wizard.ui.running import build_window
 from vb_wizard.ui.theme.fonts import load_fonts
 from vb_wizard.ui.theme.theme import Theme
 from vb_wizard.ui.window import Window

@@ -11,8 +11,8 @@ from tests.fakes.small_office import MemoryFlowLibrary
 from vb_wizard.application.office import Office
 from vb_wizard.domain.journal import Event
 from vb_wizard.resources import assets_folder
-from vb_wizard.ui.app import Running
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
+from vb_wizard.ui.running import Running
 
 
 @dataclass

@@ -28,9 +28,9 @@ from vb_wizard.domain.journal import (
     Renamed,
     TaskMarked,
 )
-from vb_wizard.ui.app import build_window
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
+from vb_wizard.ui.running import build_window
 
 
 def test_a_door_opens_a_case_and_an_answer_is_recorded(case: Desk) -> None:

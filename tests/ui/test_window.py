@@ -242,8 +242,8 @@ def test_a_start_loads_nothing_heavy(tmp_path: Path) -> None:
 import sys
 from pathlib import Path
 from vb_wizard.resources import assets_folder
-from vb_wizard.ui.app import make_app
-import vb_wizard.ui.app
+from vb_wizard.ui.application import make_app
+import vb_wizard.ui.running
 app = make_app()
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.theme.theme import Theme

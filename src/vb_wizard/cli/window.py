@@ -8,10 +8,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from vb_wizard.cli.arguments import DutchParser, add_data_option, add_flows_option
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.resources import assets_folder, data_root
+
+if TYPE_CHECKING:
+    from vb_wizard.compose import House
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -28,17 +34,28 @@ def run(argv: Sequence[str]) -> int:
     arguments = parser.parse_args(argv)
     _refuse_without_screen()
     # Qt is only needed here.
-    from vb_wizard.compose import build
     from vb_wizard.ui.app import run_window, tell_trouble
 
-    try:
-        house = build(arguments.data, arguments.flows)
-        with closing(house):
-            return run_window(house)
-    except KnownError as error:
-        # Who started the app with a double click sees no terminal.
-        tell_trouble(error)
-        raise
+    with ExitStack() as stack:
+
+        def open_house() -> House:
+            # Half of the program stands behind this import; the window is there before it.
+            from vb_wizard.compose import build
+
+            return stack.enter_context(closing(build(arguments.data, arguments.flows)))
+
+        try:
+            return run_window(data_root(arguments.data), assets_folder(), _now, open_house)
+        except KnownError as error:
+            # Who started the app with a double click sees no terminal.
+            tell_trouble(error)
+            raise
+
+
+def _now() -> datetime:
+    from vb_wizard.calendars import SystemClock
+
+    return SystemClock().now()
 
 
 def _refuse_without_screen() -> None:

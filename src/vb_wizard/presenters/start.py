@@ -19,6 +19,7 @@ from vb_wizard.presenters import dutch
 from vb_wizard.presenters.case import PHASES
 from vb_wizard.presenters.start_views import AttentionRow, CaseRow, DoorView, StartView, Tone
 from vb_wizard.presenters.terms import due_tone, item_words
+from vb_wizard.presenters.words import START
 
 _MAX_ROWS = 5
 
@@ -35,7 +36,7 @@ def present_start(office: Office, now: datetime) -> StartView:
     rows = [item for _, case in cases for item in _agenda(office, case)]
     return StartView(
         municipality=office.settings.municipality_title,
-        title="Wat is er aan de hand?",
+        title=START.title,
         doors=tuple(_door(office, door) for door in _doors(office)),
         attention=tuple(
             _attention(office, item, now) for item in sorted(rows, key=lambda one: one.at)[:_MAX_ROWS]

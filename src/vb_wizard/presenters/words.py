@@ -72,6 +72,7 @@ class StartWords:
 
     __slots__ = ()
 
+    title: str = "Wat is er aan de hand?"
     attention: str = "Vraagt nu aandacht"
     attention_heads: tuple[str, ...] = ("Termijn", "Actie", "Zaak", "Wie")
     attention_empty: str = "Er staat geen actie open."

@@ -1,168 +1,28 @@
-"""The application: puts window, controllers and use cases together, and runs until the window is closed.
+"""The application: opens the front, furnishes it when it is painted, and runs until the window is closed.
 
-Neighbours: `cli.window` and `cli.play` call this; `compose` built the office.
+Neighbours: `cli.window` calls this and opens the house; `front` is what is seen first, `running` what makes it work.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from vb_wizard.application.office import Office
 from vb_wizard.domain.errors import KnownError
-from vb_wizard.domain.scenario import Scenario
-from vb_wizard.presenters.views import Tone
-from vb_wizard.presenters.words import APP, FRAME, THEME
-from vb_wizard.ui.commands import Command
-from vb_wizard.ui.controllers.call_controller import CallController
-from vb_wizard.ui.controllers.case_controller import CaseController
-from vb_wizard.ui.controllers.contacts_controller import ContactsController
-from vb_wizard.ui.controllers.dossier_controller import DossierController
-from vb_wizard.ui.controllers.outside import Outside
-from vb_wizard.ui.controllers.start_controller import StartController
-from vb_wizard.ui.dialogs.answers import Asks
-from vb_wizard.ui.dialogs.questions import Questions
-from vb_wizard.ui.memory import Memory
-from vb_wizard.ui.parts.heading import install_heading_role
+from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.words import APP, FRAME
+from vb_wizard.ui.application import make_app
+from vb_wizard.ui.front import Front
 from vb_wizard.ui.slips import SlipLog
-from vb_wizard.ui.theme.fonts import load_fonts
-from vb_wizard.ui.theme.theme import NAMES, Theme
-from vb_wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from vb_wizard.ui.running import Furnished, Running
 
 _SLIPS = "missers.log"
-
-
-class _Folder(Protocol):
-    @property
-    def root(self) -> Path: ...
-
-
-class _Library(Protocol):
-    def scenarios(self) -> Iterable[Scenario]: ...
-
-
-class Furnished(Protocol):
-    """What the window needs of the house that `compose` builds."""
-
-    @property
-    def office(self) -> Office:
-        """The use cases."""
-        ...
-
-    @property
-    def folder(self) -> _Folder:
-        """Where the office keeps its things."""
-        ...
-
-    @property
-    def library(self) -> _Library:
-        """The flow files."""
-        ...
-
-    @property
-    def assets(self) -> Path:
-        """Fonts, themes, style and icons."""
-        ...
-
-
-def make_app() -> QApplication:
-    """Return the application of this process, made when there is none yet."""
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        return app
-    app = QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
-    app.setApplicationName("vb-wizard")
-    app.setApplicationDisplayName(FRAME.app)
-    translator = QTranslator(app)
-    if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
-    install_heading_role()
-    return app
-
-
-@dataclass(frozen=True, slots=True)
-class Running:
-    """A window with everything that works behind it; keep it as long as the window lives."""
-
-    window: Window
-    theme: Theme
-    memory: Memory
-    cases: CaseController
-    calls: CallController
-    start: StartController
-    contacts: ContactsController
-    dossier: DossierController
-
-    def begin(self) -> None:
-        """Show the case that was open when the wizard was left, or the start."""
-        if self.memory.case_id and self.start.open_case(self.memory.case_id):
-            return
-        failed = bool(self.memory.case_id)
-        self.start.show()
-        if failed:
-            self.window.message.tell(f"{APP.not_reopened} {self.window.message.words.text()}", Tone.WARN)
-
-
-def build_window(house: Furnished, asks: Asks | None = None, outside: Outside | None = None) -> Running:
-    """Build the window and its controllers; nothing is shown yet.
-
-    Args:
-        house: what `compose` built.
-        asks: shows the dialogs; None for the real ones.
-        outside: the desktop; None for the real one.
-
-    Raises:
-        KnownError: an asset is missing or broken.
-    """
-    app = make_app()
-    family, missing = load_fonts(house.assets / "fonts")
-    memory = Memory(house.folder.root)
-    theme = Theme(house.assets, family, memory.theme or NAMES[0], memory.scale)
-    now = house.office.clock.now
-    window = Window(app, theme, memory, now)
-    window.setWindowIcon(QIcon(theme.app_icon()))
-    asks = asks or Questions(theme, window, now)
-    outside = outside or Outside()
-    cases = CaseController(window, house.office, asks, memory)
-    start = StartController(window, house.office, cases, lambda: tuple(house.library.scenarios()))
-
-    def back() -> None:
-        cases.show() if cases.desk is not None else start.show()
-
-    calls = CallController(window, cases, asks, outside)
-    contacts = ContactsController(window, house.office, back)
-    dossier = DossierController(window, house.office, cases, asks, outside, theme)
-    running = Running(window, theme, memory, cases, calls, start, contacts, dossier)
-    window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
-    window.build()
-    if missing:
-        window.message.tell(THEME.no_font.format(names=", ".join(missing)), Tone.WARN)
-    return running
-
-
-def _obey(running: Running, asks: Asks, command: Command) -> None:
-    """Carry out a command of the window."""
-    theme = running.theme
-    acts: dict[Command, Callable[[], object]] = {
-        Command.HOME: running.start.show,
-        Command.ACUTE: running.start.raise_acute,
-        Command.CONTACTS: running.contacts.show,
-        Command.DOSSIER: running.dossier.show,
-        Command.PRINT: running.dossier.print,
-        Command.THEME: lambda: theme.set_name(NAMES[(NAMES.index(theme.name) + 1) % len(NAMES)]),
-        Command.LARGER: lambda: theme.step_scale(1),
-        Command.SMALLER: lambda: theme.step_scale(-1),
-        Command.KEYS: asks.keys,
-    }
-    acts.get(command, lambda: running.cases.command(command))()
 
 
 def tell_trouble(error: KnownError) -> None:
@@ -170,27 +30,63 @@ def tell_trouble(error: KnownError) -> None:
     app = make_app()
     if app.platformName() == "offscreen":
         return
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, FRAME.app, error.happened)
     box.setInformativeText(f"{error.safe} {error.to_do}".strip())
     box.exec()
 
 
-def run_window(house: Furnished) -> int:
+def run_window(
+    root: Path, assets: Path, now: Callable[[], datetime], open_house: Callable[[], Furnished]
+) -> int:
     """Show the window and return its exit code when it is closed.
 
+    Args:
+        root: the data folder, which need not exist yet.
+        assets: fonts, themes, style and icons.
+        now: the time in the Netherlands.
+        open_house: builds the use cases; called when the first picture is painted.
+
     Raises:
-        KnownError: an asset is missing or broken.
+        KnownError: an asset is missing or broken, or the house cannot be opened.
     """
     app = make_app()
-    running = build_window(house)
-    slips = SlipLog(
-        house.folder.root / _SLIPS,
-        lambda: running.window.message.tell(APP.slip, Tone.DANGER),
-        house.office.clock.now,
-    )
+    front = Front(app, root, assets, now)
+    furnishing = _Furnishing(app, front, open_house)
+    slips = SlipLog(root / _SLIPS, lambda: front.window.message.tell(APP.slip, Tone.DANGER), now)
     slips.install()
-    running.begin()
-    running.window.show()
+    front.show(furnishing)
     code = app.exec()
-    running.cases.close()
+    furnishing.finish()
     return code
+
+
+class _Furnishing:
+    """Puts the use cases behind a front. A front behind which nothing can be put is taken away."""
+
+    def __init__(self, app: QApplication, front: Front, open_house: Callable[[], Furnished]) -> None:
+        self._app = app
+        self._front = front
+        self._open_house = open_house
+        self._running: Running | None = None
+        self._trouble: Exception | None = None
+
+    def __call__(self) -> None:
+        try:
+            # The heavy half of the program: nobody waits for it, because the doors are there.
+            from vb_wizard.ui.running import build_window
+
+            self._running = build_window(self._open_house(), front=self._front)
+            self._running.begin()
+        except Exception as error:  # noqa: BLE001 - raised again when the event loop has ended
+            self._trouble = error
+            self._front.window.hide()
+            self._app.quit()
+
+    def finish(self) -> None:
+        """Give the case back; raises what kept the window from being furnished."""
+        if self._running is not None:
+            self._running.cases.close()
+        if self._trouble is not None:
+            raise self._trouble

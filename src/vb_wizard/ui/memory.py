@@ -1,16 +1,20 @@
-"""What the window remembers between two starts: place and size, look, and which case was open. In a small file of its own.
+"""What the window remembers between two starts, in a small file of its own: place, size, look, the doors, and which case was open.
 
 Neighbours: `window` and `app`. Nothing about the content of a case is kept here.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from vb_wizard.presenters.start_views import DoorView, Tone
+
 _FILE = "venster.ini"
 _GEOMETRY, _THEME, _SCALE, _CASE = "venster/plaats", "vorm/thema", "vorm/schaal", "zaak/open"
+_DOORS, _DOOR_PARTS = "start/deuren", 7
 
 
 class Memory:
@@ -49,6 +53,42 @@ class Memory:
         """Remember the look."""
         self._settings.setValue(_THEME, theme)
         self._settings.setValue(_SCALE, str(scale))
+
+    @property
+    def doors(self) -> tuple[DoorView, ...]:
+        """The doors that the start screen had, without how far anything behind them is; empty when none were kept."""
+        kept = self._settings.value(_DOORS)
+        if (
+            not isinstance(kept, list)
+            or len(kept) % _DOOR_PARTS
+            or not all(isinstance(one, str) for one in kept)
+        ):
+            return ()
+        rows = [kept[at : at + _DOOR_PARTS] for at in range(0, len(kept), _DOOR_PARTS)]
+        if any(tone not in list(Tone) for *_, tone, _ in rows):
+            return ()
+        return tuple(
+            DoorView(name, key, title, say, button, Tone(tone), 0.0 if has_progress else None)
+            for name, key, title, say, button, tone, has_progress in rows
+        )
+
+    def keep_doors(self, doors: Sequence[DoorView]) -> None:
+        """Remember what stands on the doors, so that the next start can draw them before anything is read."""
+        rows = [
+            (
+                door.id,
+                door.key,
+                door.title,
+                door.say,
+                door.button,
+                str(door.tone),
+                "" if door.progress is None else "1",
+            )
+            for door in doors
+        ]
+        kept = [part for row in rows for part in row]
+        if kept != self._settings.value(_DOORS):
+            self._settings.setValue(_DOORS, kept)
 
     @property
     def case_id(self) -> str:

@@ -18,9 +18,10 @@ from vb_wizard.application.training.player import Player, Seen, StoryError
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.words import APP
-from vb_wizard.ui.app import Furnished, Running, build_window, make_app
+from vb_wizard.ui.application import make_app
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.hands import ScriptedAsks, WindowHands
+from vb_wizard.ui.running import Furnished, Running, build_window
 
 _PACE_MS = 400
 _SIZE = (1280, 800)

@@ -5,7 +5,7 @@ Neighbours: `controllers` show views here and listen to what the user wants; `sc
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from vb_wizard.presenters.views import CaseView, ContactsView, ScenariosView, StartView
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.commands import TABLE, Command
 from vb_wizard.ui.evidence import can_offer, offered
@@ -28,7 +27,6 @@ from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.parts.bars import ExerciseBand, MessageBar
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.focus import FocusRing
-from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.parts.moments import write_time
 from vb_wizard.ui.parts.paper import Ground
 from vb_wizard.ui.parts.taborder import order_tabs
@@ -37,6 +35,9 @@ from vb_wizard.ui.screens.start import StartScreen
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from vb_wizard.presenters.start_views import DoorView, StartView
+    from vb_wizard.presenters.views import CaseView, ContactsView, ScenariosView
+    from vb_wizard.ui.parts.inputs import Now
     from vb_wizard.ui.screens.case import CaseScreen
     from vb_wizard.ui.screens.contacts import ContactsScreen
     from vb_wizard.ui.screens.scenarios import ScenariosScreen
@@ -207,9 +208,17 @@ class Window(QMainWindow):
         """Whether the case is what the user sees."""
         return self._stack.currentWidget() is self._case_screen
 
+    def show_doors(self, doors: Sequence[DoorView]) -> None:
+        """Show the start screen as far as it is known before anything is read."""
+        self.start.show_doors(doors)
+        self.top.show_place("", "", ())
+        self._go_to(self.start, None, lambda: self.show_doors(doors))
+        self.start.take_focus()
+
     def show_start(self, view: StartView) -> None:
         """Show the start screen."""
         self.start.show_view(view)
+        self._memory.keep_doors(view.doors)
         self.top.show_place("", view.municipality, ())
         if self._go_to(self.start, None, lambda: self.show_start(view)):
             self.start.take_focus()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from vb_wizard.application.office import Office
 from vb_wizard.domain.errors import KnownError
-from vb_wizard.presenters.views import Tone
+from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import DOSSIER
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.outside import Outside

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from vb_wizard.domain.errors import KnownError
-from vb_wizard.presenters.views import Tone
+from vb_wizard.presenters.start_views import Tone
 from vb_wizard.ui.window import Window
 
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from vb_wizard.presenters.views import ItemState, PhaseView, Tone
+from vb_wizard.presenters.start_views import ItemState, PhaseView, Tone
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.parts.buttons import PLAIN, Button
 from vb_wizard.ui.parts.column import renew, tight

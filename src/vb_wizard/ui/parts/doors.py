@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from vb_wizard.presenters.views import DoorView, Tone
+from vb_wizard.presenters.start_views import DoorView, Tone
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.text import ANY_WIDTH, TextBlock
@@ -23,19 +23,25 @@ class DoorCard(QAbstractButton):
         """Show the door."""
         super().__init__(parent)
         self._theme = theme
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.show_item(door)
+
+    def show_item(self, door: DoorView) -> None:
+        """Show this door from now on."""
         self.door = door
         self.setText(door.title)
         self.setObjectName(f"door:{door.id}")
         self.setAccessibleName(f"{door.title}. {door.say}")
         said = (door.progress_text, CASE.key.format(key=door.key) if door.key else "")
         self.setAccessibleDescription(". ".join(part for part in said if part))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._title = TextBlock(theme, "subtitle", door.title)
-        self._say = TextBlock(theme, "lead", door.say)
+        self._title = TextBlock(self._theme, "subtitle", door.title)
+        self._say = TextBlock(self._theme, "lead", door.say)
+        self.updateGeometry()
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the door as well."""

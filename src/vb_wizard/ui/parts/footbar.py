@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from vb_wizard.presenters.views import Tone
+from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import FOOT
 from vb_wizard.ui.parts.bars import announce
 from vb_wizard.ui.parts.buttons import Button

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from vb_wizard.presenters.views import Tone
+from vb_wizard.presenters.start_views import Tone
 from vb_wizard.ui.parts.column import Column, tight
 from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from vb_wizard.presenters.views import Tone
+from vb_wizard.presenters.start_views import Tone
 from vb_wizard.ui.parts.text import TextBlock, elided
 from vb_wizard.ui.theme.theme import Theme
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from vb_wizard.presenters.views import PhaseView
+from vb_wizard.presenters.start_views import PhaseView
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.parts.bars import PhaseBar
 from vb_wizard.ui.parts.buttons import NORMAL, PLAIN, RED, SECONDARY, Button, Measure

@@ -5,11 +5,13 @@ Neighbours: `parts.doors` and `parts.tables` draw it; `controllers.start` connec
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from vb_wizard.presenters.views import AttentionRow, CaseRow, StartView, Tone
+from vb_wizard.presenters.start_views import AttentionRow, CaseRow, DoorView, StartView, Tone
 from vb_wizard.presenters.words import START
 from vb_wizard.ui.parts.bars import Strip
 from vb_wizard.ui.parts.buttons import Button
@@ -47,18 +49,14 @@ class StartScreen(QScrollArea):
         """Make an empty screen."""
         super().__init__()
         self._theme = theme
-        self._view: StartView | None = None
         self._doors: list[DoorCard] = []
         self._columns = 0
         self.title = Heading(theme)
         self.contacts = Button(theme, START.contacts)
         self.contacts.setObjectName("contacts")
         self.messages = Strip(theme, Tone.WARN)
-        self.attention = Table(theme, START.attention_heads, _ATTENTION_STRETCH, START.attention_empty)
-        self.cases = Table(theme, START.case_heads, _CASE_STRETCH, START.cases_empty)
+        self._tables: tuple[Table, ...] = ()
         self._assemble()
-        self.attention.opened.connect(self.attention_chosen)
-        self.cases.opened.connect(self.case_chosen)
         self.contacts.clicked.connect(self.contacts_wanted)
 
     def _assemble(self) -> None:
@@ -79,34 +77,61 @@ class StartScreen(QScrollArea):
         self._box.addSpacing(px("l"))
         self._box.addWidget(self.messages)
         self._box.addSpacing(px("m"))
-        for words, table in ((START.attention, self.attention), (START.cases, self.cases)):
-            self._box.addWidget(Caption(self._theme, words))
-            self._box.addSpacing(px("m"))
-            self._box.addWidget(table)
-            self._box.addSpacing(px("xxl"))
         self._box.addStretch(1)
         self.setWidget(inner)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
 
+    @property
+    def doors(self) -> tuple[DoorView, ...]:
+        """What stands on the doors."""
+        return tuple(card.door for card in self._doors)
+
+    def show_doors(self, doors: Sequence[DoorView]) -> None:
+        """Draw the doors alone; nothing is said about cases, because they are not read yet."""
+        self.title.say(START.title)
+        if tuple(doors) != self.doors:
+            self._fill_doors(doors)
+
     def show_view(self, view: StartView) -> None:
         """Draw the start."""
-        old, self._view = self._view, view
+        if not self._tables:
+            self._make_tables()
+        self.show_doors(view.doors)
         self.title.say(view.title)
         self.messages.say(view.messages)
-        if old is None or old.doors != view.doors:
-            self._make_doors(view)
         self.attention.show_rows([_attention(row) for row in view.attention])
         self.cases.show_rows([_case(row) for row in view.cases])
 
-    def _make_doors(self, view: StartView) -> None:
-        for card in self._doors:
+    def _make_tables(self) -> None:
+        theme, px = self._theme, self._theme.px
+        self.attention = Table(theme, START.attention_heads, _ATTENTION_STRETCH, START.attention_empty)
+        self.cases = Table(theme, START.case_heads, _CASE_STRETCH, START.cases_empty)
+        self.attention.opened.connect(self.attention_chosen)
+        self.cases.opened.connect(self.case_chosen)
+        self._tables = (self.attention, self.cases)
+        at = self._box.count() - 1
+        for words, table in ((START.attention, self.attention), (START.cases, self.cases)):
+            self._box.insertWidget(at, Caption(theme, words))
+            self._box.insertSpacing(at + 1, px("m"))
+            self._box.insertWidget(at + 2, table)
+            self._box.insertSpacing(at + 3, px("xxl"))
+            table.set_stacked(self.width() < px("table-from"))
+            at += 4
+
+    def _fill_doors(self, doors: Sequence[DoorView]) -> None:
+        for card in self._doors[len(doors) :]:
             self._grid.removeWidget(card)
             card.deleteLater()
-        self._doors = [DoorCard(self._theme, door) for door in view.doors]
-        for card in self._doors:
+        # A card that is there already keeps the keyboard.
+        self._doors = self._doors[: len(doors)]
+        for card, door in zip(self._doors, doors, strict=False):
+            card.show_item(door)
+        for door in doors[len(self._doors) :]:
+            card = DoorCard(self._theme, door)
             card.clicked.connect(lambda _=False, card=card: self.door_chosen.emit(card.door.id))
+            self._doors.append(card)
         before: QWidget = self.contacts
         self._columns = 0
         self._place_doors()
@@ -134,7 +159,7 @@ class StartScreen(QScrollArea):
         side = px("page") if event.size().width() >= px("four-doors-from") else px("l")
         top = px("huge") if side == px("page") else px("l")
         self._box.setContentsMargins(side, top, side, top)
-        for table in (self.attention, self.cases):
+        for table in self._tables:
             table.set_stacked(event.size().width() < px("table-from"))
         super().resizeEvent(event)
 

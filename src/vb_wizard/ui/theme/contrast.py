@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 _TEXT = 4.5
 _SIGN = 3.0
@@ -52,8 +53,9 @@ class Pair:
     least: float
 
 
-def _pairs() -> tuple[Pair, ...]:
-    """Return every pair that the parts draw."""
+@cache
+def pairs() -> tuple[Pair, ...]:
+    """Return every pair of tokens that is drawn somewhere in the window."""
     grounds = ("surface", "rail", "card")
     tones = ("brand", "danger", "warn", "ok", "exercise")
     text = [Pair(ink, ground, _TEXT) for ink in ("ink", "ink-soft") for ground in grounds]
@@ -65,11 +67,7 @@ def _pairs() -> tuple[Pair, ...]:
     return tuple(text + signs)
 
 
-PAIRS = _pairs()
-"""Every pair of tokens that is drawn somewhere in the window."""
-
-
 def failures(colours: Mapping[str, str]) -> tuple[tuple[Pair, float], ...]:
     """Return the pairs that fall short in these colours, with the contrast they do reach."""
-    reached = ((pair, contrast(colours[pair.front], colours[pair.ground])) for pair in PAIRS)
+    reached = ((pair, contrast(colours[pair.front], colours[pair.ground])) for pair in pairs())
     return tuple((pair, ratio) for pair, ratio in reached if ratio < pair.least)

@@ -1,0 +1,30 @@
+"""The application object of Qt: its style, its name and the Dutch words of its own dialogs.
+
+Neighbours: whoever opens a window makes it with this and hands it on.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from vb_wizard.presenters.words import FRAME
+from vb_wizard.ui.parts.heading import install_heading_role
+
+
+def make_app() -> QApplication:
+    """Return the application of this process, made when there is none yet."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    app.setApplicationName("vb-wizard")
+    app.setApplicationDisplayName(FRAME.app)
+    translator = QTranslator(app)
+    if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    install_heading_role()
+    return app

@@ -1,0 +1,141 @@
+"""A running window: the controllers that connect it with the use cases.
+
+Neighbours: `front` made the window; `app` and `playing` call this; `compose` built the office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.words import APP
+from vb_wizard.ui.application import make_app
+from vb_wizard.ui.commands import Command
+from vb_wizard.ui.controllers.call_controller import CallController
+from vb_wizard.ui.controllers.case_controller import CaseController
+from vb_wizard.ui.controllers.contacts_controller import ContactsController
+from vb_wizard.ui.controllers.dossier_controller import DossierController
+from vb_wizard.ui.controllers.outside import Outside
+from vb_wizard.ui.controllers.start_controller import StartController
+from vb_wizard.ui.dialogs.questions import Questions
+from vb_wizard.ui.front import Front
+from vb_wizard.ui.memory import Memory
+from vb_wizard.ui.theme.theme import NAMES, Theme
+from vb_wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from vb_wizard.application.office import Office
+    from vb_wizard.domain.scenario import Scenario
+    from vb_wizard.ui.dialogs.answers import Asks
+
+
+class _Folder(Protocol):
+    @property
+    def root(self) -> Path: ...
+
+
+class _Library(Protocol):
+    def scenarios(self) -> Iterable[Scenario]: ...
+
+
+class Furnished(Protocol):
+    """What the window needs of the house that `compose` builds."""
+
+    @property
+    def office(self) -> Office:
+        """The use cases."""
+        ...
+
+    @property
+    def folder(self) -> _Folder:
+        """Where the office keeps its things."""
+        ...
+
+    @property
+    def library(self) -> _Library:
+        """The flow files."""
+        ...
+
+    @property
+    def assets(self) -> Path:
+        """Fonts, themes, style and icons."""
+        ...
+
+
+@dataclass(frozen=True)
+class Running:
+    """A window with everything that works behind it; keep it as long as the window lives."""
+
+    window: Window
+    theme: Theme
+    memory: Memory
+    cases: CaseController
+    calls: CallController
+    start: StartController
+    contacts: ContactsController
+    dossier: DossierController
+    front: Front
+
+    def begin(self) -> None:
+        """Show the case that was open when the wizard was left, or the start."""
+        wanted = self.memory.case_id
+        if not wanted or not self.start.open_case(wanted):
+            self.start.show()
+            if wanted:
+                self.window.message.tell(f"{APP.not_reopened} {self.window.message.words.text()}", Tone.WARN)
+        self.front.hand_over()
+
+
+def build_window(
+    house: Furnished, asks: Asks | None = None, outside: Outside | None = None, front: Front | None = None
+) -> Running:
+    """Build the controllers, and the window unless its front is there; a new window is not shown yet.
+
+    Args:
+        house: what `compose` built.
+        asks: shows the dialogs; None for the real ones.
+        outside: the desktop; None for the real one.
+        front: the window that is shown already, or None.
+
+    Raises:
+        KnownError: an asset is missing or broken.
+    """
+    now = house.office.clock.now
+    front = front or Front(make_app(), house.folder.root, house.assets, now)
+    window, theme, memory = front.window, front.theme, front.memory
+    asks = asks or Questions(theme, window, now)
+    outside = outside or Outside()
+    cases = CaseController(window, house.office, asks, memory)
+    start = StartController(window, house.office, cases, lambda: tuple(house.library.scenarios()))
+
+    def back() -> None:
+        cases.show() if cases.desk is not None else start.show()
+
+    calls = CallController(window, cases, asks, outside)
+    contacts = ContactsController(window, house.office, back)
+    dossier = DossierController(window, house.office, cases, asks, outside, theme)
+    running = Running(window, theme, memory, cases, calls, start, contacts, dossier, front)
+    window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
+    # The start screen was made before there was anybody to listen to it.
+    window.start_made.emit(window.start)
+    return running
+
+
+def _obey(running: Running, asks: Asks, command: Command) -> None:
+    """Carry out a command of the window."""
+    theme = running.theme
+    acts: dict[Command, Callable[[], object]] = {
+        Command.HOME: running.start.show,
+        Command.ACUTE: running.start.raise_acute,
+        Command.CONTACTS: running.contacts.show,
+        Command.DOSSIER: running.dossier.show,
+        Command.PRINT: running.dossier.print,
+        Command.THEME: lambda: theme.set_name(NAMES[(NAMES.index(theme.name) + 1) % len(NAMES)]),
+        Command.LARGER: lambda: theme.step_scale(1),
+        Command.SMALLER: lambda: theme.step_scale(-1),
+        Command.KEYS: asks.keys,
+    }
+    acts.get(command, lambda: running.cases.command(command))()

@@ -1,0 +1,163 @@
+"""The front: what is seen and kept before anything of the office is read."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.case_store import MemoryCaseStore
+from tests.fakes.small_book import small_book
+from tests.fakes.small_office import MemoryFlowLibrary, services
+from tests.ui.conftest import named, settle
+from tests.ui.running import FakeAsks, FakeOutside, SampleHouse
+from vb_wizard.application.office import Office
+from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.journal import AcuteRaised
+from vb_wizard.resources import assets_folder
+from vb_wizard.ui.app import run_window
+from vb_wizard.ui.commands import Command
+from vb_wizard.ui.front import Front
+from vb_wizard.ui.running import Running, build_window
+
+NOW = datetime(2026, 11, 23, 9, 14)  # noqa: DTZ001 - what stands on the clock in the Netherlands
+
+
+@pytest.fixture
+def make_front(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[], Front]]:
+    """Make fronts on one data folder, and take them away after the test."""
+    made: list[Front] = []
+
+    def make() -> Front:
+        made.append(Front(qapp, tmp_path, assets_folder(), lambda: NOW))
+        return made[-1]
+
+    yield make
+    for front in made:
+        front.window.close()
+        front.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def furnish(tmp_path: Path) -> Iterator[Callable[[Front], Running]]:
+    """Put the small book behind a front, and give its case back after the test."""
+    made: list[Running] = []
+
+    def put(front: Front) -> Running:
+        house = SampleHouse(Office(services(MemoryCaseStore())), MemoryFlowLibrary(small_book()), tmp_path)
+        made.append(build_window(house, FakeAsks(), FakeOutside(), front))  # type: ignore[arg-type]
+        made[-1].begin()
+        return made[-1]
+
+    yield put
+    for running in made:
+        running.cases.close()
+
+
+@pytest.fixture
+def second(make_front: Callable[[], Front], furnish: Callable[[Front], Running]) -> Front:
+    """The front of a second start."""
+    furnish(make_front())
+    return make_front()
+
+
+def test_a_second_start_paints_the_doors_before_anything_is_read(second: Front, qtbot: QtBot) -> None:
+    """The doors of the first start stand there, and nothing is said about cases."""
+    painted: list[int] = []
+    second.show(lambda: painted.append(len(second.window.start.doors)))
+    qtbot.waitUntil(lambda: bool(painted))
+    assert painted == [len(small_book().catalogue.doors)]
+    assert all(not door.progress_text for door in second.window.start.doors)
+    assert not hasattr(second.window.start, "cases")
+
+
+def test_furnishing_keeps_the_cards_and_the_keyboard(
+    second: Front, furnish: Callable[[Front], Running], qapp: QApplication
+) -> None:
+    """What has the keyboard keeps it when the cases appear below the doors."""
+    second.show(lambda: None)
+    second.window.activateWindow()
+    settle(qapp)
+    first = named(second.window, f"door:{second.window.start.doors[0].id}")
+    assert first.hasFocus()
+    furnish(second)
+    settle(qapp)
+    assert first.hasFocus()
+    assert second.window.start.cases.isVisible()
+
+
+def test_a_door_that_was_pressed_early_opens_when_it_can(
+    second: Front, furnish: Callable[[Front], Running], qtbot: QtBot
+) -> None:
+    """A click between the first paint and the reading of the cases is not lost."""
+    second.show(lambda: None)
+    qtbot.mouseClick(named(second.window, "door:incident"), Qt.MouseButton.LeftButton)
+    running = furnish(second)
+    assert running.window.shows_case
+    assert running.cases.desk is not None
+    assert running.cases.desk.state.flow == "hoofd"
+
+
+def test_a_door_that_became_another_does_not_open(
+    second: Front, furnish: Callable[[Front], Running], qtbot: QtBot
+) -> None:
+    """Nobody gets behind a door that was not there when it was pressed."""
+    kept = second.memory.doors
+    second.memory.keep_doors([type(kept[0])("incident", "1", "Iets anders", "", "Open", kept[0].tone)])
+    second.show(lambda: None)
+    qtbot.mouseClick(named(second.window, "door:incident"), Qt.MouseButton.LeftButton)
+    running = furnish(second)
+    assert not running.window.shows_case
+    assert len(running.window.start.doors) == len(kept)
+
+
+def test_the_red_button_works_from_the_first_paint(
+    second: Front, furnish: Callable[[Front], Running]
+) -> None:
+    """Acute danger that is raised early is raised as soon as a case can be made."""
+    second.show(lambda: None)
+    second.window.commanded.emit(Command.ACUTE)
+    running = furnish(second)
+    assert running.cases.desk is not None
+    assert [isinstance(entry.event, AcuteRaised) for entry in running.cases.desk.case.journal][-1]
+
+
+def test_a_case_that_was_open_gets_no_doors_first(
+    make_front: Callable[[], Front], furnish: Callable[[Front], Running]
+) -> None:
+    """The next start goes to the case, so the start screen would only flash."""
+    furnish(make_front()).start.open_door("incident")
+    front = make_front()
+    front.show(lambda: None)
+    assert front.window.start.doors == ()
+
+
+@pytest.mark.parametrize("kept", ["", "a, b", "incident, 1, Titel, Tekst, Start, geen_toon, 1"])
+def test_doors_that_cannot_be_read_are_left_out(
+    make_front: Callable[[], Front], tmp_path: Path, kept: str
+) -> None:
+    """A broken memory gives a frame without doors."""
+    (tmp_path / "venster.ini").write_text(f"[start]\ndeuren={kept}\n", encoding="utf-8")
+    assert make_front().memory.doors == ()
+
+
+def test_a_house_that_cannot_be_opened_ends_the_window(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reason comes out where the command can tell it, and no window without a house stays behind."""
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+    def refuse() -> SampleHouse:
+        raise KnownError("De sleutel is weg.", "Er is niets gewijzigd.", "Zet de sleutel terug.")
+
+    with pytest.raises(KnownError, match="De sleutel is weg"):
+        run_window(tmp_path, assets_folder(), lambda: NOW, refuse)  # type: ignore[arg-type,return-value]
+    assert not [window for window in qapp.topLevelWidgets() if window.isVisible()]
