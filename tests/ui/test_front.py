@@ -152,7 +152,6 @@ def test_a_house_that_cannot_be_opened_ends_the_window(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The reason comes out where the command can tell it, and no window without a house stays behind."""
-
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
 
     def refuse() -> SampleHouse:
