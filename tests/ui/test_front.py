@@ -75,7 +75,7 @@ def test_a_second_start_paints_the_doors_before_anything_is_read(second: Front, 
     qtbot.waitUntil(lambda: bool(painted))
     assert painted == [len(small_book().catalogue.doors)]
     assert all(not door.progress_text for door in second.window.start.doors)
-    assert not hasattr(second.window.start, "cases")
+    assert second.window.start.overview is None
 
 
 def test_furnishing_keeps_the_cards_and_the_keyboard(
@@ -90,7 +90,7 @@ def test_furnishing_keeps_the_cards_and_the_keyboard(
     furnish(second)
     settle(qapp)
     assert first.hasFocus()
-    assert second.window.start.cases.isVisible()
+    assert second.window.start.overview.cases.isVisible()
 
 
 def test_a_door_that_was_pressed_early_opens_when_it_can(

@@ -47,8 +47,8 @@ def test_rows_open_what_they_are_about(start: Window, qtbot: QtBot) -> None:
     cases: list[CaseRow] = []
     start.start.attention_chosen.connect(actions.append)
     start.start.case_chosen.connect(cases.append)
-    first = next(iter(start.start.attention.rows.rows()))
-    last = list(start.start.cases.rows.rows())[-1]
+    first = next(iter(start.start.overview.attention.rows.rows()))
+    last = list(start.start.overview.cases.rows.rows())[-1]
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
     qtbot.keyClick(last, Qt.Key.Key_Return)
     assert ([one.case_id for one in actions], [one.case_id for one in cases]) == (["c11"], ["c11"])
@@ -58,8 +58,8 @@ def test_an_empty_office_says_what_to_do(window: Window, qapp: QApplication) -> 
     """No cases and no actions: a sentence, not an empty table."""
     window.show_start(replace(office.START, attention=(), cases=()))
     settle(qapp)
-    assert window.start.cases._empty.isVisible()
-    assert list(window.start.cases.rows.rows()) == []
+    assert window.start.overview.cases._empty.isVisible()
+    assert list(window.start.overview.cases.rows.rows()) == []
 
 
 def test_messages_are_shown_above_the_lists(window: Window, qapp: QApplication) -> None:

@@ -19,8 +19,8 @@ def make_app() -> QApplication:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
-    app = QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
+    # Said on the command line, because `setStyle` returns a style, and that alone costs a tenth of the start.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("vb-wizard")
     app.setApplicationDisplayName(FRAME.app)
     translator = QTranslator(app)

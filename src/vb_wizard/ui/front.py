@@ -10,7 +10,6 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from vb_wizard.presenters.start_views import Tone
@@ -42,7 +41,6 @@ class Front:
         self.memory = Memory(root)
         self.theme = Theme(assets, family, self.memory.theme or NAMES[0], self.memory.scale)
         self.window = Window(app, self.theme, self.memory, now)
-        self.window.setWindowIcon(QIcon(self.theme.app_icon()))
         self.window.build()
         self._early: list[Callable[[], object]] = []
         self.window.commanded.connect(self._keep_command)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtGui import QIcon
+
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import APP
 from vb_wizard.ui.application import make_app
@@ -106,6 +108,7 @@ def build_window(
     now = house.office.clock.now
     front = front or Front(make_app(), house.folder.root, house.assets, now)
     window, theme, memory = front.window, front.theme, front.memory
+    window.setWindowIcon(QIcon(theme.app_icon()))
     asks = asks or Questions(theme, window, now)
     outside = outside or Outside()
     cases = CaseController(window, house.office, asks, memory)

@@ -1,40 +1,28 @@
 """The start screen: four doors, what needs attention, and the cases.
 
-Neighbours: `parts.doors` and `parts.tables` draw it; `controllers.start` connects its signals.
+Neighbours: `parts.doors` and `parts.overview` draw it; `controllers.start` connects its signals.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from vb_wizard.presenters.start_views import AttentionRow, CaseRow, DoorView, StartView, Tone
+from vb_wizard.presenters.start_views import DoorView, StartView, Tone
 from vb_wizard.presenters.words import START
 from vb_wizard.ui.parts.bars import Strip
 from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.doors import DoorCard
-from vb_wizard.ui.parts.heading import Caption, Heading
-from vb_wizard.ui.parts.tables import Cell, Row, Table
+from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.theme.theme import Theme
 
-_ATTENTION_STRETCH = (133, 423, 337, 176)
-_CASE_STRETCH = (446, 154, 130, 235, 194)
-
-
-def _attention(row: AttentionRow) -> Row:
-    cells = (Cell(row.when, tag=row.tone), Cell(row.action), Cell(row.case), Cell(row.who))
-    return Row(cells, row, START.open, START.open_row.format(action=row.action, case=row.case))
-
-
-def _case(row: CaseRow) -> Row:
-    phase = Cell(START.closed, tag=Tone.PLAIN) if row.is_closed else Cell(row.phase, tag=Tone.BRAND)
-    cells = (Cell(row.title, lead=row.number), Cell(row.kind), phase, Cell(row.progress), Cell(row.last))
-    said = (row.number, row.title, row.kind, phase.text, row.progress, row.last)
-    return Row(cells, row, "", ", ".join(part for part in said if part))
+if TYPE_CHECKING:
+    from vb_wizard.ui.parts.overview import Overview
 
 
 class StartScreen(QScrollArea):
@@ -55,12 +43,14 @@ class StartScreen(QScrollArea):
         self.contacts = Button(theme, START.contacts)
         self.contacts.setObjectName("contacts")
         self.messages = Strip(theme, Tone.WARN)
-        self._tables: tuple[Table, ...] = ()
+        self.overview: Overview | None = None
         self._assemble()
         self.contacts.clicked.connect(self.contacts_wanted)
 
     def _assemble(self) -> None:
         px = self._theme.px
+        # A port of our own: asking Qt for the one that it makes takes the binding through every class of widgets.
+        self.setViewport(QWidget())
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -80,7 +70,6 @@ class StartScreen(QScrollArea):
         self._box.addStretch(1)
         self.setWidget(inner)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
 
     @property
@@ -96,29 +85,22 @@ class StartScreen(QScrollArea):
 
     def show_view(self, view: StartView) -> None:
         """Draw the start."""
-        if not self._tables:
-            self._make_tables()
         self.show_doors(view.doors)
         self.title.say(view.title)
         self.messages.say(view.messages)
-        self.attention.show_rows([_attention(row) for row in view.attention])
-        self.cases.show_rows([_case(row) for row in view.cases])
+        if self.overview is None:
+            self.overview = self._make_overview()
+        self.overview.show_view(view)
 
-    def _make_tables(self) -> None:
-        theme, px = self._theme, self._theme.px
-        self.attention = Table(theme, START.attention_heads, _ATTENTION_STRETCH, START.attention_empty)
-        self.cases = Table(theme, START.case_heads, _CASE_STRETCH, START.cases_empty)
-        self.attention.opened.connect(self.attention_chosen)
-        self.cases.opened.connect(self.case_chosen)
-        self._tables = (self.attention, self.cases)
-        at = self._box.count() - 1
-        for words, table in ((START.attention, self.attention), (START.cases, self.cases)):
-            self._box.insertWidget(at, Caption(theme, words))
-            self._box.insertSpacing(at + 1, px("m"))
-            self._box.insertWidget(at + 2, table)
-            self._box.insertSpacing(at + 3, px("xxl"))
-            table.set_stacked(self.width() < px("table-from"))
-            at += 4
+    def _make_overview(self) -> Overview:
+        from vb_wizard.ui.parts.overview import Overview
+
+        overview = Overview(self._theme)
+        overview.attention_chosen.connect(self.attention_chosen)
+        overview.case_chosen.connect(self.case_chosen)
+        overview.set_stacked(self.width() < self._theme.px("table-from"))
+        self._box.insertWidget(self._box.count() - 1, overview)
+        return overview
 
     def _fill_doors(self, doors: Sequence[DoorView]) -> None:
         for card in self._doors[len(doors) :]:
@@ -159,8 +141,8 @@ class StartScreen(QScrollArea):
         side = px("page") if event.size().width() >= px("four-doors-from") else px("l")
         top = px("huge") if side == px("page") else px("l")
         self._box.setContentsMargins(side, top, side, top)
-        for table in self._tables:
-            table.set_stacked(event.size().width() < px("table-from"))
+        if self.overview is not None:
+            self.overview.set_stacked(event.size().width() < px("table-from"))
         super().resizeEvent(event)
 
     def press_key(self, key: str) -> bool:

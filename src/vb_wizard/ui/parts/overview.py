@@ -1,0 +1,62 @@
+"""The lower half of the start screen: what needs attention over all cases, and the cases.
+
+Neighbours: `screens.start` makes this when the cases are read, because nothing can be said about them before; `tables` draws it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vb_wizard.presenters.start_views import AttentionRow, CaseRow, StartView, Tone
+from vb_wizard.presenters.words import START
+from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.heading import Caption
+from vb_wizard.ui.parts.tables import Cell, Row, Table
+from vb_wizard.ui.theme.theme import Theme
+
+_ATTENTION_STRETCH = (133, 423, 337, 176)
+_CASE_STRETCH = (446, 154, 130, 235, 194)
+
+
+def _attention(row: AttentionRow) -> Row:
+    cells = (Cell(row.when, tag=row.tone), Cell(row.action), Cell(row.case), Cell(row.who))
+    return Row(cells, row, START.open, START.open_row.format(action=row.action, case=row.case))
+
+
+def _case(row: CaseRow) -> Row:
+    phase = Cell(START.closed, tag=Tone.PLAIN) if row.is_closed else Cell(row.phase, tag=Tone.BRAND)
+    cells = (Cell(row.title, lead=row.number), Cell(row.kind), phase, Cell(row.progress), Cell(row.last))
+    said = (row.number, row.title, row.kind, phase.text, row.progress, row.last)
+    return Row(cells, row, "", ", ".join(part for part in said if part))
+
+
+class Overview(QWidget):
+    """Two tables below each other."""
+
+    attention_chosen = Signal(object)
+    case_chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        """Make empty tables."""
+        super().__init__()
+        self.attention = Table(theme, START.attention_heads, _ATTENTION_STRETCH, START.attention_empty)
+        self.cases = Table(theme, START.case_heads, _CASE_STRETCH, START.cases_empty)
+        self.attention.opened.connect(self.attention_chosen)
+        self.cases.opened.connect(self.case_chosen)
+        box = tight(QVBoxLayout(self))
+        for words, table in ((START.attention, self.attention), (START.cases, self.cases)):
+            box.addWidget(Caption(theme, words))
+            box.addSpacing(theme.px("m"))
+            box.addWidget(table)
+            box.addSpacing(theme.px("xxl"))
+
+    def show_view(self, view: StartView) -> None:
+        """Draw the rows."""
+        self.attention.show_rows([_attention(row) for row in view.attention])
+        self.cases.show_rows([_case(row) for row in view.cases])
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the cells of a row below each other, or beside each other."""
+        self.attention.set_stacked(stacked)
+        self.cases.set_stacked(stacked)
