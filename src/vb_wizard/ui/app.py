@@ -5,6 +5,7 @@ Neighbours: `cli.window` calls this and opens the house; `front` is what is seen
 
 from __future__ import annotations
 
+import linecache
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -77,7 +78,10 @@ class _Furnishing:
             # The heavy half of the program: nobody waits for it, because the doors are there.
             from vb_wizard.ui.running import build_window
 
-            self._running = build_window(self._open_house(), front=self._front)
+            house = self._open_house()
+            # The binding reads the source of each module that is imported, and Python would keep all that text.
+            linecache.clearcache()
+            self._running = build_window(house, front=self._front)
             self._running.begin()
         except Exception as error:  # noqa: BLE001 - raised again when the event loop has ended
             self._trouble = error
