@@ -276,7 +276,7 @@ class DialogWords:
     opt_out_ok: str = "Dit klopt niet meer"
     keys: str = "Toetsen"
     keys_rows: tuple[tuple[str, str], ...] = (
-        ("1 tot en met 9, ?", "een antwoord kiezen"),
+        ("1 tot en met 9, a, b …, ?", "een antwoord kiezen"),
         ("Enter", "verder, of de huidige actie gedaan"),
         ("Ctrl+1", "direct gevaar: de stappen bij acuut gevaar"),
         ("Alt+Links", "een stap terug"),
