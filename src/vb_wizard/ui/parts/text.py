@@ -27,7 +27,10 @@ ANY_WIDTH = 1_000_000
 
 
 class TextBlock:
-    """A text in one style, laid out for a width. `leads` are starts (text, colour token) that are set strong before the rest."""
+    """A text in one style, laid out for a width. `leads` are starts (text, colour token) that are set strong before the rest.
+
+    Laying out is what costs time, so equal texts share it: most of what a step shows stood on the screen before.
+    """
 
     def __init__(
         self,
@@ -38,8 +41,29 @@ class TextBlock:
         right: bool = False,
     ) -> None:
         """Prepare the text; line breaks in it are kept; `right` sets it against the right side."""
-        self._theme = theme
-        self._style = style
+        self._lines = theme.kept(
+            (_Lines, style, text, leads, right), lambda: _Lines(theme, style, text, leads, right)
+        )
+
+    def natural_width(self) -> int:
+        """Return the width of the text on one line per line break."""
+        return self._lines.natural_width()
+
+    def height(self, width: int) -> int:
+        """Return the height at this width; an empty text takes none."""
+        return self._lines.height(width)
+
+    def draw(self, painter: QPainter, x: float, y: float, width: int, colour: QColor) -> int:
+        """Draw the text with its top left at x, y; returns the height."""
+        return self._lines.draw(painter, x, y, width, colour)
+
+
+class _Lines:
+    """The lines of a text, at the width that was asked for last; the heights at earlier widths are remembered."""
+
+    def __init__(
+        self, theme: Theme, style: str, text: str, leads: tuple[tuple[str, str], ...], right: bool
+    ) -> None:
         self._text = text.replace("\r\n", "\n").replace("\n", _LINE_SEPARATOR)
         self._line = theme.line(style)
         self._layout = QTextLayout(self._text, theme.font(style))
@@ -48,12 +72,12 @@ class TextBlock:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
-        self._mark(leads)
+        self._mark(theme, leads)
         self._width = -1
         self._heights: dict[int, int] = {}
         self._natural = -1
 
-    def _mark(self, leads: tuple[tuple[str, str], ...]) -> None:
+    def _mark(self, theme: Theme, leads: tuple[tuple[str, str], ...]) -> None:
         ranges = []
         for lead, colour in leads:
             at = self._text.find(lead)
@@ -62,15 +86,14 @@ class TextBlock:
             part = QTextLayout.FormatRange()
             part.start, part.length = at, len(lead)
             form = QTextCharFormat()
-            form.setForeground(self._theme.colour(colour))
-            form.setFontWeight(self._theme.font("strong").weight())
+            form.setForeground(theme.colour(colour))
+            form.setFontWeight(theme.font("strong").weight())
             part.format = form
             ranges.append(part)
         if ranges:
             self._layout.setFormats(ranges)
 
     def natural_width(self) -> int:
-        """Return the width of the text on one line per line break."""
         if self._natural < 0:
             self._arrange(ANY_WIDTH)
             lines = (self._layout.lineAt(row) for row in range(self._layout.lineCount()))
@@ -78,7 +101,6 @@ class TextBlock:
         return self._natural
 
     def height(self, width: int) -> int:
-        """Return the height at this width; an empty text takes none."""
         if not self._text:
             return 0
         # Layouts ask for the same few widths again and again.
@@ -98,7 +120,6 @@ class TextBlock:
         self._heights[width] = ceil(y)
 
     def draw(self, painter: QPainter, x: float, y: float, width: int, colour: QColor) -> int:
-        """Draw the text with its top left at x, y; returns the height."""
         height = self.height(width)
         if height:
             if width != self._width:

@@ -5,8 +5,10 @@ Neighbours: `tokens` reads the data; every part gets this object in its construc
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from functools import cache
 from pathlib import Path
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap, QPolygonF
@@ -17,6 +19,9 @@ from vb_wizard.ui.theme.tokens import brand_refusal, read_colours, read_measures
 SCALES = (90, 100, 110, 125, 150, 175, 200)
 NAMES = ("light", "dark")
 _ICON_GRID = 24
+_MOST_KEPT = 1500
+
+Kept = TypeVar("Kept")
 
 
 class Theme(QObject):
@@ -45,6 +50,7 @@ class Theme(QObject):
         self._qcolours = {name: QColor(value) for name, value in self._colours.items()}
         self._px = {name: scaled(px, self._scale) for name, px in self._measures.sizes.items()}
         self.font = cache(self._make_font)
+        self._kept: dict[Hashable, object] = {}
 
     @property
     def name(self) -> str:
@@ -77,6 +83,15 @@ class Theme(QObject):
         if wanted.spacing:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, wanted.spacing * self._scale / 100)
         return font
+
+    def kept(self, key: Hashable, make: Callable[[], Kept]) -> Kept:
+        """Return what `make` made for this key in the present look, so that it is made once; a key always means one type."""
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            found = self._kept[key] = make()
+        return cast("Kept", found)
 
     def stylesheet(self) -> str:
         """Return the stylesheet of the whole application."""
