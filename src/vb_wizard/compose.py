@@ -51,6 +51,8 @@ def build(
     flows: Path | None = None,
     clock: Clock | None = None,
     new_id: Callable[[], str] = random_id,
+    *,
+    national_stands_in: bool = False,
 ) -> House:
     """Build the office.
 
@@ -59,6 +61,7 @@ def build(
         flows: the folder with flows; None for the national ones.
         clock: the clock; None for that of the machine.
         new_id: makes the ids of entries.
+        national_stands_in: use the national flows when those in `flows` have an error, instead of refusing to start a case.
 
     Raises:
         KnownError: a folder, the key or the database cannot be used.
@@ -67,7 +70,9 @@ def build(
     assets = assets_folder()
     time = clock or SystemClock()
     kept_forms = folder.root / "cache"
-    library = FlowFolder(flows or flows_folder(), time.now().date(), kept_forms)
+    today = time.now().date()
+    national = FlowFolder(flows_folder(), today, kept_forms) if flows and national_stands_in else None
+    library = FlowFolder(flows or flows_folder(), today, kept_forms, national)
     workdays = DutchCalendar()
 
     @cache

@@ -35,6 +35,11 @@ class MemoryFlowLibrary:
         """Return the findings."""
         return self._findings
 
+    @property
+    def notice(self) -> str:
+        """Nothing stands in."""
+        return ""
+
     def scenarios(self) -> Iterator[Scenario]:
         """Yield nothing."""
         return iter(())

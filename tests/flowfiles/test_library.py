@@ -155,3 +155,20 @@ def test_another_version_reads_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     FlowFolder(FOLDER, TODAY, tmp_path).book()
     FlowFolder(FOLDER, TODAY, tmp_path).book()
     assert len(calls) == 1
+
+
+def test_other_flows_stand_in_for_flows_with_an_error(put: Callable[[dict[str, str]], Path]) -> None:
+    """An office whose own flows are broken goes on with the others, and is told so; the findings stay those of its own."""
+    broken = put(changed("stam.yaml", "go: veilig", "go: vielig"))
+    others = FlowFolder(FOLDER, TODAY)
+    library = FlowFolder(broken, TODAY, otherwise=others)
+    assert library.book() == others.book()
+    assert str(broken) in library.notice
+    assert any(one.severity is Severity.ERROR for one in library.findings())
+
+
+def test_nothing_stands_in_for_flows_that_are_sound() -> None:
+    """Sound flows are used themselves, without a word."""
+    library = FlowFolder(FOLDER, TODAY, otherwise=FlowFolder(Path("weg"), TODAY))
+    assert library.book().flows
+    assert library.notice == ""

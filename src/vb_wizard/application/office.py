@@ -16,6 +16,7 @@ from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, CaseHeader
 from vb_wizard.domain.catalogue import Door
 from vb_wizard.domain.errors import UsageError
+from vb_wizard.domain.findings import Severity
 
 
 class Office(CaseRegistry):
@@ -93,10 +94,9 @@ class Office(CaseRegistry):
 
     def messages(self) -> tuple[str, ...]:
         """Return sentences that the start screen must show: broken settings, and errors in the flows."""
-        found = [*self._services.notices, *filter(None, [self.settings.problem])]
-        found += [
-            str(finding) for finding in self._services.library.findings() if finding.severity == "error"
-        ][:3]
+        library = self._services.library
+        found = [*self._services.notices, *filter(None, [self.settings.problem, library.notice])]
+        found += [str(finding) for finding in library.findings() if finding.severity is Severity.ERROR][:3]
         return tuple(found)
 
     @property

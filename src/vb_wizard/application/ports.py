@@ -159,6 +159,11 @@ class FlowLibrary(Protocol):
         """Return what the same rules as `vb-wizard check` find."""
         ...
 
+    @property
+    def notice(self) -> str:
+        """One Dutch sentence when other flows stand in for those on disk, or empty."""
+        ...
+
     def scenarios(self) -> Iterator[Scenario]:
         """Yield the scenarios that can be read, by title."""
         ...

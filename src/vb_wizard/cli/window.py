@@ -42,7 +42,9 @@ def run(argv: Sequence[str]) -> int:
             # Half of the program stands behind this import; the window is there before it.
             from vb_wizard.compose import build
 
-            return stack.enter_context(closing(build(arguments.data, arguments.flows)))
+            return stack.enter_context(
+                closing(build(arguments.data, arguments.flows, national_stands_in=True))
+            )
 
         try:
             return run_window(data_root(arguments.data), assets_folder(), _now, open_house)

@@ -20,30 +20,38 @@ from vb_wizard.flowfiles.readout import Reading
 from vb_wizard.flowfiles.texts import Texts, book_texts, normalised, read_texts
 
 _SAFE = "Er is niets gewijzigd."
+_STANDS_IN = "In de lijsten van {path} staat een fout. De wizard werkt nu met de landelijke lijsten."
 
 
 class FlowFolder:
     """A folder with flow files; read once, when it is first needed."""
 
-    def __init__(self, path: Path, today: date, cache: Path | None = None) -> None:
+    def __init__(
+        self, path: Path, today: date, cache: Path | None = None, otherwise: FlowFolder | None = None
+    ) -> None:
         """Keep where the files are.
 
         Args:
             path: the folder with flows, `catalogue` and `scenarios`.
             today: decides which sources are past their review date.
             cache: a folder for the compiled form; without it everything is read anew.
+            otherwise: what is used when these flows have an error; None for nothing.
         """
         self._path = path
         self._today = today
         self._cache = cache
+        self._otherwise = otherwise
 
     def book(self) -> Book:
-        """Return the flows on disk.
+        """Return the flows on disk, or those that stand in for them.
 
         Raises:
-            KnownError: the folder cannot be read, or the flows have an error; the sentence names the first.
+            KnownError: the folder cannot be read, or the flows have an error and nothing stands in for them; the
+                sentence names the first.
         """
-        error = next((one for one in self.findings() if one.severity is Severity.ERROR), None)
+        error = self._first_error
+        if error is not None and self._otherwise is not None:
+            return self._otherwise.book()
         if error is not None:
             raise KnownError(
                 f"De lijsten zijn niet te gebruiken: {error}",
@@ -51,6 +59,16 @@ class FlowFolder:
                 "Draai vb-wizard check en herstel het bestand.",
             )
         return _book_of(self._reading, self._texts.by_name)
+
+    @property
+    def notice(self) -> str:
+        """One Dutch sentence when other flows stand in for these, or empty."""
+        stands_in = self._otherwise is not None and self._first_error is not None
+        return _STANDS_IN.format(path=self._path) if stands_in else ""
+
+    @cached_property
+    def _first_error(self) -> Finding | None:
+        return next((one for one in self.findings() if one.severity is Severity.ERROR), None)
 
     def findings(self) -> Sequence[Finding]:
         """Return everything that is wrong, by file and line.
