@@ -22,6 +22,7 @@ from vb_wizard.presenters.case import present_case
 from vb_wizard.ui.screens.case import CaseScreen
 from vb_wizard.ui.theme.fonts import load_fonts
 from vb_wizard.ui.theme.theme import Theme
+from windows import hush
 
 CASES, LONGEST, WARM, AIM = 6, 60, 10, 17.0
 
@@ -39,16 +40,18 @@ class Painted(QObject):
 
 def measure() -> list[Figure]:
     """Walk a few cases with different answers and time every step of them."""
+    hush()
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     painted = Painted()
-    application.installEventFilter(painted)
     durable: list[float] = []
     whole: list[float] = []
     with tempfile.TemporaryDirectory(prefix="vb-wizard-bench-") as data:
         os.environ["VB_WIZARD_SLEUTELBESTAND"] = "1"
         house = build(Path(data))
         screen = _screen(house, application)
+        # Every step has another title. A filter over the whole application would cost more than what it sees.
+        screen.centre.title.installEventFilter(painted)
         for table in fact_tables(CASES):
             for kept, shown in _walk(house, screen, painted, application, table):
                 durable.append(kept * 1e3)

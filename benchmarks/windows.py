@@ -23,9 +23,18 @@ def peak_memory() -> int:
     return 0
 
 
+def hush() -> None:
+    """Drop the one line that Qt says for nothing; everything else is still said."""
+    from PySide6.QtCore import qInstallMessageHandler
+
+    qInstallMessageHandler(
+        lambda _kind, _context, text: None if text == NOISE else print(text, file=sys.stderr)
+    )
+
+
 def leave_when_painted(last: str) -> None:
     """Make the event loop report the first paint of all, and leave after the first paint of a widget of class `last`."""
-    from PySide6.QtCore import QEvent, QObject, QTimer, qInstallMessageHandler
+    from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication, QWidget
 
     class Watch(QObject):
@@ -72,9 +81,7 @@ def leave_when_painted(last: str) -> None:
 
     application: Any = None
     QApplication.exec = watched  # type: ignore[method-assign]  # this is how it can be measured from outside
-    qInstallMessageHandler(
-        lambda _kind, _context, text: None if text == NOISE else print(text, file=sys.stderr)
-    )
+    hush()
 
 
 def bare() -> None:

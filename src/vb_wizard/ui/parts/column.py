@@ -23,6 +23,33 @@ class Shows(Protocol[ItemIn]):
         ...
 
 
+class KeptBox(QVBoxLayout):
+    """A column that remembers how high it is at every width, until something in it changes.
+
+    Qt asks for more widths than it remembers (with a scroll bar and without, the natural one, the least), and each question goes
+    down to every text below.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Lay out the parts of `parent`, or of the widget that takes this layout later."""
+        self._heights: dict[int, int] = {}
+        super().__init__()
+        if parent is not None:
+            parent.setLayout(self)
+
+    def invalidate(self) -> None:
+        """Forget the heights."""
+        self._heights.clear()
+        super().invalidate()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at this width."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+
 class Column(QWidget):
     """Shows a sequence of items below each other, each with its own part."""
 
@@ -32,7 +59,7 @@ class Column(QWidget):
         self._make = make
         self._rows: list[QWidget] = []
         self._shown: tuple[object, ...] = ()
-        self._box = tight(QVBoxLayout(self), gap)
+        self._box = tight(KeptBox(self), gap)
 
     def show_items(self, items: Sequence[object]) -> None:
         """Show these items; what is left over is hidden. Items that did not change are not drawn again."""
@@ -46,8 +73,8 @@ class Column(QWidget):
             row = self._rows[at]
             if at >= len(self._shown) or self._shown[at] != item:
                 row.show_item(item)  # type: ignore[attr-defined]  # why - a widget that is also a Shows
-            row.setHidden(False)
-            row.updateGeometry()
+                row.setHidden(False)
+                row.updateGeometry()
         for row in self._rows[len(wanted) :]:
             row.setHidden(True)
         self._shown = wanted

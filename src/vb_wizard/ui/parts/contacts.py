@@ -6,12 +6,11 @@ Neighbours: `screens.help_rail` shows a column of these; `qr` draws the code.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
 
 from vb_wizard.presenters.views import ContactView, Tone
 from vb_wizard.presenters.words import HELP
 from vb_wizard.ui.parts.buttons import PRIMARY, RED, SECONDARY, Button
-from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.column import KeptBox, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.paper import Paper
 from vb_wizard.ui.parts.qr import QrCode
@@ -60,7 +59,7 @@ class ContactCard(Paper):
 
     def _assemble(self) -> None:
         px = self._theme.px
-        box = tight(QVBoxLayout(self), 0, px("l") - px("hair"), px("m"), px("m"), px("m"))
+        box = tight(KeptBox(self), 0, px("l") - px("hair"), px("m"), px("m"), px("m"))
         gap = px("s") - px("ring-gap")
         self._buttons = FlowRow(gap, self.call, self.note, self.qr_button, self.fill_in)
         for part in (self.name, self.why):

@@ -6,12 +6,11 @@ Neighbours: `screens.help_rail` shows a column of these.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
 
 from vb_wizard.presenters.views import InstrumentView, Tone
 from vb_wizard.presenters.words import HELP
 from vb_wizard.ui.parts.buttons import Button
-from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.column import KeptBox, tight
 from vb_wizard.ui.parts.paper import Paper
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
@@ -33,7 +32,7 @@ class InstrumentCard(Paper):
         self.remark = Text(theme, "small", "ink-soft")
         self.open = Button(theme, HELP.open)
         px = theme.px
-        box = tight(QVBoxLayout(self), 0, px("l") - px("hair"), px("m"), px("m"), px("m"))
+        box = tight(KeptBox(self), 0, px("l") - px("hair"), px("m"), px("m"), px("m"))
         box.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeft)
         box.addSpacing(px("xs"))
         for part in (self.name, self.what, self.remark):

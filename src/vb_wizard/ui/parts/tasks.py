@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
 
 from vb_wizard.presenters.views import TaskView
 from vb_wizard.presenters.words import TASK
 from vb_wizard.ui.parts.buttons import PRIMARY, Button
-from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.column import KeptBox, tight
 from vb_wizard.ui.parts.paper import Paper, paint_card
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
@@ -104,7 +104,7 @@ class TaskRow(Paper):
 
     def _assemble(self) -> None:
         px = self._theme.px
-        words = tight(QVBoxLayout(), 0, 0, px("xs") + px("hair"), 0, 0)
+        words = tight(KeptBox(), 0, 0, px("xs") + px("hair"), 0, 0)
         for text in (self.say, self.help, self.remark):
             words.addWidget(text)
         words.addWidget(self.due, 0, Qt.AlignmentFlag.AlignLeft)
@@ -112,7 +112,7 @@ class TaskRow(Paper):
         row = tight(QHBoxLayout(self), px("s"), px("s") + px("hair"), px("s"), px("m"), px("m"))
         row.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        side = tight(QVBoxLayout(), 0, 0, px("xs"), 0, 0)
+        side = tight(KeptBox(), 0, 0, px("xs"), 0, 0)
         side.addWidget(self.status)
         side.addStretch(1)
         row.addLayout(side)

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.views import AnswerView, InputKind, QuestionView
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.answers import AnswerButton
-from vb_wizard.ui.parts.column import Column, tight
+from vb_wizard.ui.parts.column import Column, KeptBox, tight
 from vb_wizard.ui.parts.inputs import FreeInput, LineInput, MomentInput, Now, TextInput
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
@@ -47,7 +47,7 @@ class AskPanel(QWidget):
         self._drafts: dict[DraftKey, str] = {}
         self.hint = Text(theme, "small", "ink-soft")
         self.answers = Column(self._make_answer, theme.px("s") + theme.px("ring-gap"))
-        self._box = tight(QVBoxLayout(self), theme.px("m"), 0, 0, 0, theme.px("xl") + theme.px("ring"))
+        self._box = tight(KeptBox(self), theme.px("m"), 0, 0, 0, theme.px("xl") + theme.px("ring"))
         self._box.addWidget(self.hint)
         self._box.addWidget(self.answers)
 

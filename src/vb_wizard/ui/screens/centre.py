@@ -8,13 +8,13 @@ from __future__ import annotations
 from time import monotonic
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from vb_wizard.presenters.views import CaseView, CentreKind, CentreView, Tone
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.bars import Strip
 from vb_wizard.ui.parts.buttons import BIG, PLAIN, PRIMARY, QUIET, SECONDARY, Button
-from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.column import KeptBox, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.inputs import Now
@@ -76,10 +76,10 @@ class Centre(QScrollArea):
         inner.setMaximumWidth(px("centre-most"))
         step = QWidget()
         step.setAccessibleName(CASE.centre)
-        self._outer = tight(QVBoxLayout(inner))
+        self._outer = tight(KeptBox(inner))
         self._outer.addWidget(step, 1)
         side = px("centre-margin")
-        box = tight(QVBoxLayout(step), 0, side, px("xxl") + px("xs"), side, px("xl"))
+        box = tight(KeptBox(step), 0, side, px("xxl") + px("xs"), side, px("xl"))
         self.buttons = FlowRow(px("s"), self.onward, self.back, self.forward, self.opt_out)
         self._line = Line(self._theme)
         for part in (

@@ -6,13 +6,13 @@ Neighbours: `centre` shows this for a step to do; `parts.tasks` draws the rows.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.views import TaskView
 from vb_wizard.presenters.words import TASK
 from vb_wizard.ui.parts.buttons import Button
-from vb_wizard.ui.parts.column import Column, tight
+from vb_wizard.ui.parts.column import Column, KeptBox, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.tasks import TaskRow
 from vb_wizard.ui.theme.theme import Theme
@@ -49,7 +49,7 @@ class DoPanel(QWidget):
         self.note.clicked.connect(lambda: self.note_wanted.emit(self.picked()))
         self._marks.append((self.note, TASK.note))
         self.bar = FlowRow(theme.px("s"), *(button for button, _ in self._marks))
-        box = tight(QVBoxLayout(self), theme.px("l"), 0, 0, 0, theme.px("xl"))
+        box = tight(KeptBox(self), theme.px("l"), 0, 0, 0, theme.px("xl"))
         box.addWidget(self.rows)
         box.addWidget(self.bar)
 
