@@ -40,6 +40,7 @@ def leave_when_painted(last: str) -> None:
     class Watch(QObject):
         """Waits for the paints."""
 
+        window: QWidget
         first = 0
         doors = 0
         is_last = False
@@ -51,7 +52,7 @@ def leave_when_painted(last: str) -> None:
             # The paint itself still has to be done: everything queued behind it comes after.
             if not self.first:
                 self.first = 1
-                self.doors = sum(one.objectName().startswith("door:") for one in _visible(target.window()))
+                self.window = target.window()
                 QTimer.singleShot(0, self.note)
             if type(target).__name__ == last and not self.is_last:
                 self.is_last = True
@@ -59,8 +60,9 @@ def leave_when_painted(last: str) -> None:
             return False
 
         def note(self) -> None:
-            """Keep the moment of the first paint."""
+            """Keep the moment of the first paint, and only then look what was painted."""
             self.first = time.time_ns()
+            self.doors = sum(one.objectName().startswith("door:") for one in _visible(self.window))
 
         def tell(self) -> None:
             """Report and leave as a user does, so that the next start finds what this one remembers."""

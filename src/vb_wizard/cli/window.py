@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from vb_wizard.cli.arguments import DutchParser, add_data_option, add_flows_option
@@ -17,6 +16,8 @@ from vb_wizard.domain.errors import KnownError
 from vb_wizard.resources import assets_folder, data_root
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from vb_wizard.compose import House
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")

@@ -17,8 +17,9 @@ from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.case import PHASES
-from vb_wizard.presenters.start_views import AttentionRow, CaseRow, DoorView, StartView, Tone
+from vb_wizard.presenters.start_views import DoorView, Tone
 from vb_wizard.presenters.terms import due_tone, item_words
+from vb_wizard.presenters.views import AttentionRow, CaseRow, StartView
 from vb_wizard.presenters.words import START
 
 _MAX_ROWS = 5

@@ -1,16 +1,12 @@
-"""What the start screen and the frame around every screen show, as frozen data: no Qt, no domain rules, all words already Dutch.
+"""What the first picture of the window shows, as frozen data: the tones, and the doors of the start screen.
 
-Neighbours: `presenters.start` makes these; `views` has the data of the other screens, which a start does not need yet.
+Neighbours: `presenters.start` makes the doors; `views` has everything else, which a start does not need before it has painted.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from vb_wizard.domain.journal import Place
 
 
 class Tone(StrEnum):
@@ -45,51 +41,3 @@ class DoorView:
     tone: Tone
     progress: float | None = None
     progress_text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AttentionRow:
-    """An open action over all cases."""
-
-    when: str
-    tone: Tone
-    action: str
-    case: str
-    who: str
-    case_id: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """A case in the list."""
-
-    case_id: str
-    number: str
-    title: str
-    kind: str
-    phase: str
-    progress: str
-    last: str
-    is_closed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class StartView:
-    """The start screen. `messages` are sentences above the list, such as findings in the flows."""
-
-    municipality: str
-    title: str
-    doors: tuple[DoorView, ...]
-    attention: tuple[AttentionRow, ...]
-    cases: tuple[CaseRow, ...]
-    messages: tuple[str, ...]
-    saved: str
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseView:
-    """One of the three phases in the top bar."""
-
-    label: str
-    state: ItemState

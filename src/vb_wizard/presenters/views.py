@@ -1,7 +1,7 @@
-"""What the other screens show, as frozen data: no Qt, no domain rules, all words already Dutch.
+"""What the screens show, as frozen data: no Qt, no domain rules, all words already Dutch.
 
-Neighbours: `presenters.case` and its like make these, `ui.screens` draw them without deciding anything; `start_views` has the
-start screen and what all screens share.
+Neighbours: `presenters.start`, `presenters.case` and their like make these, `ui.screens` draw them without deciding anything;
+`start_views` has what the first picture needs.
 """
 
 from __future__ import annotations
@@ -10,15 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from vb_wizard.presenters.start_views import (
-    AttentionRow,
-    CaseRow,
-    DoorView,
-    ItemState,
-    PhaseView,
-    StartView,
-    Tone,
-)
+from vb_wizard.presenters.start_views import DoorView, ItemState, Tone
 
 if TYPE_CHECKING:
     from vb_wizard.domain.journal import Place
@@ -28,6 +20,54 @@ __all__ = [
     "ContactsView", "DeadlineItem", "DoorView", "InputKind", "InstrumentView", "ItemState", "PhaseView", "QuestionView",
     "RouteItem", "ScenarioRow", "ScenariosView", "StartView", "TaskView", "Tone", "TrackItem",
 ]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionRow:
+    """An open action over all cases."""
+
+    when: str
+    tone: Tone
+    action: str
+    case: str
+    who: str
+    case_id: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case in the list."""
+
+    case_id: str
+    number: str
+    title: str
+    kind: str
+    phase: str
+    progress: str
+    last: str
+    is_closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StartView:
+    """The start screen. `messages` are sentences above the list, such as findings in the flows."""
+
+    municipality: str
+    title: str
+    doors: tuple[DoorView, ...]
+    attention: tuple[AttentionRow, ...]
+    cases: tuple[CaseRow, ...]
+    messages: tuple[str, ...]
+    saved: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseView:
+    """One of the three phases in the top bar."""
+
+    label: str
+    state: ItemState
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import linecache
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,8 @@ from vb_wizard.ui.front import Front
 from vb_wizard.ui.slips import SlipLog
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from vb_wizard.ui.running import Furnished, Running
 
 _SLIPS = "missers.log"

@@ -6,13 +6,15 @@ Neighbours: `window` asks this for every drop and paste; `controllers.case` adds
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData
-from PySide6.QtGui import QImage
+from typing import TYPE_CHECKING
 
 from vb_wizard.presenters.words import APP
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtCore import QMimeData
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,10 @@ def offered(data: QMimeData, now: datetime) -> tuple[Offered, ...]:
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if paths:
         return tuple(Offered(path, path.name) for path in paths)
+    # Pictures are rare, and these classes would be made at every start.
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImage
+
     image = data.imageData() if data.hasImage() else None
     if not isinstance(image, QImage) or image.isNull():
         return ()

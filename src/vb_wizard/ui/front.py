@@ -6,8 +6,8 @@ Neighbours: `app` opens it first; `running` connects the use cases behind it. Wh
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -18,6 +18,9 @@ from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.theme.fonts import load_fonts
 from vb_wizard.ui.theme.theme import NAMES, Theme
 from vb_wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _LATEST_MS = 1000
 

@@ -9,16 +9,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QShortcut,
-)
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.commands import TABLE, Command
@@ -27,7 +19,6 @@ from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.parts.bars import ExerciseBand, MessageBar
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.focus import FocusRing
-from vb_wizard.ui.parts.moments import write_time
 from vb_wizard.ui.parts.paper import Ground
 from vb_wizard.ui.parts.taborder import order_tabs
 from vb_wizard.ui.parts.topbar import TopBar
@@ -35,8 +26,10 @@ from vb_wizard.ui.screens.start import StartScreen
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from vb_wizard.presenters.start_views import DoorView, StartView
-    from vb_wizard.presenters.views import CaseView, ContactsView, ScenariosView
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+
+    from vb_wizard.presenters.start_views import DoorView
+    from vb_wizard.presenters.views import CaseView, ContactsView, ScenariosView, StartView
     from vb_wizard.ui.parts.inputs import Now
     from vb_wizard.ui.screens.case import CaseScreen
     from vb_wizard.ui.screens.contacts import ContactsScreen
@@ -121,7 +114,7 @@ class Window(QMainWindow):
             from vb_wizard.ui.screens.case import CaseScreen
 
             self._case_screen = CaseScreen(self._theme, self._now)
-            self._case_screen.foot.show_time(write_time(self._now()))
+            self._case_screen.foot.show_time(self._now())
             self._case_screen.foot.evidence_wanted.connect(lambda: self.commanded.emit(Command.EVIDENCE))
             self._stack.addWidget(self._case_screen)
             self.case_made.emit(self._case_screen)
@@ -165,6 +158,8 @@ class Window(QMainWindow):
                 shortcut.activated.connect(lambda command=entry.command: self.commanded.emit(command))
 
     def _show_menu(self, button: QWidget) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAccessibleName(FRAME.menu)
         has_case = self._case is not None
@@ -186,7 +181,7 @@ class Window(QMainWindow):
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _show_time(self) -> None:
-        if self._case_screen is not None and self._case_screen.foot.show_time(write_time(self._now())):
+        if self._case_screen is not None and self._case_screen.foot.show_time(self._now()):
             self.minute_passed.emit()
 
     def _go_to(self, screen: QWidget, case: CaseView | None, again: Callable[[], None]) -> bool:
@@ -263,7 +258,7 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def _offer_clipboard(self) -> None:
-        found = offered(QGuiApplication.clipboard().mimeData(), self._now())
+        found = offered(self._app.clipboard().mimeData(), self._now())
         if found:
             self.evidence_offered.emit(found)
 

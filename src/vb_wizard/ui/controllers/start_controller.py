@@ -13,7 +13,8 @@ from vb_wizard.application.office import Office
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.scenarios import present_scenarios
 from vb_wizard.presenters.start import present_start
-from vb_wizard.presenters.start_views import AttentionRow, CaseRow, Tone
+from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.views import AttentionRow, CaseRow
 from vb_wizard.presenters.words import APP
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.telling import attempt

@@ -6,6 +6,7 @@ Neighbours: `topbar` and `footbar` use these; `window` stacks them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -18,13 +19,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from vb_wizard.presenters.start_views import ItemState, PhaseView, Tone
+from vb_wizard.presenters.start_views import ItemState, Tone
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.parts.buttons import PLAIN, Button
 from vb_wizard.ui.parts.column import renew, tight
 from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.text import Text, TextBlock
 from vb_wizard.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from vb_wizard.presenters.views import PhaseView
 
 _GOOD_NEWS_MS = 8000
 

@@ -5,6 +5,8 @@ Neighbours: `screens.case` stands above it.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -14,6 +16,7 @@ from vb_wizard.presenters.words import FOOT
 from vb_wizard.ui.parts.bars import announce
 from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.moments import write_time
 from vb_wizard.ui.parts.paper import Ground
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
@@ -58,8 +61,9 @@ class FootBar(Ground):
         """Empty the line: the note is on disk."""
         self.line.clear()
 
-    def show_time(self, time: str) -> bool:
+    def show_time(self, now: datetime) -> bool:
         """Show the time as `09:14`; returns whether it is another one."""
+        time = write_time(now)
         is_other = time != self.clock.text()
         if is_other:
             self.clock.say(time)

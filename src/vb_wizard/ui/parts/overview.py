@@ -8,7 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vb_wizard.presenters.start_views import AttentionRow, CaseRow, StartView, Tone
+from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.views import AttentionRow, CaseRow, StartView
 from vb_wizard.presenters.words import START
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Caption

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPaintEvent,
-    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -78,6 +77,11 @@ class _Lines:
         self._natural = -1
 
     def _mark(self, theme: Theme, leads: tuple[tuple[str, str], ...]) -> None:
+        if not leads:
+            return
+        # This class brings enumerations of hundreds of members, and the first picture has no lead.
+        from PySide6.QtGui import QTextCharFormat
+
         ranges = []
         for lead, colour in leads:
             at = self._text.find(lead)

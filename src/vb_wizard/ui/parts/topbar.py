@@ -6,12 +6,12 @@ Neighbours: `window` keeps one over all screens.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from vb_wizard.presenters.start_views import PhaseView
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.parts.bars import PhaseBar
 from vb_wizard.ui.parts.buttons import NORMAL, PLAIN, RED, SECONDARY, Button, Measure
@@ -19,6 +19,9 @@ from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.paper import Ground
 from vb_wizard.ui.parts.text import TextBlock, elided
 from vb_wizard.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from vb_wizard.presenters.views import PhaseView
 
 _NAME = Measure("name", "target", "xs", "radius-s")
 

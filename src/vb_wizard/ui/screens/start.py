@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from vb_wizard.presenters.start_views import DoorView, StartView, Tone
+from vb_wizard.presenters.start_views import DoorView, Tone
 from vb_wizard.presenters.words import START
 from vb_wizard.ui.parts.bars import Strip
 from vb_wizard.ui.parts.buttons import Button
@@ -22,6 +22,7 @@ from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from vb_wizard.presenters.views import StartView
     from vb_wizard.ui.parts.overview import Overview
 
 
