@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -32,58 +33,73 @@ def hush() -> None:
     )
 
 
-def leave_when_painted(last: str) -> None:
-    """Make the event loop report the first paint of all, and leave after the first paint of a widget of class `last`."""
+class Painted:
+    """The moment of the first paint, how many doors it showed, and whether all that was told."""
+
+    first = 0
+    doors = 0
+    is_told = False
+
+
+def leave_when_painted(has_cases: bool) -> None:
+    """Make the event loop note the first paint of the window, and report and leave after it, or when the cases are painted.
+
+    Only the window itself is watched: a look at every event would take the binding through classes that the program never uses.
+    """
     from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     class Watch(QObject):
-        """Waits for the paints."""
+        """Waits for the first paint of a window."""
 
-        window: QWidget
-        first = 0
-        doors = 0
-        is_last = False
+        is_seen = False
 
-        def eventFilter(self, target: QObject, event: QEvent) -> bool:  # noqa: N802 - the name that Qt calls
+        def eventFilter(self, _target: QObject, event: QEvent) -> bool:  # noqa: N802 - the name that Qt calls
             """See what is painted."""
-            if event.type() != QEvent.Type.Paint or not isinstance(target, QWidget):
-                return False
-            # The paint itself still has to be done: everything queued behind it comes after.
-            if not self.first:
-                self.first = 1
-                self.window = target.window()
-                QTimer.singleShot(0, self.note)
-            if type(target).__name__ == last and not self.is_last:
-                self.is_last = True
-                QTimer.singleShot(0, self.tell)
+            if event.type() == QEvent.Type.Paint and not self.is_seen:
+                self.is_seen = True
+                # The paint itself still has to be done: everything queued behind it comes after.
+                QTimer.singleShot(0, note)
             return False
 
-        def note(self) -> None:
-            """Keep the moment of the first paint, and only then look what was painted."""
-            self.first = time.time_ns()
-            self.doors = sum(one.objectName().startswith("door:") for one in _visible(self.window))
+    def note() -> None:
+        Painted.first = time.time_ns()
+        if has_cases:
+            from vb_wizard.ui.parts.tables import Table
 
-        def tell(self) -> None:
-            """Report and leave as a user does, so that the next start finds what this one remembers."""
-            print(self.first, time.time_ns(), self.doors, peak_memory(), flush=True)
-            application.quit()
+            after_paint(Table, lambda: QTimer.singleShot(0, leave))
+        else:
+            leave()
 
-    def _visible(window: QWidget) -> list[QWidget]:
-        return [one for one in window.findChildren(QWidget) if one.isVisible()]
+    def leave() -> None:
+        if Painted.is_told:
+            return
+        Painted.is_told = True
+        print(Painted.first, time.time_ns(), Painted.doors, peak_memory(), flush=True)
+        # As a user does, so that the next start finds what this one remembers.
+        QApplication.quit()
 
     original = QApplication.exec
 
     def watched(*_: object) -> int:
-        nonlocal application
-        application = QApplication.instance()
-        watch = Watch(application)
-        application.installEventFilter(watch)
+        for window in QApplication.topLevelWidgets():
+            window.installEventFilter(watch)
         return original()
 
-    application: Any = None
+    watch = Watch()
     QApplication.exec = watched  # type: ignore[method-assign]  # this is how it can be measured from outside
     hush()
+
+
+def after_paint(kind: type[Any], act: Callable[[], object]) -> None:
+    """Call `act` after each paint of a widget of this class."""
+    paint = kind.paintEvent
+
+    def paint_event(self: object, event: object) -> None:
+        paint(self, event)
+        act()
+
+    kind.paintEvent = paint_event
 
 
 def bare() -> None:
@@ -103,11 +119,16 @@ def bare() -> None:
 def app(data: str) -> None:
     """The start screen of vb-wizard, as the command opens it."""
     from vb_wizard.cli.dispatch import main
+    from vb_wizard.ui.parts.doors import DoorCard
 
+    def count() -> None:
+        Painted.doors += not Painted.first
+
+    after_paint(DoorCard, count)
     main(["--data", data])
 
 
 if __name__ == "__main__":
     is_bare = sys.argv[1] == "bare"
-    leave_when_painted("QWidget" if is_bare else "Table")
+    leave_when_painted(has_cases=not is_bare)
     bare() if is_bare else app(sys.argv[2])

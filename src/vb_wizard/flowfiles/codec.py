@@ -33,6 +33,8 @@ def encode(kind: Any, value: Any) -> Any:
 def decode(kind: Any, plain: Any) -> Any:
     """Build a value of a type from plain values.
 
+    The plain values are used up: each part is let go as soon as it is built, so that both never stand in memory whole.
+
     Raises:
         CodecError: the plain values do not fit.
     """
@@ -79,7 +81,7 @@ def _coder(kind: Hashable) -> tuple[Code, Code]:
         to_plain, build = _coder(arguments[1])
         return (
             lambda value: {key: to_plain(one) for key, one in value.items()},
-            lambda plain: {key: build(one) for key, one in plain.items()},
+            lambda plain: {key: build(plain.pop(key)) for key in tuple(plain)},
         )
     if isinstance(kind, type):
         if kind in (datetime, date):

@@ -47,7 +47,7 @@ def _read(texts: Mapping[str, str]) -> Reading:
 
 def _load(file: Path, version: str) -> Reading | None:
     try:
-        plain = json.loads(file.read_bytes())
+        plain = json.loads(file.read_text(encoding="ascii"))
         if plain["version"] != version:
             return None
         found: Reading = decode(Reading, plain["reading"])
@@ -62,7 +62,8 @@ def _save(file: Path, version: str, reading: Reading) -> None:
     # Written beside it and moved, so that another start never sees half a file.
     beside = file.with_suffix(f".{os.getpid()}.new")
     try:
-        beside.write_text(json.dumps(plain, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        # One rare letter would make Python hold the whole text at two bytes a letter, so there is none.
+        beside.write_text(json.dumps(plain, separators=(",", ":")), encoding="ascii")
         beside.replace(file)
     finally:
         beside.unlink(missing_ok=True)
