@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -27,6 +28,24 @@ from vb_wizard.ui.front import Front
 from vb_wizard.ui.running import Running, build_window
 
 NOW = datetime(2026, 11, 23, 9, 14)  # noqa: DTZ001 - what stands on the clock in the Netherlands
+
+
+FIRST_PAINT = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from vb_wizard.resources import assets_folder
+from vb_wizard.ui.application import make_app
+from vb_wizard.ui.front import Front
+app = make_app()
+painted = []
+front = Front(app, Path(sys.argv[1]), assets_folder(), datetime.now)
+front.show(lambda: (painted.append(set(sys.modules)), app.quit()))
+app.exec()
+late = {"compose", "application", "engine", "storage", "flowfiles", "domain.journal", "presenters.views", "ui.screens.case"}
+heavy = {f"vb_wizard.{name}" for name in late} | {"sqlcipher3", "transitions", "pydantic", "yaml", "reportlab", "holidays"}
+print(len(painted), *sorted(heavy & painted[0]))
+"""
 
 
 @pytest.fixture
@@ -76,6 +95,14 @@ def test_a_second_start_paints_the_doors_before_anything_is_read(second: Front, 
     assert painted == [len(small_book().catalogue.doors)]
     assert all(not door.progress_text for door in second.window.start.doors)
     assert second.window.start.overview is None
+
+
+def test_the_first_paint_waits_for_nothing_heavy(tmp_path: Path) -> None:
+    """The rooms behind the window, and the libraries that they need, come after the first picture."""
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, tmp_path], capture_output=True, text=True, check=False
+    )
+    assert done.stdout.split() == ["1"], done.stderr
 
 
 def test_furnishing_keeps_the_cards_and_the_keyboard(

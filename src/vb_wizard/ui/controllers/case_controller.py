@@ -172,7 +172,9 @@ class CaseController:
             case Command.EVIDENCE:
                 self.offer([Offered(path, path.name) for path in self._asks.files()])
             case Command.RENAME:
-                self._with_words(self._asks.title(case_title(desk.compiled.book, desk.state)), CaseDesk.rename)
+                self._with_words(
+                    self._asks.title(case_title(desk.compiled.book, desk.state)), CaseDesk.rename
+                )
             case Command.CLOSE:
                 self._with_words(self._asks.close_case(), CaseDesk.close_case)
             case Command.REOPEN:
