@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -187,3 +188,22 @@ def test_a_house_that_cannot_be_opened_ends_the_window(
     with pytest.raises(KnownError, match="De sleutel is weg"):
         run_window(tmp_path, assets_folder(), lambda: NOW, refuse)  # type: ignore[arg-type,return-value]
     assert not [window for window in qapp.topLevelWidgets() if window.isVisible()]
+
+
+def test_a_start_looks_for_garbage_again_when_it_is_done(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The search that the command stopped is on again, also when the house could not be opened."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+
+    def refuse() -> SampleHouse:
+        raise KnownError("De sleutel is weg.")
+
+    gc.disable()
+    try:
+        with pytest.raises(KnownError):
+            run_window(tmp_path, assets_folder(), lambda: NOW, refuse)  # type: ignore[arg-type,return-value]
+        assert gc.isenabled()
+    finally:
+        gc.unfreeze()
+        gc.enable()

@@ -5,8 +5,10 @@ Neighbours: `ui.app` is the window; `cli.dispatch` calls `run` when no command i
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
@@ -34,6 +36,15 @@ def run(argv: Sequence[str]) -> int:
     add_data_option(parser)
     arguments = parser.parse_args(argv)
     _refuse_without_screen()
+    # Hardly anything that a start makes is garbage, and looking for it takes a tenth of the time. `ui.app` looks again from then on.
+    gc.disable()
+    try:
+        return _open(arguments)
+    finally:
+        gc.enable()
+
+
+def _open(arguments: Namespace) -> int:
     # Qt is only needed here.
     from vb_wizard.ui.app import run_window, tell_trouble
 

@@ -5,6 +5,7 @@ Neighbours: `cli.window` calls this and opens the house; `front` is what is seen
 
 from __future__ import annotations
 
+import gc
 import linecache
 from collections.abc import Callable
 from pathlib import Path
@@ -88,6 +89,9 @@ class _Furnishing:
             self._trouble = error
             self._front.window.hide()
             self._app.quit()
+        # What is there now stays; only what comes from here on can become garbage.
+        gc.freeze()
+        gc.enable()
 
     def finish(self) -> None:
         """Give the case back; raises what kept the window from being furnished."""
