@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from vb_wizard.domain.errors import KnownError
-from vb_wizard.resources import assets_folder, flows_folder
+from vb_wizard.resources import assets_folder, data_root, flows_folder
 
 
 def test_a_checkout_uses_its_own_flows_and_assets() -> None:
@@ -30,3 +30,17 @@ def test_an_incomplete_installation_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="Installeer vb-wizard opnieuw") as caught:
         assets_folder(tmp_path / "lib" / "vb_wizard")
     assert "niet geraakt" in caught.value.safe
+
+
+def test_without_a_choice_the_data_is_in_the_folder_of_the_user(own_home: Path) -> None:
+    """The usual folder lies in the home of the user and is named after the program; asking for it makes nothing."""
+    root = data_root()
+    assert root.is_relative_to(own_home)
+    assert root.name == "vb-wizard"
+    assert not root.exists()
+
+
+def test_a_chosen_data_folder_is_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that was named from where the user stood stays the same wherever the program goes."""
+    monkeypatch.chdir(tmp_path)
+    assert data_root(Path("mijn café")) == tmp_path / "mijn café"

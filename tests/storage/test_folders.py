@@ -24,13 +24,6 @@ def test_a_new_folder_is_private_and_absolute(tmp_path: Path, monkeypatch: pytes
         assert folder.root.stat().st_mode & 0o077 == 0
 
 
-def test_without_a_choice_it_is_the_folder_of_the_user(own_home: Path) -> None:
-    """The usual folder lies in the home of the user and is named after the program."""
-    folder = data_folder()
-    assert folder.root.is_relative_to(own_home)
-    assert folder.root.name == "vb-wizard"
-
-
 def test_a_path_under_a_file_is_refused(tmp_path: Path) -> None:
     """Where a file is in the way, the sentence names the path and says what to do."""
     (tmp_path / "bestand").write_text("x")

@@ -79,15 +79,15 @@ def private_folder(path: Path) -> Path:
     return path
 
 
-def data_folder(chosen: Path | None = None) -> DataFolder:
-    """Return the data folder, made when it is missing. None means the folder of this user for programs.
+def data_folder(path: Path) -> DataFolder:
+    """Return the data folder, made when it is missing.
 
     On a full disk the cases that are there can still be read, so that is a warning; where there are none yet, it is refused.
 
     Raises:
         KnownError: the folder cannot be made or written, or its disk is full and holds no cases.
     """
-    root = private_folder(_default() if chosen is None else Path.cwd() / chosen)
+    root = private_folder(Path.cwd() / path)
     try:
         # Asking for rights is not enough: a full disk and a read-only mount only show when something is written.
         with tempfile.TemporaryFile(dir=root) as probe:
@@ -99,13 +99,6 @@ def data_folder(chosen: Path | None = None) -> DataFolder:
             raise _unusable(root, error) from error
         return folder
     return DataFolder(root)
-
-
-def _default() -> Path:
-    # Only needed without --data, and the import is not free.
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("vb-wizard", appauthor=False))
 
 
 def _unusable(path: Path, error: OSError) -> KnownError:
