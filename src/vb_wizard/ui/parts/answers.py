@@ -5,36 +5,29 @@ Neighbours: `screens.ask` shows a column of these. Role: radio button for one an
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vb_wizard.presenters.views import AnswerView
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.paper import paint_card
+from vb_wizard.ui.parts.pressable import ENTER, Pressable
 from vb_wizard.ui.parts.text import ANY_WIDTH, TextBlock
 from vb_wizard.ui.theme.theme import Theme
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-class AnswerButton(QAbstractButton):
+class AnswerButton(Pressable):
     """Shows an answer. `confirmed` says that Enter was pressed on an answer that is already chosen."""
 
     confirmed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty answer."""
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.answer = AnswerView("", "", "", "", False)
         self._several = False
         self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._layout_words()
 
     def _layout_words(self) -> None:
@@ -65,7 +58,7 @@ class AnswerButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, and confirms what is chosen already."""
-        if event.key() not in _ENTER:
+        if event.key() not in ENTER:
             super().keyPressEvent(event)
             return
         event.accept()
@@ -75,10 +68,6 @@ class AnswerButton(QAbstractButton):
             self.confirmed.emit()
         else:
             self.click()
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell layouts to ask for the height."""
-        return True
 
     def _text_left(self) -> int:
         return self._theme.px("l") + self._theme.px("keycap") + self._theme.px("m") + self._theme.px("hair")

@@ -5,33 +5,27 @@ Neighbours: `screens.rail` shows a column of these.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from vb_wizard.presenters.views import DeadlineItem
 from vb_wizard.ui.parts.paper import paint_card
+from vb_wizard.ui.parts.pressable import Pressable
 from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width
 from vb_wizard.ui.parts.text import ANY_WIDTH, TextBlock
 from vb_wizard.ui.theme.theme import Theme
 
 
-class DeadlineButton(QAbstractButton):
+class DeadlineButton(Pressable):
     """One deadline. `opened` carries its place."""
 
     opened = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty deadline."""
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._item: DeadlineItem | None = None
         self._words = TextBlock(theme, "rail", "")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.clicked.connect(self._open)
 
     def show_item(self, item: DeadlineItem) -> None:
@@ -48,19 +42,6 @@ class DeadlineButton(QAbstractButton):
     def _open(self) -> None:
         if self._item is not None:
             self.opened.emit(self._item.place)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens as well."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell layouts to ask for the height."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that shows all words."""

@@ -6,28 +6,23 @@ Neighbours: `screens.start` shows four of these.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from vb_wizard.presenters.start_views import DoorView, Tone
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.paper import paint_card
+from vb_wizard.ui.parts.pressable import Pressable
 from vb_wizard.ui.parts.text import ANY_WIDTH, TextBlock
 from vb_wizard.ui.theme.theme import Theme
 
 
-class DoorCard(QAbstractButton):
+class DoorCard(Pressable):
     """One door. The first, red door is filled; the others are white with a coloured button."""
 
     def __init__(self, theme: Theme, door: DoorView, parent: QWidget | None = None) -> None:
         """Show the door."""
-        super().__init__(parent)
-        self._theme = theme
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        super().__init__(theme, parent)
         self.show_item(door)
 
     def show_item(self, door: DoorView) -> None:
@@ -42,19 +37,6 @@ class DoorCard(QAbstractButton):
         self._say = TextBlock(self._theme, "lead", door.say)
         self.updateGeometry()
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the door as well."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell layouts to ask for the height."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that shows everything."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from vb_wizard.presenters.views import ItemState
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.paper import paint_card
+from vb_wizard.ui.parts.pressable import Pressable
 from vb_wizard.ui.parts.text import ANY_WIDTH, TextBlock
 from vb_wizard.ui.theme.theme import Theme
 
@@ -43,20 +44,15 @@ class RailEntry:
         return self.target is not None
 
 
-class RailItem(QAbstractButton):
+class RailItem(Pressable):
     """One item. What cannot be opened is no button to the keyboard. `opened` carries the target."""
 
     opened = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty item."""
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._entry = RailEntry("", "", ItemState.TODO, False, None, "")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._layout_words()
         self.clicked.connect(lambda: self.opened.emit(self._entry.target))
 
@@ -84,19 +80,6 @@ class RailItem(QAbstractButton):
     def is_focus(self) -> bool:
         """Whether this is what the centre shows."""
         return self._entry.is_focus
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens as well."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell layouts to ask for the height."""
-        return True
 
     def _left(self) -> int:
         return self._theme.px("s") + self._theme.px("dot") + self._theme.px("s") + self._theme.px("ring-gap")

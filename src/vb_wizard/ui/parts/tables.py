@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.ui.parts.column import Column, tight
 from vb_wizard.ui.parts.paper import paint_card
+from vb_wizard.ui.parts.pressable import Pressable
 from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width
 from vb_wizard.ui.parts.text import ANY_WIDTH, Text, TextBlock
 from vb_wizard.ui.theme.theme import Theme
@@ -39,22 +40,16 @@ class Row:
     name: str
 
 
-class RowButton(QAbstractButton):
+class RowButton(Pressable):
     """A row that is one large button."""
 
     def __init__(self, theme: Theme, stretch: Sequence[int]) -> None:
         """Make an empty row with columns in these proportions."""
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._stretch = tuple(stretch)
         self._row = Row((), None, "", "")
         self._blocks: list[TextBlock] = []
         self.stacked = False
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     @property
     def target(self) -> object:
@@ -77,19 +72,6 @@ class RowButton(QAbstractButton):
         self.setAccessibleName(self._row.name)
         self.updateGeometry()
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens as well."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell layouts to ask for the height."""
-        return True
 
     def _columns(self, width: int) -> list[tuple[int, int]]:
         """Return left and width of each cell."""
