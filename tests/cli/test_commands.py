@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -128,6 +129,17 @@ def test_the_dossier_gets_a_sensible_name_in_a_folder(
     made = list(tmp_path.glob("dossier-2026-001-*.pdf"))
     assert len(made) == 1
     assert str(made[0]) in capsys.readouterr().out
+
+
+def test_the_evidence_can_go_with_the_dossier(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each piece is copied with its number, whole, and its hash is the one in the dossier."""
+    bewijs = tmp_path / "bewijs"
+    assert main(["dossier", "2026-001", str(tmp_path), "--evidence", str(bewijs), "--data", str(data)]) == 0
+    (piece,) = bewijs.iterdir()
+    assert piece.name == "01 brief.txt"
+    assert hashlib.sha256(piece.read_bytes()).hexdigest() in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

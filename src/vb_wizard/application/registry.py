@@ -5,7 +5,8 @@ Neighbours: `office` adds doors, agenda and dossier; a `CaseStore` keeps the cas
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.ports import CaseFile
@@ -15,7 +16,7 @@ from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, CaseHeader
 from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.errors import KnownError, UsageError
-from vb_wizard.domain.journal import Answered, CaseOpened, Entry, Event
+from vb_wizard.domain.journal import Answered, CaseOpened, Entry, Event, EvidenceAdded
 from vb_wizard.engine.machine import CompiledBook, compile_book
 from vb_wizard.engine.replay import Replay
 
@@ -86,6 +87,23 @@ class CaseRegistry:
         """Return a case and its flows without opening it for writing, by id or number."""
         with self._services.store.peek(case_id) as file:
             return self._read(file)
+
+    def evidence_of(self, case_id: str) -> Iterator[tuple[EvidenceAdded, Path]]:
+        """Yield each piece of evidence of a case (by id or number) with a readable copy, which is gone after the next one.
+
+        Raises:
+            KnownError: there is no such case, or a piece is missing or changed.
+        """
+        with self._services.store.peek(case_id) as file:
+            for piece in self._read(file)[0].state.evidence:
+                copy = file.evidence_path(piece.sha256)
+                if copy is None:
+                    raise KnownError(
+                        f"Bewijs {piece.number} ({piece.name}) ontbreekt of is veranderd.",
+                        "De andere stukken en het logboek zijn niet veranderd.",
+                        "Zet een reservekopie van de gegevensmap terug.",
+                    )
+                yield piece, copy
 
     def runs_on_older_flows(self, header: CaseHeader) -> bool:
         """Whether the flows on disk differ from those that the case keeps."""

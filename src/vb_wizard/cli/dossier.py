@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from vb_wizard.cli.arguments import DutchParser, add_data_option, write
+from vb_wizard.cli.arguments import DutchParser, add_data_option, told_about, write
 from vb_wizard.compose import build
 
 
@@ -21,6 +21,9 @@ def run(argv: Sequence[str]) -> int:
     parser = DutchParser("dossier", "Maak het dossier van een zaak als PDF.")
     parser.add_argument("case", metavar="ZAAK", help="nummer van de zaak, bijvoorbeeld 2026-001")
     parser.add_argument("file", metavar="BESTAND", type=Path, help="het PDF-bestand, of een map")
+    parser.add_argument(
+        "--evidence", metavar="MAP", type=Path, help="zet ook een kopie van elk bewijsstuk in deze map"
+    )
     add_data_option(parser)
     arguments = parser.parse_args(argv)
     house = build(arguments.data)
@@ -29,6 +32,12 @@ def run(argv: Sequence[str]) -> int:
         path: Path = arguments.file / name if arguments.file.is_dir() else arguments.file
         write(path, content)
         print(f"Dossier gemaakt: {path}")
+        for piece, copy in house.office.evidence_of(arguments.case) if arguments.evidence else ():
+            # The number goes first: two pieces may have the same name.
+            target: Path = arguments.evidence / f"{piece.number:02} {piece.name}"
+            with told_about(copy, "Lezen van"):
+                write(target, copy.read_bytes())
+            print(f"Bewijs {piece.number}: {target} · SHA-256 {piece.sha256}")
     finally:
         house.close()
     return 0

@@ -70,12 +70,13 @@ class FootBar(Ground):
             self.clock.setAccessibleName(FOOT.clock.format(time=time))
         return is_other
 
-    def show_saved(self, saved: str) -> None:
-        """Show that everything is saved; a change is said aloud."""
+    def show_saved(self, saved: str, how: str = "") -> None:
+        """Show that everything is saved; a change is said aloud. `how` is one sentence on how and where."""
         if saved != self.saved.text():
             self.saved.say(saved, Tone.OK)
             self.saved.setAccessibleName(FOOT.saved.format(saved=saved))
-            self.saved.setToolTip(saved)
+            self.saved.setToolTip(how or saved)
+            self.saved.setAccessibleDescription(how)
             announce(self.saved, FOOT.saved.format(saved=saved))
         self._fit(self.width())
 

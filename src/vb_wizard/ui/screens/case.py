@@ -91,7 +91,7 @@ class CaseScreen(QWidget):
             self.standing.say(view.standing)
             self.message.say((view.message,) if view.message else ())
             self._notes.setHidden(not view.standing and not view.message)
-            self.foot.show_saved(view.saved)
+            self.foot.show_saved(view.saved, view.protection)
             self.foot.line.setEnabled(not view.is_closed)
             self.foot.evidence.setEnabled(not view.is_closed)
             self.centre.show_view(view)
