@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from vb_wizard.application.answers import checked
+from vb_wizard.application.log_line import split_time
 from vb_wizard.application.moves import CaseMoves
 from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.errors import KnownError
@@ -117,13 +118,18 @@ class CaseDesk(CaseMoves):
         text: str = "",
         happened_at: datetime | None = None,
     ) -> None:
-        """Log a call: to which contact (id or empty), the name and number as dialled, how it ended."""
-        self._write(Called(contact, name.strip(), number.strip(), result, text.strip()), happened_at)
+        """Log a call: to which contact (id or empty), the name and number as dialled, how it ended.
+
+        `happened_at` is the aware moment of the call; without it a time at the start of the text, and otherwise now.
+        """
+        said, moment = split_time(text, self._clock.now())
+        self._write(Called(contact, name.strip(), number.strip(), result, said), happened_at or moment)
 
     def note(self, text: str, happened_at: datetime | None = None) -> None:
-        """Write a line in the log; empty text writes nothing."""
-        if text.strip():
-            self._write(Noted(text.strip()), happened_at)
+        """Write a line in the log; empty text writes nothing. `happened_at` is as with a call."""
+        said, moment = split_time(text, self._clock.now())
+        if said:
+            self._write(Noted(said), happened_at or moment)
 
     def add_evidence(self, source: Path | bytes, name: str, origin: str = "", note: str = "") -> None:
         """Copy a file (or bytes, for something pasted) into the case and log it with its hash.

@@ -28,7 +28,7 @@ MARKS = {
 
 
 def task_views(desk: CaseDesk, visit: Visit, workdays: WorkingDays, now: datetime) -> tuple[TaskView, ...]:
-    """Return the actions of a step in order, first those that come back here after having been postponed."""
+    """Return the actions of a step in order, first those that come back here after having been postponed or handed over."""
     states = (*_returning(desk, visit), *desk.state.tasks_at(visit.place))
     current = next((state for state in states if state.mark is Mark.OPEN), None)
     return tuple(_view(desk, state, workdays, now, is_current=state is current) for state in states)
@@ -38,7 +38,7 @@ def _returning(desk: CaseDesk, visit: Visit) -> tuple[TaskState, ...]:
     return tuple(
         state
         for state in desk.state.tasks
-        if state.mark is Mark.POSTPONED
+        if state.mark in (Mark.POSTPONED, Mark.DELEGATED)
         and state.place != visit.place
         and state.place.flow == visit.flow
         and desk.task(state.place, state.task).return_at == visit.step

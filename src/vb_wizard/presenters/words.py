@@ -180,6 +180,7 @@ class FootWords:
     clock: str = "Het is {time}"
     line: str = "Noteer wat er gebeurt"
     line_hint: str = "Noteer wat er gebeurt …  (Ctrl+L)"
+    line_time: str = "Gaat het over een eerder moment vandaag? Begin met de tijd, bijvoorbeeld 08:40."
     evidence: str = "Bewijs toevoegen"
     saved: str = "Bewaard: {saved}"
     noted: str = "Uw notitie staat in het logboek."

@@ -37,6 +37,8 @@ class FootBar(Ground):
         self.line.setObjectName("log_line")
         self.line.setPlaceholderText(FOOT.line_hint)
         self.line.setAccessibleName(FOOT.line)
+        self.line.setAccessibleDescription(FOOT.line_time)
+        self.line.setToolTip(FOOT.line_time)
         self.line.setMinimumWidth(theme.px("keycap"))
         self.evidence = Button(theme, FOOT.evidence)
         self.evidence.setObjectName("evidence")
