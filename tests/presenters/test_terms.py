@@ -33,6 +33,14 @@ def test_a_deadline_is_said_as_people_say_it(
     assert due_tone(NOW + offset, NOW) is tone
 
 
+def test_the_same_day_ends_with_the_day() -> None:
+    """A term of the same day is due today, however late it is, and says so."""
+    ends = due(Term((Span(0, Unit.DAY),)), NOW.replace(hour=22), WeekdaysOnly())
+    assert (ends.at.date(), ends.whole_day) == (NOW.date(), True)
+    assert due_words(ends.at, NOW.replace(hour=22), whole_day=True) == "vandaag"
+    assert "Norm: dezelfde dag vanaf deze stap" in how_words(ends, "")
+
+
 def test_a_term_that_was_moved_back_says_so_and_warns_for_the_extension() -> None:
     """A hard term that ends in a weekend takes the working day before and mentions the extension."""
     term = Term((Span(5, Unit.DAY),), "kennis", Strength.HARD, Weekend.BACK)

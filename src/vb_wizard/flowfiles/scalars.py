@@ -19,6 +19,7 @@ _UNITS = {
     "uur": Unit.HOUR, "uren": Unit.HOUR, "dag": Unit.DAY, "dagen": Unit.DAY, "werkdag": Unit.WORKDAY, "werkdagen": Unit.WORKDAY,
     "week": Unit.WEEK, "weken": Unit.WEEK, "maand": Unit.MONTH, "maanden": Unit.MONTH,
 }  # fmt: skip
+_WITHOUT_NUMBER = {"direct": Span(0, Unit.NOW), "dezelfde dag": Span(0, Unit.DAY)}
 _SPAN = re.compile(r"([1-9][0-9]{0,3}) ([a-z]+)")
 
 
@@ -106,16 +107,16 @@ def _whole(value: Any) -> int:
 
 
 def parse_span(value: Any) -> Span:
-    """Read `direct`, `4 uur` or `2 werkdagen`."""
+    """Read `direct`, `dezelfde dag`, `4 uur` or `2 werkdagen`."""
     text = _text_of(value)
-    if text == "direct":
-        return Span(0, Unit.NOW)
+    if text in _WITHOUT_NUMBER:
+        return _WITHOUT_NUMBER[text]
     match = _SPAN.fullmatch(text)
     if match is None or match[2] not in _UNITS:
         raise Refusal(
             "VB115",
             f"`{text}` is geen termijn.",
-            "Schrijf direct, 4 uur, 2 werkdagen, 3 dagen, 6 weken of 3 maanden.",
+            "Schrijf direct, dezelfde dag, 4 uur, 2 werkdagen, 3 dagen, 6 weken of 3 maanden.",
         )
     return Span(int(match[1]), _UNITS[match[2]])
 
@@ -148,7 +149,7 @@ Whole = Annotated[int, BeforeValidator(_whole), WithJsonSchema({"type": "integer
 
 SPAN_SCHEMA = {
     "type": "string",
-    "pattern": r"^(direct|[1-9][0-9]{0,3} (uur|uren|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden))$",
+    "pattern": r"^(direct|dezelfde dag|[1-9][0-9]{0,3} (uur|uren|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden))$",
 }
 Spans = Annotated[
     list[Span],

@@ -48,9 +48,11 @@ def due_tone(at: datetime, now: datetime) -> Tone:
 
 
 def span_words(span: Span) -> str:
-    """Return `2 werkdagen`, or `direct`."""
+    """Return `2 werkdagen`, `dezelfde dag` or `direct`."""
     if span.unit is Unit.NOW:
         return "direct"
+    if not span.amount:
+        return "dezelfde dag"
     return dutch.count(span.amount, *_UNITS[span.unit])
 
 
