@@ -16,6 +16,7 @@ from tests.fakes.small_office import MemoryFlowLibrary, services
 from tests.ui.conftest import named
 from tests.ui.running import Desk, SampleHouse
 from vb_wizard.application.office import Office
+from vb_wizard.application.session import random_id
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import (
     AcuteRaised,
@@ -265,3 +266,17 @@ def test_quitting_and_starting_again_returns_to_the_same_place(case: Desk, qapp:
     again.cases.close()
     again.window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_an_exercise_can_be_gone_on_with(desk: Desk, qtbot: QtBot) -> None:
+    """An exercise that was left stands on the screen with scenarios and opens where it was."""
+    office = Office(services(desk.store, new_id=random_id))
+    begun = office.start_case("hoofd", "Oefening: brief", is_exercise=True)
+    begun.answer(begun.state.focus, "nee")
+    begun.close()
+    desk.running.start.open_door("oefenen")
+    button = named(desk.running.window, f"play:{begun.case.header.id}")
+    assert "Ga verder" in button.accessibleName()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert desk.running.window.shows_case
+    assert len(desk.events()) == 2

@@ -109,9 +109,9 @@ class CaseRegistry:
         """Whether the flows on disk differ from those that the case keeps."""
         return header.book_sha256 != self.book.sha256
 
-    def headers(self) -> Sequence[CaseHeader]:
-        """Return all cases, newest first; exercises are left out."""
-        return self._services.store.headers()
+    def headers(self, *, exercises: bool = False) -> Sequence[CaseHeader]:
+        """Return all cases, newest first; with `exercises` the exercises and nothing else."""
+        return self._services.store.headers(exercises=exercises)
 
     def look(self, header: CaseHeader) -> Case:
         """Return a case as it stands, read anew only when it grew."""

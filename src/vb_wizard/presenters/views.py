@@ -273,15 +273,16 @@ class ContactsView:
 
 @dataclass(frozen=True, slots=True)
 class ScenarioRow:
-    """A scenario that can be played."""
+    """A scenario that can be played, or an exercise that was begun: `case_id` is then the case to go on with."""
 
     id: str
     title: str
     summary: str
+    case_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ScenariosView:
-    """The screen with scenarios."""
+    """The screen with scenarios: exercises that were begun first."""
 
     rows: tuple[ScenarioRow, ...]

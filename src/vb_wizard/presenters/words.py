@@ -218,6 +218,8 @@ class ScenariosWords:
     say: str = "Kies een scenario. Een oefening is een eigen zaak met een paarse band. Uw echte zaken blijven zoals ze zijn."
     play: str = "Start oefening"
     play_name: str = "Start de oefening {title}"
+    go_on: str = "Ga verder"
+    go_on_name: str = "Ga verder met de oefening {title}"
     empty: str = "Er zijn geen scenario's gevonden."
     back: str = "Terug"
 

@@ -107,12 +107,19 @@ class StartController:
     def _show_scenarios(self) -> None:
         def act() -> None:
             self._read = {scenario.id: scenario for scenario in self._scenarios()}
-            self._window.show_scenarios(present_scenarios(self._read.values()))
+            exercises = self._office.headers(exercises=True)
+            self._window.show_scenarios(
+                present_scenarios(self._read.values(), exercises, self._office.clock.now())
+            )
 
         attempt(self._window, act)
 
     def _play(self, scenario_id: str) -> None:
-        scenario = self._read[scenario_id]
+        scenario = self._read.get(scenario_id)
+        if scenario is None:
+            # The others on that screen are exercises that were begun.
+            self.open_case(scenario_id)
+            return
         title = APP.exercise_title.format(title=scenario.title)
         if self._open(lambda: self._office.start_case(scenario.flow, title, is_exercise=True)):
             self._window.message.tell(scenario.summary, Tone.EXERCISE)

@@ -19,7 +19,7 @@ from vb_wizard.ui.theme.theme import Theme
 
 
 class ScenarioCard(Paper):
-    """One scenario. `play_wanted` carries its id."""
+    """One scenario, or an exercise that was begun. `play_wanted` carries its id."""
 
     play_wanted = Signal(str)
 
@@ -46,7 +46,11 @@ class ScenarioCard(Paper):
         self.title.say(item.title)
         self.summary.say(item.summary)
         self.play.setObjectName(f"play:{item.id}")
-        self.play.setAccessibleName(SCENARIOS.play_name.format(title=item.title))
+        words, name = (
+            (SCENARIOS.go_on, SCENARIOS.go_on_name) if item.case_id else (SCENARIOS.play, SCENARIOS.play_name)
+        )
+        self.play.label(words)
+        self.play.setAccessibleName(name.format(title=item.title))
 
 
 class ScenariosScreen(QScrollArea):
