@@ -31,6 +31,7 @@ def test_the_machine_goes_where_the_flow_says(book: Book, compiled: CompiledBook
             for facts in assignments(book, step):
                 meant = next_step(step, facts, book.free_facts)
                 assert compiled.flows[flow.id].advance(step.id, facts) == meant, (flow.id, step.id, facts)
+                assert compiled.flows[flow.id].lead(step.id, facts) == meant, (flow.id, step.id, facts)
                 edges.add((flow.id, step.id, meant))
             if step.if_not:
                 assert compiled.flows[flow.id].advance(step.id, {}, opted_out=True) == step.if_not

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from vb_wizard.domain.citations import Citation
-from vb_wizard.domain.conditions import ALWAYS, Condition, Value, holds
+from vb_wizard.domain.conditions import ALWAYS, Condition, Value, facts_in, holds
 from vb_wizard.domain.deadlines import Term
 
 
@@ -134,6 +134,11 @@ def next_step(
     if opted_out and step.if_not:
         return step.if_not
     return next((branch.go for branch in step.branches if holds(branch.when, facts, free)), None)
+
+
+def facts_of(step: Step) -> frozenset[str]:
+    """Return the ids of the facts that the branches of a step look at."""
+    return frozenset[str]().union(*(facts_in(branch.when) for branch in step.branches))
 
 
 def targets(step: Step) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What is sure to come: the steps that every way forward passes.
 
-Neighbours: `replay` shows these in the route as still to do. Nothing is guessed: a step that depends on an answer that is not
-known yet is left out.
+Neighbours: `machine` remembers these for each flow, `replay` puts them in the route as still to do. Nothing is guessed: a
+step that depends on an answer that is not known yet is left out.
 """
 
 from __future__ import annotations

@@ -14,7 +14,8 @@ from transitions import EventData, Machine
 
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.conditions import ALWAYS, Condition, Value, holds
-from vb_wizard.domain.flow import Flow
+from vb_wizard.domain.flow import Flow, StepKind, facts_of
+from vb_wizard.engine.ahead import sure_steps
 
 _FORWARD = "forward"
 _OPT_OUT = "opt_out"
@@ -46,6 +47,7 @@ class CompiledFlow:
             free: ids of the facts without fixed answers.
         """
         self.flow = flow
+        self._free = free
         self._walker = _Walker()
         self._machine = Machine(
             model=self._walker,
@@ -60,6 +62,25 @@ class CompiledFlow:
                 self._machine.add_transition(_FORWARD, step.id, branch.go, conditions=guard)
             if step.if_not:
                 self._machine.add_transition(_OPT_OUT, step.id, step.if_not)
+        self._looks_at = {step.id: tuple(sorted(facts_of(step))) for step in flow.steps.values()}
+        asked = {step.subject for step in flow.steps.values() if step.kind is StepKind.ASK}
+        self._facts = tuple(sorted(asked.union(*self._looks_at.values())))
+        self._sure: dict[tuple[str, tuple[Value | None, ...]], tuple[str, ...]] = {}
+        self._leads: dict[tuple[str, bool, tuple[Value | None, ...]], str | None] = {}
+
+    def sure(self, step_id: str, known: Mapping[str, Value]) -> tuple[str, ...]:
+        """Return the steps that are sure to come after a step, remembered as long as the facts of the flow are the same."""
+        key = (step_id, tuple(known.get(fact) for fact in self._facts))
+        if key not in self._sure:
+            self._sure[key] = sure_steps(self.flow, step_id, known, self._free)
+        return self._sure[key]
+
+    def lead(self, step_id: str, facts: Mapping[str, Value], *, opted_out: bool = False) -> str | None:
+        """Tell what `advance` tells, remembered: it is the same as long as the facts that the step looks at are the same."""
+        key = (step_id, opted_out, tuple(facts.get(fact) for fact in self._looks_at[step_id]))
+        if key not in self._leads:
+            self._leads[key] = self.advance(step_id, facts, opted_out=opted_out)
+        return self._leads[key]
 
     def advance(self, step_id: str, facts: Mapping[str, Value], *, opted_out: bool = False) -> str | None:
         """Tell where a step leads, given the facts; None at an end or when no branch holds.

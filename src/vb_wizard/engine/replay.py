@@ -1,6 +1,6 @@
 """Replay: a book and a journal in, the state of the case out, always the same.
 
-Neighbours: `ledger` adds the entries up, `walk` walks the flows, `ahead` looks forward; `application` and `dossier` use the state.
+Neighbours: `ledger` adds the entries up, `walk` walks the flows; `application` and `dossier` use the state.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from vb_wizard.domain.journal import (
     Place,
     TrackOpened,
 )
-from vb_wizard.engine.ahead import sure_steps
 from vb_wizard.engine.ledger import Ledger, Look
 from vb_wizard.engine.machine import CompiledBook
 from vb_wizard.engine.walk import Route, TrackWalk, walk_all
@@ -107,12 +106,9 @@ def _track(
     compiled: CompiledBook, route: Route, walk: TrackWalk, flow_id: str, opened_at: datetime
 ) -> TrackState:
     known = {fact: value.value for fact, value in route.counting.items()}
-    free = compiled.book.free_facts
     ahead: list[str] = []
     for in_flow, at_step in () if walk.ended else reversed(walk.frames):
-        ahead += [
-            f"{in_flow}.{step}" for step in sure_steps(compiled.flows[in_flow].flow, at_step, known, free)
-        ]
+        ahead += [f"{in_flow}.{step}" for step in compiled.flows[in_flow].sure(at_step, known)]
     return TrackState(
         id=walk.track,
         flow=flow_id,

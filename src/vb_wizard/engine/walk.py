@@ -88,9 +88,7 @@ class TrackWalker:
                 if step.kind is not StepKind.RUN:
                     result.visits[at] = replace(here, state=VisitState.CURRENT)
                 return None
-            target = (
-                None if self._goes_round(path) else compiled.advance(step.id, self._facts, opted_out=denied)
-            )
+            target = None if self._goes_round(path) else compiled.lead(step.id, self._facts, opted_out=denied)
             if target is None:
                 result.visits[at] = replace(here, state=VisitState.CURRENT)
                 del result.visits[at + 1 :]

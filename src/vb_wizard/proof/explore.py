@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.conditions import UNKNOWN, Value, facts_in, holds
-from vb_wizard.domain.flow import Flow, Step, StepKind
+from vb_wizard.domain.conditions import UNKNOWN, Value, holds
+from vb_wizard.domain.flow import Flow, Step, StepKind, facts_of
 from vb_wizard.proof.liveness import Liveness
 from vb_wizard.proof.values import UNASKED, are_all_tried, values_by_fact
 
@@ -131,7 +131,7 @@ def _is_unknown(value: Value) -> bool:
 
 
 def _looked_at(step: Step) -> tuple[str, ...]:
-    return tuple(sorted(frozenset[str]().union(*(facts_in(branch.when) for branch in step.branches))))
+    return tuple(sorted(facts_of(step)))
 
 
 def _asked_again_in(step: Step, book: Book) -> frozenset[str]:
