@@ -280,3 +280,28 @@ def test_an_exercise_can_be_gone_on_with(desk: Desk, qtbot: QtBot) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert desk.running.window.shows_case
     assert len(desk.events()) == 2
+
+
+def test_a_large_file_is_copied_while_the_window_waits(case: Desk, tmp_path: Path) -> None:
+    """The copy is made outside the thread of the window; the entry is whole and the window takes answers again."""
+    film = tmp_path / "deurbel.mp4"
+    film.write_bytes(b"beeld" * 1_200_000)
+    case.asks.answer_files, case.asks.answer_evidence = (film,), EvidenceAnswer("deurbel", "")
+    case.running.window.commanded.emit(Command.EVIDENCE)
+    last = case.events()[-1]
+    assert isinstance(last, EvidenceAdded)
+    assert last.size == 6_000_000
+    assert case.running.window.isEnabled()
+    case.answer("2")
+
+
+def test_a_large_file_that_cannot_be_kept_is_said(case: Desk, tmp_path: Path) -> None:
+    """Trouble in the other thread becomes the same sentence, and the window lives on."""
+    film = tmp_path / "deurbel.mp4"
+    film.write_bytes(b"beeld" * 1_200_000)
+    case.asks.answer_files, case.asks.answer_evidence = (film,), EvidenceAnswer("deurbel", "")
+    case.store.trouble = KnownError("De schijf is vol.", "Niets is verloren.", "Maak ruimte.")
+    case.running.window.commanded.emit(Command.EVIDENCE)
+    assert not any(isinstance(event, EvidenceAdded) for event in case.events())
+    assert "De schijf is vol." in case.running.window.message.words.text()
+    assert case.running.window.isEnabled()

@@ -7,6 +7,7 @@ double click or a held key cannot answer the next question.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -32,7 +33,16 @@ from vb_wizard.domain.journal import (
     TaskMarked,
 )
 
+Copied = tuple[str, int]
+"""The SHA-256 (hex) of a copied file, and its size in bytes."""
+
+Copying = Callable[[], Copied]
+
 NEEDS_REASON = frozenset({Mark.NOT_POSSIBLE, Mark.NOT_APPLICABLE})
+
+
+def _at_once(copying: Copying) -> Copied:
+    return copying()
 
 
 class CaseDesk(CaseMoves):
@@ -131,14 +141,23 @@ class CaseDesk(CaseMoves):
         if said:
             self._write(Noted(said), happened_at or moment)
 
-    def add_evidence(self, source: Path | bytes, name: str, origin: str = "", note: str = "") -> None:
+    def add_evidence(
+        self,
+        source: Path | bytes,
+        name: str,
+        origin: str = "",
+        note: str = "",
+        carry_out: Callable[[Copying], Copied] = _at_once,
+    ) -> None:
         """Copy a file (or bytes, for something pasted) into the case and log it with its hash.
+
+        `carry_out` does the copying, which can take long and may run in a thread of its own; the entry is written here.
 
         Raises:
             KnownError: the file cannot be read or kept, or the case is closed.
         """
         self._refuse_when_closed(EvidenceAdded)
-        sha256, size = self._file.add_evidence(source, name)
+        sha256, size = carry_out(lambda: self._file.add_evidence(source, name))
         number = len(self.state.evidence) + 1
         self._write(EvidenceAdded(number, Path(name).name, sha256, size, origin.strip(), note.strip()))
 

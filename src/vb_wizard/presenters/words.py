@@ -335,6 +335,7 @@ class AppWords:
         "Er ging iets mis in de wizard zelf. Wat u hebt vastgelegd staat op de schijf. "
         "Ga gerust verder; herhaal zo nodig uw laatste handeling."
     )
+    copying: str = "{name} wordt gekopieerd. U kunt zo verder."
     evidence_added: str = "Bewijs toegevoegd: {names}."
     pasted_name: str = "geplakt beeld {moment}.png"
     call_noted: str = "Het gesprek staat in het logboek."

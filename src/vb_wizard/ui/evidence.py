@@ -17,12 +17,23 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
 
+_LARGE_BYTES = 5_000_000
+
+
 @dataclass(frozen=True, slots=True)
 class Offered:
     """Something that is offered as evidence: a file, or the bytes of a picture."""
 
     source: Path | bytes
     name: str
+
+    @property
+    def is_large(self) -> bool:
+        """Whether copying it would be noticed. A file that cannot be looked at is not: that is told when it is read."""
+        try:
+            return isinstance(self.source, Path) and self.source.stat().st_size > _LARGE_BYTES
+        except OSError:
+            return False
 
 
 def can_offer(data: QMimeData) -> bool:

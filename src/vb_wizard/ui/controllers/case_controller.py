@@ -7,6 +7,7 @@ Neighbours: `screens.case` says what is wanted; `application.desk` does it; `pre
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from vb_wizard.application.desk import CaseDesk
@@ -18,8 +19,8 @@ from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.presenters.views import TaskView, Tone, TrackItem
 from vb_wizard.presenters.words import APP, FOOT
 from vb_wizard.ui.commands import Command
-from vb_wizard.ui.controllers.telling import attempt
-from vb_wizard.ui.dialogs.answers import Asks
+from vb_wizard.ui.controllers.telling import attempt, patiently
+from vb_wizard.ui.dialogs.answers import Asks, EvidenceAnswer
 from vb_wizard.ui.evidence import Offered
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.parts.bars import announce
@@ -146,16 +147,25 @@ class CaseController:
             return
         added = []
         for one in offered:
-
-            def add(one: Offered = one) -> None:
-                desk.add_evidence(one.source, one.name, answer.origin, answer.note)
-
-            if not attempt(self._window, add):
+            if not attempt(self._window, partial(self._add, desk, one, answer)):
                 break
             added.append(one.name)
         self.show()
         if len(added) == len(offered):
             self._window.message.tell(APP.evidence_added.format(names=", ".join(added)), Tone.OK)
+
+    def _add(self, desk: CaseDesk, one: Offered, answer: EvidenceAnswer) -> None:
+        if not one.is_large:
+            desk.add_evidence(one.source, one.name, answer.origin, answer.note)
+            return
+        words = APP.copying.format(name=one.name)
+        desk.add_evidence(
+            one.source,
+            one.name,
+            answer.origin,
+            answer.note,
+            lambda copying: patiently(self._window, copying, words),
+        )
 
     def command(self, command: Command) -> None:
         """Carry out a command of the window that is about the case."""
