@@ -168,3 +168,12 @@ def test_what_is_being_typed_survives_a_redraw(window: Window, qtbot: QtBot) -> 
     )
     window.show_contacts(replace(office.CONTACTS, rows=loco))
     assert field.text() == "Wethouder"
+
+
+def test_the_start_says_how_the_cases_are_kept(window: Window, qapp: QApplication) -> None:
+    """Encrypted, and where the key is: one sentence under the cases."""
+    window.show_start(replace(office.START, saved="De zaken staan versleuteld op deze computer."))
+    settle(qapp)
+    assert window.start.overview is not None
+    assert window.start.overview.kept.text() == "De zaken staan versleuteld op deze computer."
+    assert window.start.overview.kept.isVisible()

@@ -14,6 +14,7 @@ from vb_wizard.presenters.words import START
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Caption
 from vb_wizard.ui.parts.tables import Cell, Row, Table
+from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
 _ATTENTION_STRETCH = (133, 423, 337, 176)
@@ -33,7 +34,7 @@ def _case(row: CaseRow) -> Row:
 
 
 class Overview(QWidget):
-    """Two tables below each other."""
+    """Two tables below each other, and one sentence on how and where the cases are kept."""
 
     attention_chosen = Signal(object)
     case_chosen = Signal(object)
@@ -51,11 +52,14 @@ class Overview(QWidget):
             box.addSpacing(theme.px("m"))
             box.addWidget(table)
             box.addSpacing(theme.px("xxl"))
+        self.kept = Text(theme, "note", "ink-soft")
+        box.addWidget(self.kept)
 
     def show_view(self, view: StartView) -> None:
         """Draw the rows."""
         self.attention.show_rows([_attention(row) for row in view.attention])
         self.cases.show_rows([_case(row) for row in view.cases])
+        self.kept.say(view.saved)
 
     def set_stacked(self, stacked: bool) -> None:
         """Put the cells of a row below each other, or beside each other."""
