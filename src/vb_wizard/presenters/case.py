@@ -11,11 +11,11 @@ from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.application.titles import case_title
 from vb_wizard.domain.case import CaseState, Visit
-from vb_wizard.domain.citations import Basis, Citation
 from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.facts import Fact, FactKind
 from vb_wizard.domain.flow import FlowKind, Phase, Step, StepKind
 from vb_wizard.presenters import dutch
+from vb_wizard.presenters.citations import sources_line
 from vb_wizard.presenters.facts import UNKNOWN_WORDS
 from vb_wizard.presenters.rails import (
     contact_views,
@@ -38,7 +38,6 @@ from vb_wizard.presenters.views import (
 )
 
 PHASES = {Phase.BEFORE: "Voor", Phase.DURING: "Tijdens", Phase.AFTER: "Na"}
-BASES = {Basis.STATED: "vermeld", Basis.DERIVED: "afgeleid", Basis.EDITORIAL: "eigen redactie"}
 _INPUTS = {
     FactKind.CHOICE: InputKind.ONE,
     FactKind.YES_NO: InputKind.ONE,
@@ -138,7 +137,7 @@ def _centre(desk: CaseDesk, office: Office, step: Step, now: datetime) -> Centre
         is_past=visit != state.focus_track.current,
         opt_out=step.premise if step.if_not and visit == state.focus_track.current else "",
         why=step.why,
-        sources=sources_line(desk, tuple(citations)),
+        sources=sources_line(desk.compiled.book, citations),
     )
 
 
@@ -176,19 +175,6 @@ def _forward(state: CaseState, step: Step, visit: Visit) -> str:
     if visit.place.track == state.acute:
         return "Terug naar waar u was"
     return "" if visit.place.track == state.flow else "Terug naar de hoofdroute"
-
-
-def sources_line(desk: CaseDesk, citations: tuple[Citation, ...]) -> str:
-    """Return the sources of a step in one line: title, place, basis and date."""
-    return " · ".join(_citation(desk, citation) for citation in citations)
-
-
-def _citation(desk: CaseDesk, citation: Citation) -> str:
-    source = desk.compiled.book.catalogue.sources[citation.doc]
-    if citation.basis is Basis.EDITORIAL:
-        return f"Eigen redactie, {dutch.long_date(source.as_of)}" if source.as_of else "Eigen redactie"
-    dated = f"stand {dutch.long_date(source.as_of)}" if source.as_of else "ongedateerd"
-    return f"{source.title}, {citation.at} ({BASES[citation.basis]}, {dated})"
 
 
 def _message(desk: CaseDesk, office: Office) -> str:

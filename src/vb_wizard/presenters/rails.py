@@ -5,7 +5,7 @@ Neighbours: `presenters.case` calls these; `presenters.terms` words the deadline
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,9 +16,10 @@ from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, TrackState
 from vb_wizard.domain.catalogue import Contact, InstrumentState
 from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP, WorkingDays
-from vb_wizard.domain.flow import FlowKind, Step
+from vb_wizard.domain.flow import FlowKind, Step, Task
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
+from vb_wizard.presenters.phone import dialled
 from vb_wizard.presenters.terms import due_tone, how_words, item_words
 from vb_wizard.presenters.views import (
     ContactView,
@@ -85,13 +86,23 @@ def deadline_items(case: Case, book: Book, workdays: WorkingDays, now: datetime)
     return tuple(items)
 
 
+def _open_tasks(desk: CaseDesk) -> list[Task]:
+    states = desk.state.tasks_at(desk.state.focus)
+    return [desk.task(state.place, state.task) for state in states if state.mark is Mark.OPEN]
+
+
+def _first_words(uses: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return each id once, in order, with the first words that are said of it."""
+    found: dict[str, str] = {}
+    for name, words in uses:
+        found[name] = found.get(name) or words
+    return found
+
+
 def contact_views(desk: CaseDesk, step: Step, office: Mapping[str, OfficeContact]) -> tuple[ContactView, ...]:
-    """Return whom to call at a step: those of the action that is to be done first, then those of the step."""
-    tasks = [task for task in desk.state.tasks_at(desk.state.focus) if task.mark is Mark.OPEN]
-    uses = [use for state in tasks for use in desk.task(state.place, state.task).contacts]
-    whys: dict[str, str] = {}
-    for use in (*uses, *step.contacts):
-        whys[use.contact] = whys.get(use.contact) or use.why
+    """Return whom to call at a step: those of the open actions first, then those of the step."""
+    of_tasks = (use for task in _open_tasks(desk) for use in task.contacts)
+    whys = _first_words((use.contact, use.why) for use in (*of_tasks, *step.contacts))
     contacts = desk.compiled.book.catalogue.contacts
     # Sorting keeps the order of the others: who saves lives stands on top.
     whys = dict(sorted(whys.items(), key=lambda item: not contacts[item[0]].urgent))
@@ -126,20 +137,10 @@ def _contact(
     )
 
 
-def dialled(number: str) -> str:
-    """Return a number as it is dialled: digits, with a plus in front where it stands. Short numbers stay as they are."""
-    return "".join(
-        sign for index, sign in enumerate(number.strip()) if sign.isdigit() or (sign == "+" and index == 0)
-    )
-
-
 def instrument_views(desk: CaseDesk, step: Step) -> tuple[InstrumentView, ...]:
-    """Return what to work with at a step."""
-    tasks = [task for task in desk.state.tasks_at(desk.state.focus) if task.mark is Mark.OPEN]
-    uses = [use for state in tasks for use in desk.task(state.place, state.task).instruments]
-    parts: dict[str, str] = {}
-    for use in (*uses, *step.instruments):
-        parts[use.instrument] = parts.get(use.instrument) or use.part
+    """Return what to work with at a step: that of the open actions first, then that of the step."""
+    of_tasks = (use for task in _open_tasks(desk) for use in task.instruments)
+    parts = _first_words((use.instrument, use.part) for use in (*of_tasks, *step.instruments))
     found = []
     for name, part in parts.items():
         one = desk.compiled.book.catalogue.instruments[name]

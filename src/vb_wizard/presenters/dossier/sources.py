@@ -12,8 +12,9 @@ from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseState
 from vb_wizard.domain.citations import Basis, Citation, Source
 from vb_wizard.domain.flow import StepKind
+from vb_wizard.presenters.citations import BASES
 from vb_wizard.presenters.dossier.view import Cell, Column, Prose, Row, Section, Table, cell, line, soft
-from vb_wizard.presenters.dossier.words import BASES, Words
+from vb_wizard.presenters.dossier.words import Words
 from vb_wizard.presenters.dutch import long_date
 
 _COLUMNS = (Column("Bron", 39), Column("Grondslag en plaats", 44), Column("Stand", 17))

@@ -11,16 +11,15 @@ from datetime import datetime
 
 from vb_wizard.application.ports import OfficeContact
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.citations import Basis
 from vb_wizard.domain.conditions import UNKNOWN, Value, facts_in
 from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.flow import Step, StepKind, Task
 from vb_wizard.domain.journal import Answered, Place
 from vb_wizard.domain.moments import AMSTERDAM
+from vb_wizard.presenters.citations import BASES
 from vb_wizard.presenters.dutch import clock, listing, local, long_date, long_moment, short_date
 from vb_wizard.presenters.facts import UNKNOWN_WORDS, value_words
 
-BASES = {Basis.STATED: "vermeld", Basis.DERIVED: "afgeleid", Basis.EDITORIAL: "eigen redactie"}
 WITHHELD = "niet opgenomen (gevoelig)"
 
 

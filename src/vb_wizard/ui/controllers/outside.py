@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from vb_wizard.presenters.phone import dialled
+
 _SCHEMES = ("https", "http", "mailto")
 
 
@@ -18,8 +20,7 @@ def call_url(dial: str) -> str:
 
     Short numbers such as the alarm number are dialled as they are; no country code is ever added.
     """
-    plus = "+" if dial.strip().startswith("+") else ""
-    return f"tel:{plus}{''.join(sign for sign in dial if sign.isascii() and sign.isdigit())}"
+    return f"tel:{dialled(dial)}"
 
 
 class Outside:
