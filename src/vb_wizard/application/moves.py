@@ -72,11 +72,10 @@ class CaseMoves(CaseSession):
             self._write(AcuteEnded())
 
     def _neighbour(self, offset: int) -> Visit | None:
+        """Return the step this far along the route; a step that is not shown on it has no neighbours."""
         visits = shown_visits(self.compiled.book, self.state.focus_track)
-        here = (
-            [visit.place for visit in visits].index(self.state.focus)
-            if self.state.focus_visit in visits
-            else -1
-        )
-        index = here + offset
-        return visits[index] if here >= 0 and 0 <= index < len(visits) else None
+        places = [visit.place for visit in visits]
+        if self.state.focus not in places:
+            return None
+        index = places.index(self.state.focus) + offset
+        return visits[index] if 0 <= index < len(visits) else None

@@ -8,7 +8,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from vb_wizard.application.ports import CaseFile, Clock
 from vb_wizard.domain.case import Case, CaseState
@@ -52,13 +51,13 @@ class CaseSession:
         self._clock = clock
         self.by = by
         self._new_id = new_id
-        self._journal = list(file.entries())
+        self._journal = tuple(file.entries())
         self._replay = Replay(compiled, self._journal)
 
     @property
     def case(self) -> Case:
         """Header, journal and state as they are now."""
-        return Case(self._file.header, tuple(self._journal), self._replay.state)
+        return Case(self._file.header, self._journal, self._replay.state)
 
     @property
     def state(self) -> CaseState:
@@ -68,10 +67,6 @@ class CaseSession:
     def close(self) -> None:
         """Give the case back, so that another window can open it."""
         self._file.close()
-
-    def evidence_path(self, sha256: str) -> Path | None:
-        """Return a readable copy of a piece of evidence, or None when it is missing or changed."""
-        return self._file.evidence_path(sha256)
 
     def step(self, place: Place) -> Step:
         """Return the step at a place on the route."""
@@ -97,5 +92,5 @@ class CaseSession:
         now = self._clock.now()
         entry = Entry(len(self._journal) + 1, self._new_id(), now, happened_at or now, self.by, event)
         self._file.append([entry])
-        self._journal.append(entry)
+        self._journal = (*self._journal, entry)
         self._replay.feed(entry)
