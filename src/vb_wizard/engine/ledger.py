@@ -35,11 +35,10 @@ from vb_wizard.domain.journal import (
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An answer as it was given at a place (None: with the door)."""
+    """An answer as it was given at a place."""
 
     fact: str
     value: FactValue
-    place: Place | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +140,7 @@ class Ledger:
         if place is None:
             self.at_door.add(fact)
         else:
-            self.answers[place] = Given(fact, known, place)
+            self.answers[place] = Given(fact, known)
             # A new answer takes back that the premise was denied here.
             self.opted_out.pop(place, None)
             self.look = Look(place.track)

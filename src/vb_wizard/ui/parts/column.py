@@ -7,20 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
-
-Item = TypeVar("Item")
-ItemIn = TypeVar("ItemIn", contravariant=True)
-
-
-class Shows(Protocol[ItemIn]):
-    """A widget that can show an item."""
-
-    def show_item(self, item: ItemIn) -> None:
-        """Draw the item."""
-        ...
 
 
 class KeptBox(QVBoxLayout):
@@ -72,7 +61,7 @@ class Column(QWidget):
                 self._box.addWidget(self._rows[at])
             row = self._rows[at]
             if at >= len(self._shown) or self._shown[at] != item:
-                row.show_item(item)  # type: ignore[attr-defined]  # why - a widget that is also a Shows
+                row.show_item(item)  # type: ignore[attr-defined]  # why - every part of a column shows items
                 row.setHidden(False)
                 row.updateGeometry()
         for row in self._rows[len(wanted) :]:

@@ -37,7 +37,6 @@ class InstrumentCard(Paper):
         box.addSpacing(px("xs"))
         for part in (self.name, self.what, self.remark):
             box.addWidget(part)
-        self._gap = px("s")
         box.addSpacing(px("xs"))
         box.addWidget(self.open)
         self.open.clicked.connect(lambda: self.open_wanted.emit(self._link))
