@@ -72,6 +72,11 @@ class MemoryCaseFile:
         self._refuse_closed()
         return tuple(entry_from_json(json.loads(line)) for line in self._kept.lines)
 
+    def entry_count(self) -> int:
+        """Return how many entries there are."""
+        self._refuse_closed()
+        return len(self._kept.lines)
+
     def append(self, entries: Sequence[Entry]) -> None:
         """Write entries, all or none; what is there already is skipped."""
         self._refuse_reading()

@@ -51,6 +51,7 @@ def test_a_case_comes_back_as_it_was_made(
         file = cases.open(name)
         assert file.header == header
         assert list(file.entries()) == [*first, new_entry(3)]
+        assert file.entry_count() == 3
         assert file.book_texts() == TEXTS
         file.close()
 

@@ -6,6 +6,7 @@ Neighbours: `registry` keeps the cases, `settings` what the office filled in; `u
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.desk import CaseDesk
@@ -13,7 +14,7 @@ from vb_wizard.application.ports import Clock, DossierRequest, WorkingDays
 from vb_wizard.application.registry import CaseRegistry
 from vb_wizard.application.titles import case_title
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.case import Case, CaseHeader
+from vb_wizard.domain.case import Case
 from vb_wizard.domain.catalogue import Door
 from vb_wizard.domain.errors import UsageError
 from vb_wizard.domain.findings import Severity
@@ -48,25 +49,18 @@ class Office(CaseRegistry):
             raise UsageError(
                 f"De deur '{door_id}' opent geen zaak.", "Er is niets veranderd.", "Kies een andere deur."
             )
-        standing = self.standing_case(door)
+        on_this_flow = (self.look(header) for header in self.headers() if header.flow == door.flow)
+        standing = standing_case(door, on_this_flow)
         if standing is not None:
-            return self.open_case(standing.id)
+            return self.open_case(standing.header.id)
         return self.start_case(door.flow, self.book.flows[door.flow].title, door.given)
 
-    def standing_case(self, door: Door) -> CaseHeader | None:
-        """Return the one open case behind a door that is gone through once; None when there is none yet."""
-        if not door.once:
-            return None
-        same = (header for header in self.headers() if header.flow == door.flow)
-        return next((header for header in same if not self.look(header).state.is_closed), None)
-
-    def agenda(self) -> tuple[AgendaItem, ...]:
-        """Return what is due over all open cases, soonest first."""
+    def agenda(self, cases: Iterable[Case]) -> tuple[AgendaItem, ...]:
+        """Return what is due over all open cases among these, soonest first. Each was looked at before."""
         items: list[AgendaItem] = []
-        for header in self.headers():
-            case = self.look(header)
+        for case in cases:
             if not case.state.is_closed:
-                items += agenda(case, self.book_of(header), self.workdays)
+                items += agenda(case, self.book_of(case.header), self.workdays)
         return tuple(sorted(items, key=lambda item: item.at))
 
     def dossier(self, case: Case, book: Book) -> tuple[str, bytes]:
@@ -103,3 +97,9 @@ class Office(CaseRegistry):
     def protection(self) -> str:
         """One Dutch sentence on how the cases are kept."""
         return self._services.store.protection
+
+
+def standing_case(door: Door, cases: Iterable[Case]) -> Case | None:
+    """Return the one open case behind a door that is gone through once; None when there is none among these."""
+    on_this_flow = (case for case in cases if case.header.flow == door.flow and not case.state.is_closed)
+    return next(on_this_flow, None) if door.once else None

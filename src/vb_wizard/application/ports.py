@@ -45,6 +45,10 @@ class CaseFile(Protocol):
         """Return the whole journal in order."""
         ...
 
+    def entry_count(self) -> int:
+        """Return how many entries the journal has, without reading them."""
+        ...
+
     def append(self, entries: Sequence[Entry]) -> None:
         """Write entries, all or none; they are durable when this returns.
 

@@ -117,7 +117,7 @@ class CaseRegistry:
         """Return a case as it stands, read anew only when it grew."""
         with self._services.store.peek(header.id) as file:
             seen = self._seen.get(header.id)
-            if seen is None or len(seen.journal) != len(file.entries()):
+            if seen is None or len(seen.journal) != file.entry_count():
                 self._seen[header.id] = self._read(file)[0]
         return self._seen[header.id]
 

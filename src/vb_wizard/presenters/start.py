@@ -5,13 +5,14 @@ Neighbours: `application.office` knows the cases, `ui.screens.start` draws the r
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from vb_wizard.application.agenda import AgendaItem, agenda
-from vb_wizard.application.office import Office
+from vb_wizard.application.agenda import AgendaItem
+from vb_wizard.application.office import Office, standing_case
 from vb_wizard.application.route import shown_visits
 from vb_wizard.application.titles import case_kind, case_title
-from vb_wizard.domain.case import Case, CaseHeader
+from vb_wizard.domain.case import Case
 from vb_wizard.domain.catalogue import Door
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Mark
@@ -28,21 +29,18 @@ _MAX_ROWS = 5
 def present_start(office: Office, now: datetime) -> StartView:
     """Return what the start screen shows; a case that cannot be read becomes a message, not a failure."""
     messages = list(office.messages())
-    cases: list[tuple[CaseHeader, Case]] = []
+    cases: list[Case] = []
     for header in office.headers():
         try:
-            cases.append((header, office.look(header)))
+            cases.append(office.look(header))
         except KnownError as error:
             messages.append(f"Zaak {header.number}: {error}")
-    rows = [item for _, case in cases for item in _agenda(office, case)]
     return StartView(
         municipality=office.settings.municipality_title,
         title=START.title,
-        doors=tuple(_door(office, door) for door in _doors(office)),
-        attention=tuple(
-            _attention(office, item, now) for item in sorted(rows, key=lambda one: one.at)[:_MAX_ROWS]
-        ),
-        cases=tuple(_case(office, header, case, now) for header, case in cases),
+        doors=tuple(_door(office, door, cases) for door in _doors(office)),
+        attention=tuple(_attention(office, item, now) for item in office.agenda(cases)[:_MAX_ROWS]),
+        cases=tuple(_case(office, case, now) for case in cases),
         messages=tuple(messages),
         saved=office.protection,
     )
@@ -56,27 +54,19 @@ def _doors(office: Office) -> tuple[Door, ...]:
         return ()
 
 
-def _agenda(office: Office, case: Case) -> tuple[AgendaItem, ...]:
-    return () if case.state.is_closed else agenda(case, office.book_of(case.header), office.workdays)
-
-
-def _door(office: Office, door: Door) -> DoorView:
-    progress, words = _progress(office, door)
+def _door(office: Office, door: Door, cases: Sequence[Case]) -> DoorView:
+    progress, words = _progress(office, door, cases) if door.once else (None, "")
     return DoorView(
         door.id, str(door.order), door.title, door.say, door.button, Tone(door.tone), progress, words
     )
 
 
-def _progress(office: Office, door: Door) -> tuple[float | None, str]:
+def _progress(office: Office, door: Door, cases: Sequence[Case]) -> tuple[float, str]:
     """Return how far the standing case behind a door is: actions done of all actions in its flow."""
-    if not door.once:
-        return None, ""
-    header = office.standing_case(door)
-    book = office.book if header is None else office.book_of(header)
+    case = standing_case(door, cases)
+    book = office.book if case is None else office.book_of(case.header)
     total = sum(len(step.tasks) for step in book.flows[door.flow].steps.values())
-    done = 0
-    if header is not None:
-        done = sum(task.mark is Mark.DONE for task in office.look(header).state.tasks)
+    done = 0 if case is None else sum(task.mark is Mark.DONE for task in case.state.tasks)
     return (done / total if total else 0.0), f"{done} van {total} gereed"
 
 
@@ -95,8 +85,9 @@ def _attention(office: Office, item: AgendaItem, now: datetime) -> AttentionRow:
     )
 
 
-def _case(office: Office, header: CaseHeader, case: Case, now: datetime) -> CaseRow:
-    book, state = office.book_of(header), case.state
+def _case(office: Office, case: Case, now: datetime) -> CaseRow:
+    header, state = case.header, case.state
+    book = office.book_of(header)
     trunk = state.tracks[0]
     step = book.flows[trunk.current.flow].steps[trunk.current.step]
     # The step where the case stands is not walked yet, unless it is the end.

@@ -57,6 +57,16 @@ class SqliteCaseFile:
         rows = self._database.query("SELECT body FROM entries WHERE case_row = ? ORDER BY seq", (self._row,))
         return tuple(entry_from_body(body) for (body,) in rows)
 
+    def entry_count(self) -> int:
+        """Return how many entries the journal has, without reading them.
+
+        Raises:
+            KnownError: the database cannot be read.
+        """
+        self._refuse_closed()
+        ((count,),) = self._database.query("SELECT COUNT(*) FROM entries WHERE case_row = ?", (self._row,))
+        return int(count)
+
     def append(self, entries: Sequence[Entry]) -> None:
         """Write entries, all or none; they are durable when this returns. What is there already is skipped.
 
