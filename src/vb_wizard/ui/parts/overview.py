@@ -17,7 +17,8 @@ from vb_wizard.ui.parts.tables import Cell, Row, Table
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
-_ATTENTION_STRETCH = (133, 423, 337, 176)
+# At 1024 wide the last column holds the longest role on a line of its own: a broken word reads badly.
+_ATTENTION_STRETCH = (133, 400, 325, 211)
 _CASE_STRETCH = (446, 154, 130, 235, 194)
 
 
