@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "play": ("vb_wizard.cli.play", "speel een scenario en vergelijk het met wat het verwacht"),
     "cases": ("vb_wizard.cli.cases", "toon alle zaken"),
     "dossier": ("vb_wizard.cli.dossier", "maak het dossier van een zaak als PDF"),
+    "differences": ("vb_wizard.cli.differences", "toon wat elk antwoord op een vraag verandert"),
     "journal": ("vb_wizard.cli.journal", "toon het logboek van een zaak als JSON-regels"),
 }
 """Name of the command: its module, and one Dutch line about it."""

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from vb_wizard.domain.citations import Citation
-from vb_wizard.domain.conditions import ALWAYS, Condition, Value, facts_in, holds
+from vb_wizard.domain.conditions import ALWAYS, Condition, Value, facts_in, holds, verdict
 from vb_wizard.domain.deadlines import Term
 
 
@@ -134,6 +134,20 @@ def next_step(
     if opted_out and step.if_not:
         return step.if_not
     return next((branch.go for branch in step.branches if holds(branch.when, facts, free)), None)
+
+
+def possible_targets(
+    step: Step, known: Mapping[str, Value], free: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """Return the steps that a step may lead to while only some facts are known, in order; what is not known may be anything."""
+    found: list[str] = []
+    for branch in step.branches:
+        sure = verdict(branch.when, known, free)
+        if sure is not False:
+            found.append(branch.go)
+        if sure:
+            break
+    return tuple(found)
 
 
 def facts_of(step: Step) -> frozenset[str]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from vb_wizard.domain.conditions import Value, verdict
-from vb_wizard.domain.flow import Flow, Step, StepKind
+from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.flow import Flow, Step, StepKind, possible_targets
 
 
 def sure_steps(flow: Flow, step_id: str, known: Mapping[str, Value], free: frozenset[str]) -> tuple[str, ...]:
@@ -19,7 +19,7 @@ def sure_steps(flow: Flow, step_id: str, known: Mapping[str, Value], free: froze
     """
     again = {step.subject for step in flow.steps.values() if step.again}
     known = {fact: value for fact, value in known.items() if fact not in again}
-    ways = {step.id: _possible(step, known, free) for step in flow.steps.values()}
+    ways = {step.id: possible_targets(step, known, free) for step in flow.steps.values()}
     reachable = _reachable(ways, step_id, without="")
     ends = {step for step in reachable if flow.steps[step].kind is StepKind.END}
     sure = {
@@ -32,17 +32,6 @@ def sure_steps(flow: Flow, step_id: str, known: Mapping[str, Value], free: froze
 
 def _will_be_passed(step: Step, known: Mapping[str, Value]) -> bool:
     return step.kind is StepKind.ASK and not step.again and step.subject in known
-
-
-def _possible(step: Step, known: Mapping[str, Value], free: frozenset[str]) -> tuple[str, ...]:
-    found: list[str] = []
-    for branch in step.branches:
-        sure = verdict(branch.when, known, free)
-        if sure is not False:
-            found.append(branch.go)
-        if sure:
-            break
-    return tuple(found)
 
 
 def _reachable(ways: Mapping[str, tuple[str, ...]], start: str, *, without: str) -> set[str]:
