@@ -19,6 +19,7 @@ class Command(StrEnum):
     BACK = "back"
     FORWARD = "forward"
     LOG = "log"
+    JOURNAL = "journal"
     EVIDENCE = "evidence"
     DOSSIER = "dossier"
     PRINT = "print"
@@ -50,6 +51,7 @@ TABLE = (
     Entry(Command.PRINT, ("Ctrl+P",), MENU.print, needs_case=True),
     Entry(Command.EVIDENCE, ("Ctrl+E",), MENU.evidence, needs_case=True),
     Entry(Command.LOG, ("Ctrl+L",), MENU.log, needs_case=True),
+    Entry(Command.JOURNAL, ("Ctrl+Shift+L",), MENU.journal, needs_case=True),
     Entry(Command.RENAME, (), MENU.rename, needs_case=True, starts_group=True),
     Entry(Command.CLOSE, (), MENU.close, needs_case=True),
     Entry(Command.REOPEN, (), MENU.reopen, needs_case=True),

@@ -20,6 +20,7 @@ from vb_wizard.ui.controllers.call_controller import CallController
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.dossier_controller import DossierController
+from vb_wizard.ui.controllers.log_controller import LogController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.start_controller import StartController
 from vb_wizard.ui.dialogs.questions import Questions
@@ -79,6 +80,7 @@ class Running:
     start: StartController
     contacts: ContactsController
     dossier: DossierController
+    log: LogController
     front: Front
 
     def begin(self) -> None:
@@ -120,7 +122,8 @@ def build_window(
     calls = CallController(window, cases, asks, outside)
     contacts = ContactsController(window, house.office, back)
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
-    running = Running(window, theme, memory, cases, calls, start, contacts, dossier, front)
+    log = LogController(window, house.office, cases)
+    running = Running(window, theme, memory, cases, calls, start, contacts, dossier, log, front)
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.
     window.start_made.emit(window.start)
@@ -136,6 +139,7 @@ def _obey(running: Running, asks: Asks, command: Command) -> None:
         Command.CONTACTS: running.contacts.show,
         Command.DOSSIER: running.dossier.show,
         Command.PRINT: running.dossier.print,
+        Command.JOURNAL: running.log.show,
         Command.THEME: lambda: theme.set_name(NAMES[(NAMES.index(theme.name) + 1) % len(NAMES)]),
         Command.LARGER: lambda: theme.step_scale(1),
         Command.SMALLER: lambda: theme.step_scale(-1),

@@ -6,9 +6,10 @@ Neighbours: `controllers` show views here and listen to what the user wants; `sc
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.commands import TABLE, Command
 from vb_wizard.ui.evidence import can_offer, offered
 from vb_wizard.ui.memory import Memory
+from vb_wizard.ui.menu import show_menu
 from vb_wizard.ui.parts.bars import ExerciseBand, MessageBar
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.focus import FocusRing
@@ -28,11 +30,13 @@ from vb_wizard.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
+    from vb_wizard.presenters.log import LogView
     from vb_wizard.presenters.start_views import DoorView
     from vb_wizard.presenters.views import CaseView, ContactsView, ScenariosView, StartView
     from vb_wizard.ui.parts.inputs import Now
     from vb_wizard.ui.screens.case import CaseScreen
     from vb_wizard.ui.screens.contacts import ContactsScreen
+    from vb_wizard.ui.screens.log import LogScreen
     from vb_wizard.ui.screens.scenarios import ScenariosScreen
 
 _CLOCK_MS = 1000
@@ -46,6 +50,7 @@ class Window(QMainWindow):
     case_made = Signal(object)
     contacts_made = Signal(object)
     scenarios_made = Signal(object)
+    log_made = Signal(object)
     commanded = Signal(str)
     evidence_offered = Signal(object)
     minute_passed = Signal()
@@ -89,8 +94,7 @@ class Window(QMainWindow):
         self.message = MessageBar(theme)
         self._stack = QStackedWidget()
         self._case_screen: CaseScreen | None = None
-        self._contacts: ContactsScreen | None = None
-        self._scenarios: ScenariosScreen | None = None
+        self._later: dict[str, QWidget] = {}
         self._is_shown = False
         self._order: tuple[QWidget, ...] = ()
         ground = Ground(theme, "surface")
@@ -101,7 +105,7 @@ class Window(QMainWindow):
         self.setCentralWidget(ground)
         self.top.home_wanted.connect(lambda: self.commanded.emit(Command.HOME))
         self.top.acute_wanted.connect(lambda: self.commanded.emit(Command.ACUTE))
-        self.top.menu_wanted.connect(self._show_menu)
+        self.top.menu_wanted.connect(lambda button: show_menu(self, button, self._case, self.commanded.emit))
         self.start = StartScreen(theme)
         self._stack.addWidget(self.start)
         self.start_made.emit(self.start)
@@ -123,24 +127,27 @@ class Window(QMainWindow):
     @property
     def contacts(self) -> ContactsScreen:
         """The contacts screen, made when it is first wanted."""
-        if self._contacts is None:
-            from vb_wizard.ui.screens.contacts import ContactsScreen
-
-            self._contacts = ContactsScreen(self._theme, self._now)
-            self._stack.addWidget(self._contacts)
-            self.contacts_made.emit(self._contacts)
-        return self._contacts
+        return cast("ContactsScreen", self._screen("contacts", self.contacts_made, self._now))
 
     @property
     def scenarios(self) -> ScenariosScreen:
         """The screen with scenarios, made when it is first wanted."""
-        if self._scenarios is None:
-            from vb_wizard.ui.screens.scenarios import ScenariosScreen
+        return cast("ScenariosScreen", self._screen("scenarios", self.scenarios_made))
 
-            self._scenarios = ScenariosScreen(self._theme)
-            self._stack.addWidget(self._scenarios)
-            self.scenarios_made.emit(self._scenarios)
-        return self._scenarios
+    @property
+    def log(self) -> LogScreen:
+        """The screen with the log, made when it is first wanted."""
+        return cast("LogScreen", self._screen("log", self.log_made))
+
+    def _screen(self, name: str, made: SignalInstance, *needs: object) -> QWidget:
+        """Return a screen by the name of its module; a new one is put behind the others and told to whoever connects it."""
+        if name not in self._later:
+            module = import_module(f"vb_wizard.ui.screens.{name}")
+            screen = getattr(module, f"{name.capitalize()}Screen")(self._theme, *needs)
+            self._later[name] = screen
+            self._stack.addWidget(screen)
+            made.emit(screen)
+        return self._later[name]
 
     def _rebuild(self) -> None:
         drafts = self._case_screen.drafts() if self._case_screen is not None else None
@@ -156,29 +163,6 @@ class Window(QMainWindow):
                 shortcut = QShortcut(QKeySequence(keys), self)
                 shortcut.setAutoRepeat(False)
                 shortcut.activated.connect(lambda command=entry.command: self.commanded.emit(command))
-
-    def _show_menu(self, button: QWidget) -> None:
-        from PySide6.QtWidgets import QMenu
-
-        menu = QMenu(self)
-        menu.setAccessibleName(FRAME.menu)
-        has_case = self._case is not None
-        closed = self._case is not None and self._case.is_closed
-        for entry in TABLE:
-            if not entry.words or (entry.needs_case and not has_case):
-                continue
-            if entry.command is (Command.CLOSE if closed else Command.REOPEN):
-                continue
-            if entry.starts_group:
-                menu.addSeparator()
-            action = menu.addAction(entry.words)
-            if entry.keys:
-                action.setShortcut(QKeySequence(entry.keys[0]))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                action.setShortcutVisibleInContextMenu(True)
-            action.triggered.connect(lambda _=False, command=entry.command: self.commanded.emit(command))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _show_time(self) -> None:
         if self._case_screen is not None and self._case_screen.foot.show_time(self._now()):
@@ -238,6 +222,13 @@ class Window(QMainWindow):
         self.top.show_place("", "", ())
         if self._go_to(self.scenarios, None, lambda: self.show_scenarios(view)):
             self.scenarios.take_focus()
+
+    def show_log(self, view: LogView) -> None:
+        """Show the log of the case that is open."""
+        self.log.show_view(view)
+        self.top.show_place(view.number, view.title, ())
+        if self._go_to(self.log, self._case, lambda: self.show_log(view)):
+            self.log.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no control wanted: Enter, the keys of answers and doors, and paste."""

@@ -71,7 +71,7 @@ def timeline_section(
     """Return the timeline, in the order in which things happened, under a line a day."""
     shown = [entry for entry in journal if not isinstance(entry.event, NAVIGATION)]
     lapsed = {one.seq for one in state.lapsed}
-    teller = _Teller(words, corrections)
+    teller = Teller(words, corrections)
     rows: list[Row] = []
     day = None
     for entry in sorted(shown, key=lambda one: (one.happened_at, one.seq)):
@@ -105,14 +105,16 @@ def written_at(entry: Entry) -> str:
     return "" if clock(happened) == clock(written) else clock(written)
 
 
-class _Teller:
-    """Tells an entry as a tag, a line and smaller lines."""
+class Teller:
+    """Tells an entry as a tag, a line and smaller lines; the log on the screen says the same as the dossier."""
 
     def __init__(self, words: Words, corrections: Corrections) -> None:
+        """Keep the names, and what was put right later."""
         self._words = words
         self._corrections = corrections
 
     def tell(self, entry: Entry) -> Told:
+        """Return tag, line and smaller lines; a smaller line may be empty."""
         match entry.event:
             case Answered() as event:
                 return self._answered(entry, event)

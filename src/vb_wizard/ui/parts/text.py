@@ -5,11 +5,13 @@ Neighbours: every painted part draws with `TextBlock`; `Text` is the same as a l
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -138,6 +140,31 @@ def elided(theme: Theme, style: str, text: str, width: int) -> str:
     return QFontMetricsF(theme.font(style)).elidedText(
         " ".join(text.split()), Qt.TextElideMode.ElideRight, width
     )
+
+
+def draw_runs(
+    painter: QPainter,
+    theme: Theme,
+    style: str,
+    runs: Sequence[tuple[str, str, bool]],
+    box: QRectF,
+) -> None:
+    """Draw runs (text, colour token, struck through) after each other on one line; what does not fit gives way with …."""
+    left = box.x()
+    for text, colour, is_struck in runs:
+        font = QFont(theme.font(style))
+        font.setStrikeOut(is_struck)
+        measure = QFontMetricsF(font)
+        room = box.right() - left
+        words = measure.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(theme.colour(colour))
+        painter.drawText(
+            QPointF(left, box.y() + (theme.line(style) + measure.ascent() - measure.descent()) / 2), words
+        )
+        left += measure.horizontalAdvance(words)
+        if words != text or left >= box.right():
+            break
 
 
 class Text(QLabel):

@@ -1,0 +1,37 @@
+"""The log: shows the journal of the case that is open.
+
+Neighbours: `presenters.log` makes the rows; `screens.log` filters and searches them by itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vb_wizard.application.office import Office
+from vb_wizard.presenters.log import present_log
+from vb_wizard.ui.controllers.case_controller import CaseController
+from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from vb_wizard.ui.screens.log import LogScreen
+
+
+class LogController:
+    """Works on the log of the case that is open."""
+
+    def __init__(self, window: Window, office: Office, cases: CaseController) -> None:
+        """Listen to the window."""
+        self._window = window
+        self._office = office
+        self._cases = cases
+        window.log_made.connect(self._connect)
+
+    def _connect(self, screen: LogScreen) -> None:
+        screen.back_wanted.connect(self._cases.show)
+
+    def show(self) -> None:
+        """Show the log; without an open case nothing happens."""
+        desk = self._cases.desk
+        if desk is not None:
+            attempt(self._window, lambda: self._window.show_log(present_log(desk, self._office)))

@@ -1,0 +1,137 @@
+"""The list of log lines: thousands of rows, of which only those in sight are drawn.
+
+Neighbours: `screens.log` fills it; the rows come from `presenters.log`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from vb_wizard.presenters.log import LogRow
+from vb_wizard.presenters.words import LOG
+from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width
+from vb_wizard.ui.parts.text import draw_runs
+from vb_wizard.ui.theme.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class LogModel(QAbstractListModel):
+    """The rows that are shown."""
+
+    def __init__(self) -> None:
+        """Make an empty model."""
+        super().__init__()
+        self.shown: tuple[LogRow, ...] = ()
+
+    def show_rows(self, rows: Sequence[LogRow]) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self.shown = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - the signature of Qt
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.shown)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a row, for the search of the list and for a screen reader."""
+        row = self.shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{row.when} {row.text}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return LOG.row_name.format(
+                day=row.day, when=row.when, tag=row.tag, text=row.text, small=row.small, by=row.by
+            )
+        return None
+
+    def starts_day(self, at: int) -> bool:
+        """Tell whether a row is the first of its day."""
+        return at == 0 or self.shown[at].day != self.shown[at - 1].day
+
+
+class LogDelegate(QStyledItemDelegate):
+    """Draws a row of one or two lines: time, tag, the line, one smaller line, and who wrote it."""
+
+    def __init__(self, theme: Theme, model: LogModel, view: QListView) -> None:
+        """Draw with a theme."""
+        super().__init__(view)
+        self._theme = theme
+        self._model = model
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the size of a row; the first of a day has room for the date."""
+        px = self._theme.px
+        row = self._model.shown[index.row()]
+        height = round(self._theme.line("body")) + 2 * px("s")
+        if row.small:
+            height += round(self._theme.line("note"))
+        if self._model.starts_day(index.row()):
+            height += round(self._theme.line("small-strong")) + px("l")
+        return QSize(px("dialog"), height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a row."""
+        theme, px = self._theme, self._theme.px
+        row = self._model.shown[index.row()]
+        box = QRectF(option.rect)
+        if self._model.starts_day(index.row()):
+            head = QRectF(box.x() + px("s"), box.y() + px("m"), box.width(), theme.line("small-strong"))
+            draw_runs(painter, theme, "small-strong", [(row.day, "ink-soft", False)], head)
+            box.setTop(head.bottom() + px("xs"))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme.colour("brand-soft"))
+        hair = px("hair")
+        painter.fillRect(QRectF(box.x(), box.bottom() - hair, box.width(), hair), theme.colour("line"))
+        self._paint_words(painter, row, box.adjusted(px("s"), px("s"), -px("s"), 0))
+
+    def _paint_words(self, painter: QPainter, row: LogRow, box: QRectF) -> None:
+        theme, px = self._theme, self._theme.px
+        # In a narrow list the words of the line go first; who wrote it stands below the list as well.
+        by_wide = px("rail-left") * 2 / 3 if box.width() >= px("table-from") else 0.0
+        left, right = box.x(), box.right() - by_wide - px("s")
+
+        def part(x: float, y: float, style: str, until: float) -> QRectF:
+            return QRectF(x, y, max(1.0, until - x), theme.line(style))
+
+        top, under = box.y(), box.y() + theme.line("body")
+        draw_runs(
+            painter, theme, "body-strong", [(row.when, "ink", False)], part(left, top, "body-strong", right)
+        )
+        left += px("page")
+        wide = min(tag_width(theme, row.tag), px("qr"))
+        paint_tag(
+            painter, theme, QRectF(left, top + px("bold-line"), wide, tag_height(theme)), row.tag, row.tone
+        )
+        left += px("qr") + px("s")
+        runs = [(span.text, "ink", span.struck) for span in row.spans]
+        draw_runs(painter, theme, "body", runs, part(left, top, "body", right))
+        draw_runs(painter, theme, "note", [(row.small, "ink-soft", False)], part(left, under, "note", right))
+        by = part(right + px("s"), top + px("bold-line"), "note", box.right())
+        if by_wide:
+            draw_runs(painter, theme, "note", [(row.by, "ink-soft", False)], by)
+
+
+class LogList(QListView):
+    """The list itself."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Make an empty list."""
+        super().__init__()
+        self.rows = LogModel()
+        self.setModel(self.rows)
+        self.setItemDelegate(LogDelegate(theme, self.rows, self))
+        self.setAccessibleName(LOG.list)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def current(self) -> LogRow | None:
+        """Return the row that is chosen."""
+        at = self.currentIndex().row()
+        return self.rows.shown[at] if 0 <= at < len(self.rows.shown) else None

@@ -1,0 +1,121 @@
+"""The log screen: every line of the journal, with a filter for each kind and a search; the chosen line is shown whole below.
+
+Neighbours: `controllers.log_controller` shows it; `presenters.log` says which rows a search leaves.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from vb_wizard.presenters.log import LogKind, LogView, chosen_rows
+from vb_wizard.presenters.words import LOG
+from vb_wizard.ui.parts.buttons import PRIMARY, SECONDARY, Button
+from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.flow import FlowRow
+from vb_wizard.ui.parts.heading import Heading
+from vb_wizard.ui.parts.loglist import LogList
+from vb_wizard.ui.parts.paper import Paper
+from vb_wizard.ui.parts.text import Text
+from vb_wizard.ui.theme.theme import Theme
+
+
+class LogScreen(QWidget):
+    """Shows the log."""
+
+    back_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Make an empty screen."""
+        super().__init__()
+        self._theme = theme
+        self._view: LogView | None = None
+        self._is_short = False
+        self.search = QLineEdit()
+        self.search.setObjectName("log_search")
+        self.search.setPlaceholderText(LOG.search_hint)
+        self.search.setAccessibleName(LOG.search)
+        self.search.setClearButtonEnabled(True)
+        self.count = Text(theme, "small", "ink-soft")
+        self.list = LogList(theme)
+        self.list.setObjectName("log_list")
+        self.empty = Text(theme, "body", "ink-soft")
+        self.detail = Paper(theme)
+        self.back = Button(theme, LOG.back)
+        self.kinds = {LogKind(kind): self._kind_button(kind, words) for kind, words in LOG.kinds}
+        self._assemble()
+        self.search.textChanged.connect(self._filter)
+        self.back.clicked.connect(self.back_wanted)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_detail())
+
+    def _kind_button(self, kind: str, words: str) -> Button:
+        button = Button(self._theme, words)
+        button.setObjectName(f"log_kind:{kind}")
+        button.setCheckable(True)
+        button.toggled.connect(lambda on: button.set_kind(PRIMARY if on else SECONDARY))
+        button.toggled.connect(lambda _on: self._filter())
+        return button
+
+    def _assemble(self) -> None:
+        theme, px = self._theme, self._theme.px
+        title, self._say = Heading(theme), Text(theme, "body", "ink-soft", below="xs")
+        title.say(LOG.title)
+        self._say.say(LOG.say)
+        head = tight(QHBoxLayout(), px("l"))
+        head.addWidget(title, 1)
+        head.addWidget(self.back)
+        self._said = Text(theme, "small-strong", "ink-soft")
+        self._line = Text(theme, "body")
+        self._rest = Text(theme, "small", "ink-soft")
+        inside = tight(QVBoxLayout(self.detail), px("xs"), px("l"), px("m"), px("l"), px("m"))
+        for part in (self._said, self._line, self._rest):
+            inside.addWidget(part)
+        self._box = tight(QVBoxLayout(self), px("m"), px("xxl"), px("xl"), px("xxl"), px("l"))
+        self._box.addLayout(head)
+        kinds = FlowRow(px("s"), *self.kinds.values())
+        above: tuple[QWidget, ...] = (self._say, self.search, kinds, self.count, self.empty)
+        for widget in above:
+            self._box.addWidget(widget)
+        self._box.addWidget(self.list, 1)
+        self._box.addWidget(self.detail)
+
+    def show_view(self, view: LogView) -> None:
+        """Draw the log; the filter and the search stay as they are."""
+        self._view = view
+        self._filter()
+
+    def _filter(self) -> None:
+        if self._view is None:
+            return
+        kinds = [kind for kind, button in self.kinds.items() if button.isChecked()]
+        rows = chosen_rows(self._view.rows, kinds, self.search.text())
+        self.list.rows.show_rows(rows)
+        total = len(self._view.rows)
+        words = LOG.one if total == 1 else LOG.all
+        self.count.say((words if len(rows) == total else LOG.count).format(shown=len(rows), total=total))
+        self.empty.say("" if rows else LOG.empty)
+        self.list.setHidden(not rows)
+        if rows:
+            self.list.setCurrentIndex(self.list.rows.index(0))
+        self._show_detail()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the list where there is little of it."""
+        self._is_short = event.size().height() < self._theme.px("short-below")
+        self._say.setHidden(self._is_short)
+        self._show_detail()
+        super().resizeEvent(event)
+
+    def _show_detail(self) -> None:
+        row = self.list.current()
+        self.detail.setHidden(row is None or self._is_short)
+        if row is not None:
+            self._said.say(LOG.written.format(day=row.day, when=row.when, tag=row.tag, by=row.by))
+            self._line.say(row.text)
+            self._rest.say(row.small)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the list, or to the search when the list is empty."""
+        target = self.list if self.list.isVisible() else self.search
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
