@@ -16,7 +16,11 @@ from vb_wizard.domain.facts import Fact
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Somebody to call. A local contact has no number until the office fills it in; `fallback` is a contact with one."""
+    """Somebody to call. A local contact has no number until the office fills it in; `fallback` is a contact with one.
+
+    `via` is the contact through which this one is reached, because nobody outside calls it directly. `replaced_by` is set for
+    a contact that lapsed: it is kept for whoever still looks for it, and never offered.
+    """
 
     id: str
     name: str
@@ -30,21 +34,33 @@ class Contact:
     verify: bool = False
     urgent: bool = False
     sources: tuple[Citation, ...] = ()
+    via: str = ""
+    replaced_by: str = ""
+
+    @property
+    def is_gone(self) -> bool:
+        """True when another contact took its place."""
+        return bool(self.replaced_by)
 
 
 class InstrumentState(StrEnum):
-    """Whether an instrument can still be used."""
+    """Whether an instrument can still be used. `NOT_FOUND`: it is named somewhere, but nobody found its text or page."""
 
     IN_FORCE = "in_force"
     SUPERSEDED = "superseded"
     UNVERIFIED = "unverified"
     LAPSED = "lapsed"
+    NOT_FOUND = "not_found"
     OWN = "own"
+
+
+GONE = frozenset({InstrumentState.LAPSED, InstrumentState.SUPERSEDED})
+"""Instruments in these states may not be offered as working."""
 
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """Something to work with: a form, a card, a law. `kind` is the Dutch word on the tag."""
+    """Something to work with: a form, a card, a law. `kind` is the Dutch word on the tag, `replaced_by` what to use now."""
 
     id: str
     name: str
@@ -54,6 +70,11 @@ class Instrument:
     link: str = ""
     replaced_by: str = ""
     sources: tuple[Citation, ...] = ()
+
+    @property
+    def is_gone(self) -> bool:
+        """True when it lapsed or was superseded."""
+        return self.state in GONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,23 @@ class ContactDocument(Document):
     fallback: Identifier | None = Field(default=None, description="Wie u belt zolang het nummer er niet is.")
     verify: YesOrNo = Field(default=False, description="Controleer het nummer voor gebruik.")
     urgent: YesOrNo = Field(default=False, description="Met een rode rand.")
+    via: Identifier | None = Field(
+        default=None, description="Via wie u hier komt, als u zelf nooit rechtstreeks belt."
+    )
+    replaced_by: Identifier | None = Field(
+        default=None, description="Wie u nu belt; dit contact zelf is dan vervallen."
+    )
     source: Citations = Field(default_factory=list, description="De bron.")
+
+    @model_validator(mode="after")
+    def _not_to_be_called(self) -> ContactDocument:
+        if (self.via or self.replaced_by) and (self.number or self.local):
+            raise Refusal(
+                "VB122",
+                "Een contact met via of replaced_by wordt niet zelf gebeld, en heeft hier toch een nummer of local.",
+                "Haal number en local weg, of haal via en replaced_by weg.",
+            )
+        return self
 
 
 class InstrumentKind(StrEnum):

@@ -66,6 +66,8 @@ def _contact(name: str, written: ContactDocument) -> Contact:
         verify=written.verify,
         urgent=written.urgent,
         sources=citations(written.source),
+        via=written.via or "",
+        replaced_by=written.replaced_by or "",
     )
 
 

@@ -12,9 +12,13 @@ from vb_wizard.presenters.views import ContactRow, ContactsView
 
 
 def present_contacts(office: Office) -> ContactsView:
-    """Return the rows: contacts that the office fills in first, then the national ones, each by name."""
+    """Return the rows: contacts that the office fills in first, then the national ones, each by name.
+
+    Contacts that lapsed, and those that nobody calls directly, have nothing to fill in.
+    """
     own = office.settings.contacts()
-    contacts = sorted(office.book.catalogue.contacts.values(), key=lambda one: (not one.local, one.name))
+    called = (one for one in office.book.catalogue.contacts.values() if not one.is_gone and not one.via)
+    contacts = sorted(called, key=lambda one: (not one.local, one.name))
     rows = tuple(_row(contact, own.get(contact.id)) for contact in contacts)
     return ContactsView(office.settings.municipality, office.settings.user, rows)
 

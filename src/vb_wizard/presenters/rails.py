@@ -14,12 +14,13 @@ from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.ports import OfficeContact
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, TrackState
-from vb_wizard.domain.catalogue import Contact, InstrumentState
+from vb_wizard.domain.catalogue import Catalogue, Contact
 from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP, WorkingDays
 from vb_wizard.domain.flow import FlowKind, Step, Task
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.phone import dialled
+from vb_wizard.presenters.states import contact_state, formerly, instrument_state
 from vb_wizard.presenters.terms import due_tone, how_words, item_words
 from vb_wizard.presenters.views import (
     ContactView,
@@ -29,12 +30,6 @@ from vb_wizard.presenters.views import (
     Tone,
     TrackItem,
 )
-
-_REMARKS = {
-    InstrumentState.SUPERSEDED: "vervangen",
-    InstrumentState.LAPSED: "bestaat niet meer",
-    InstrumentState.UNVERIFIED: "controleer voor gebruik",
-}
 
 
 def track_items(desk: CaseDesk) -> tuple[TrackItem, ...]:
@@ -103,10 +98,11 @@ def contact_views(desk: CaseDesk, step: Step, office: Mapping[str, OfficeContact
     """Return whom to call at a step: those of the open actions first, then those of the step."""
     of_tasks = (use for task in _open_tasks(desk) for use in task.contacts)
     whys = _first_words((use.contact, use.why) for use in (*of_tasks, *step.contacts))
-    contacts = desk.compiled.book.catalogue.contacts
+    catalogue = desk.compiled.book.catalogue
+    contacts = catalogue.contacts
     # Sorting keeps the order of the others: who saves lives stands on top.
     whys = dict(sorted(whys.items(), key=lambda item: not contacts[item[0]].urgent))
-    views = tuple(_contact(contacts[name], why, contacts, office.get(name)) for name, why in whys.items())
+    views = tuple(_contact(contacts[name], why, catalogue, office) for name, why in whys.items())
     return tuple(_undialled(view) for view in views) if desk.case.header.is_exercise else views
 
 
@@ -116,9 +112,10 @@ def _undialled(view: ContactView) -> ContactView:
 
 
 def _contact(
-    contact: Contact, why: str, contacts: Mapping[str, Contact], own: OfficeContact | None
+    contact: Contact, why: str, catalogue: Catalogue, office: Mapping[str, OfficeContact]
 ) -> ContactView:
-    name = own.name if own is not None and own.name else contact.name
+    own = office.get(contact.id)
+    name = contact.name
     if own is not None and own.name and own.name != contact.name:
         name = f"{contact.name}: {own.name}"
     number = own.number if own is not None and own.number else contact.number
@@ -128,24 +125,47 @@ def _contact(
         verified = own is not None and bool(own.verified_on)
         tag = "controleer voor gebruik" if contact.verify and not verified else ""
         return ContactView(contact.id, name, why, number, dialled(number), tone, tag, contact.hours)
-    instead = contacts.get(contact.fallback)
-    remark = f"Bel anders {instead.name}: {instead.number}" if instead is not None and instead.number else ""
+    instead, number = _instead(contact, catalogue.contacts, office)
+    call = f"Bel anders {instead.name}: {number}" if instead is not None else contact.link
+    dial = dialled(number) if number else ""
+    tag, remark = contact_state(contact, catalogue)
+    if tag:
+        return ContactView(contact.id, name, why, "", dial, Tone.WARN, tag, f"{remark} {call}".strip())
     tag = "Nog niet ingevuld" if contact.local else ""
-    dial = dialled(instead.number) if instead is not None else ""
-    return ContactView(
-        contact.id, name, why, "", dial, Tone.WARN, tag, remark or contact.link, is_missing=True
-    )
+    return ContactView(contact.id, name, why, "", dial, Tone.WARN, tag, call, is_missing=True)
+
+
+def _instead(
+    contact: Contact, contacts: Mapping[str, Contact], office: Mapping[str, OfficeContact]
+) -> tuple[Contact | None, str]:
+    """Return the first contact with a number among those that stand in: who replaces it, who leads to it, its fallback."""
+    waiting = [contact.replaced_by, contact.via, contact.fallback]
+    seen = set()
+    while waiting:
+        name = waiting.pop(0)
+        one = contacts.get(name)
+        if one is None or name in seen:
+            continue
+        seen.add(name)
+        own = office.get(name)
+        number = own.number if own is not None and own.number else one.number
+        if number:
+            return one, number
+        waiting += [one.via, one.fallback]
+    return None, ""
 
 
 def instrument_views(desk: CaseDesk, step: Step) -> tuple[InstrumentView, ...]:
     """Return what to work with at a step: that of the open actions first, then that of the step."""
     of_tasks = (use for task in _open_tasks(desk) for use in task.instruments)
     parts = _first_words((use.instrument, use.part) for use in (*of_tasks, *step.instruments))
+    catalogue = desk.compiled.book.catalogue
     found = []
     for name, part in parts.items():
-        one = desk.compiled.book.catalogue.instruments[name]
+        one = catalogue.instruments[name]
         tag = one.kind.replace("_", " ").capitalize()
-        found.append(
-            InstrumentView(one.id, tag, one.name, part or one.what, one.link, _REMARKS.get(one.state, ""))
-        )
+        remark = instrument_state(one, catalogue) or formerly(one, catalogue)
+        # What lapsed is named, and cannot be opened.
+        link = "" if one.is_gone else one.link
+        found.append(InstrumentView(one.id, tag, one.name, part or one.what, link, remark))
     return tuple(found)

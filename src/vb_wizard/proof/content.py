@@ -5,18 +5,15 @@ Neighbours: `unused` and `sentences` are the other rules about content; `examine
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
-from vb_wizard.domain.catalogue import InstrumentState
+from vb_wizard.domain.catalogue import Contact, Instrument, InstrumentState
 from vb_wizard.domain.citations import Basis
 from vb_wizard.domain.findings import Finding, Path
-from vb_wizard.domain.flow import FlowKind, InstrumentUse, StepKind
+from vb_wizard.domain.flow import FlowKind, StepKind
 from vb_wizard.proof.found import found, warned
 from vb_wizard.proof.subject import Subject
-
-GONE = (InstrumentState.LAPSED, InstrumentState.SUPERSEDED)
-"""Instruments in these states may not be offered as working."""
 
 
 def task_without_contact(subject: Subject) -> Iterator[Finding]:
@@ -62,13 +59,18 @@ def local_contact_without_fallback(subject: Subject) -> Iterator[Finding]:
         elif fallback is not None and not fallback.number:
             sentence = f"Het vangnet `{fallback.id}` van `{contact.id}` heeft zelf geen nummer."
             yield found("VB505", (*path, "fallback"), sentence, "Noem een contact met een nummer.")
+        through = contacts.get(contact.via)
+        if through is not None and (through.via or through.is_gone):
+            sentence = f"`{contact.id}` loopt via `{through.id}`, maar daar belt ook niemand rechtstreeks."
+            yield found("VB505", (*path, "via"), sentence, "Noem bij via een contact dat u wel belt.")
 
 
 def contact_without_number(subject: Subject) -> Iterator[Finding]:
     """A national contact cannot be called."""
     for contact in subject.catalogue.contacts.values():
-        if not contact.local and not contact.number and not contact.link:
-            sentence = f"Het contact `{contact.id}` heeft geen nummer en geen webadres."
+        reached = contact.number or contact.link or contact.fallback or contact.via or contact.replaced_by
+        if not contact.local and not reached:
+            sentence = f"Het contact `{contact.id}` heeft geen nummer, geen webadres en geen vangnet."
             yield found(
                 "VB506",
                 ("catalogue", "contacts", contact.id),
@@ -89,41 +91,57 @@ def overdue_source(subject: Subject) -> Iterator[tuple[date, Finding]]:
 
 
 def offered_though_gone(subject: Subject) -> Iterator[Finding]:
-    """A step or task offers an instrument that lapsed or was superseded."""
+    """A task offers what lapsed, or what nobody found while something else takes its place; or a step names what lapsed alone.
+
+    A step may name something that is gone when its successor stands beside it: the screen then says what to use instead. What
+    was not found may be offered when there is nothing better: the screen says that it has to be asked for.
+    """
+    instruments, contacts = subject.catalogue.instruments, subject.catalogue.contacts
     for path, _, step in subject.steps():
-        uses: list[tuple[Path, InstrumentUse]] = [
-            ((*path, "instruments", number), use) for number, use in enumerate(step.instruments)
-        ]
+        tools = [(("instruments", number), use.instrument) for number, use in enumerate(step.instruments)]
+        called = [(("contacts", number), use.contact) for number, use in enumerate(step.contacts)]
+        for kind, uses in ((instruments, tools), (contacts, called)):
+            beside = {name for _, name in uses}
+            for place, name in uses:
+                one = kind.get(name)
+                if one is not None and one.is_gone and one.replaced_by not in beside:
+                    yield _gone((*path, *place), one)
         for number, task in enumerate(step.tasks):
-            uses += [((*path, "tasks", number, "instrument"), use) for use in task.instruments]
-        for place, use in uses:
-            instrument = subject.catalogue.instruments.get(use.instrument)
-            if instrument is not None and instrument.state in (
-                InstrumentState.LAPSED,
-                InstrumentState.SUPERSEDED,
-            ):
-                advice = f"Gebruik `{instrument.replaced_by}`." if instrument.replaced_by else "Haal het weg."
-                yield found(
-                    "VB508", place, f"Het instrument `{instrument.id}` is vervallen of vervangen.", advice
-                )
+            for use in task.instruments:
+                tool = instruments.get(use.instrument)
+                is_lost = tool is not None and tool.state is InstrumentState.NOT_FOUND and tool.replaced_by
+                if tool is not None and (tool.is_gone or is_lost):
+                    yield _gone((*path, "tasks", number, "instrument"), tool)
+            for who in task.contacts:
+                contact = contacts.get(who.contact)
+                if contact is not None and contact.is_gone:
+                    yield _gone((*path, "tasks", number, "contact"), contact)
+
+
+def _gone(path: Path, one: Instrument | Contact) -> Finding:
+    is_lost = isinstance(one, Instrument) and one.state is InstrumentState.NOT_FOUND
+    noun = "instrument" if isinstance(one, Instrument) else "contact"
+    sentence = f"Het {noun} `{one.id}` is {'niet gevonden' if is_lost else 'vervallen of vervangen'}."
+    return found(
+        "VB508", path, sentence, f"Gebruik `{one.replaced_by}`." if one.replaced_by else "Haal het weg."
+    )
 
 
 def replaced_by_something_gone(subject: Subject) -> Iterator[Finding]:
-    """What replaces an instrument is itself gone."""
-    instruments = subject.catalogue.instruments
-    for instrument in instruments.values():
-        successor = instruments.get(instrument.replaced_by)
-        if successor is not None and successor.state in GONE:
-            sentence = (
-                f"`{successor.id}` komt in plaats van `{instrument.id}`, maar is zelf vervallen of vervangen."
-            )
-            path: Path = ("catalogue", "instruments", instrument.id, "replaced_by")
-            yield warned(
-                "VB513",
-                path,
-                sentence,
-                f"Noem `{successor.replaced_by}`." if successor.replaced_by else "Noem iets anders.",
-            )
+    """What replaces an instrument or contact is itself gone."""
+    sections: tuple[tuple[str, Mapping[str, Instrument | Contact]], ...] = (
+        ("instruments", subject.catalogue.instruments),
+        ("contacts", subject.catalogue.contacts),
+    )
+    for section, entries in sections:
+        for one in entries.values():
+            successor = entries.get(one.replaced_by)
+            if successor is not None and successor.is_gone:
+                sentence = (
+                    f"`{successor.id}` komt in plaats van `{one.id}`, maar is zelf vervallen of vervangen."
+                )
+                path: Path = ("catalogue", section, one.id, "replaced_by")
+                yield warned("VB513", path, sentence, f"Noem `{successor.replaced_by}`.")
 
 
 def editorial_with_another_source(subject: Subject) -> Iterator[Finding]:

@@ -96,8 +96,13 @@ def _of_catalogue(subject: Subject) -> Iterator[Reference]:
         for number, citation in enumerate(citations):
             yield Reference("sources", citation.doc, (*path, "source", number, "doc"))
     for contact in catalogue.contacts.values():
-        if contact.fallback:
-            yield Reference("contacts", contact.fallback, ("catalogue", "contacts", contact.id, "fallback"))
+        for key, name in (
+            ("fallback", contact.fallback),
+            ("via", contact.via),
+            ("replaced_by", contact.replaced_by),
+        ):
+            if name:
+                yield Reference("contacts", name, ("catalogue", "contacts", contact.id, key))
     for instrument in catalogue.instruments.values():
         if instrument.replaced_by:
             yield Reference(

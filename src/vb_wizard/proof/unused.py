@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from vb_wizard.domain.findings import Finding
-from vb_wizard.proof.content import GONE
 from vb_wizard.proof.found import warned
 from vb_wizard.proof.references import references_in
 from vb_wizard.proof.subject import Subject
@@ -26,15 +25,16 @@ _KINDS: Mapping[str, tuple[str, str]] = {
 def unused_entry(subject: Subject) -> Iterator[Finding]:
     """Nothing names this entry.
 
-    A fact with a register number is used by the registration form. An instrument that is gone may not be offered, and is kept
-    for whoever still looks for it.
+    A fact with a register number is used by the registration form. What is gone may not be offered, and is kept for whoever
+    still looks for it; so is a contact that nobody calls directly.
     """
     if not subject.is_whole:
         return
     used = {(reference.kind, reference.name) for reference in references_in(subject)}
     catalogue = subject.catalogue
     used |= {("facts", fact.id) for fact in catalogue.facts.values() if fact.register}
-    used |= {("instruments", one.id) for one in catalogue.instruments.values() if one.state in GONE}
+    used |= {("instruments", one.id) for one in catalogue.instruments.values() if one.is_gone}
+    used |= {("contacts", one.id) for one in catalogue.contacts.values() if one.is_gone or one.via}
     entries: Mapping[str, Mapping[str, object]] = {
         "facts": catalogue.facts,
         "contacts": catalogue.contacts,

@@ -11,6 +11,7 @@ from vb_wizard.presenters.dossier.actions import actions_section, open_section
 from vb_wizard.presenters.dossier.answers import answers_section
 from vb_wizard.presenters.dossier.check import check_value, short_check
 from vb_wizard.presenters.dossier.corrections import Corrections
+from vb_wizard.presenters.dossier.gone import gone_section
 from vb_wizard.presenters.dossier.lapsed import lapsed_section
 from vb_wizard.presenters.dossier.records import calls_section, evidence_section
 from vb_wizard.presenters.dossier.sources import sources_section
@@ -36,6 +37,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
     tasks = open_tasks(case, words, calendar)
     check = check_value(journal)
     head = cover(request, words)
+    gone = gone_section(state, request.book)
     exercise = (Tag("OEFENING", Tone.EXERCISE),) if case.header.is_exercise else ()
     return DossierView(
         document_title=f"{head.title} · {head.subtitle}",
@@ -51,6 +53,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
             evidence_section(journal, words, now),
             open_section(tasks, words, now),
             lapsed_section(journal, state, words, corrections),
+            *((gone,) if gone is not None else ()),
             sources_section(state, request.book, words, local(now).date()),
             account_section(request, check, words.role(request.printed_by)),
         ),
