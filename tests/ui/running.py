@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from tests.fakes.case_store import MemoryCaseStore
 from tests.fakes.small_office import MemoryFlowLibrary
 from vb_wizard.application.office import Office
 from vb_wizard.domain.journal import Event
+from vb_wizard.presenters.search import SearchIndex, SearchItem
 from vb_wizard.resources import assets_folder
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
 from vb_wizard.ui.running import Running
@@ -25,7 +26,12 @@ class FakeAsks:
     answer_evidence: EvidenceAnswer | None = None
     answer_path: Path | None = None
     answer_files: tuple[Path, ...] = ()
+    choose: Callable[[SearchIndex], SearchItem | None] = lambda index: None
     asked: list[str] = field(default_factory=list)
+
+    def search(self, index: SearchIndex) -> SearchItem | None:
+        """Choose."""
+        return self.choose(index)
 
     def mark(self, task: str, mark: str) -> MarkAnswer | None:
         """Answer."""

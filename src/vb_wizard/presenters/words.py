@@ -66,6 +66,7 @@ class MenuWords:
     keys: str = "Toetsen"
     log: str = "Noteer wat er gebeurt"
     journal: str = "Logboek bekijken"
+    search: str = "Zoeken …"
 
 
 class StartWords:
@@ -225,33 +226,6 @@ class ScenariosWords:
     back: str = "Terug"
 
 
-class LogWords:
-    """Words of the log screen."""
-
-    __slots__ = ()
-
-    title: str = "Logboek"
-    say: str = "Alles wat is vastgelegd, het nieuwste boven. Een verbetering staat bij wat er eerst stond; er verdwijnt niets."
-    list: str = "Regels van het logboek"
-    row_name: str = "{day} {when}, {tag}: {text} {small} Door {by}"
-    search: str = "Zoek in het logboek"
-    search_hint: str = "Zoek in het logboek …"
-    kinds: tuple[tuple[str, str], ...] = (
-        ("answer", "Antwoorden"),
-        ("task", "Acties"),
-        ("call", "Gesprekken"),
-        ("note", "Notities"),
-        ("evidence", "Bewijs"),
-        ("case", "Verloop"),
-    )
-    count: str = "{shown} van {total} regels"
-    one: str = "1 regel"
-    all: str = "{total} regels"
-    empty: str = "Geen regel past hierbij. Maak de zoekregel leeg of zet een soort uit."
-    written: str = "{day}, {when} · {tag} · door {by}"
-    back: str = "Terug naar de zaak"
-
-
 class DialogWords:
     """Words of the dialogs."""
 
@@ -312,6 +286,7 @@ class DialogWords:
         ("Ctrl+1", "direct gevaar: de stappen bij acuut gevaar"),
         ("Alt+Links", "een stap terug"),
         ("Alt+Rechts", "een stap vooruit"),
+        ("Ctrl+K", "zoeken in alles"),
         ("Ctrl+L", "noteren wat er gebeurt"),
         ("Ctrl+Shift+L", "het logboek bekijken"),
         ("Ctrl+E", "bewijs toevoegen"),
@@ -385,7 +360,6 @@ HELP = HelpWords()
 FOOT = FootWords()
 CONTACTS = ContactsWords()
 SCENARIOS = ScenariosWords()
-LOG = LogWords()
 DIALOG = DialogWords()
 DOSSIER = DossierWords()
 APP = AppWords()

@@ -20,6 +20,7 @@ class Command(StrEnum):
     FORWARD = "forward"
     LOG = "log"
     JOURNAL = "journal"
+    SEARCH = "search"
     EVIDENCE = "evidence"
     DOSSIER = "dossier"
     PRINT = "print"
@@ -46,6 +47,7 @@ class Entry:
 
 TABLE = (
     Entry(Command.HOME, ("Ctrl+Home",), MENU.home),
+    Entry(Command.SEARCH, ("Ctrl+K",), MENU.search),
     Entry(Command.CONTACTS, (), MENU.contacts),
     Entry(Command.DOSSIER, ("Ctrl+D",), MENU.dossier, needs_case=True, starts_group=True),
     Entry(Command.PRINT, ("Ctrl+P",), MENU.print, needs_case=True),

@@ -19,6 +19,7 @@ from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.journal import CallResult, Mark, Place
 from vb_wizard.domain.moments import AMSTERDAM
+from vb_wizard.presenters.search import SearchIndex, SearchItem
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
 from vb_wizard.ui.evidence import Offered
 from vb_wizard.ui.parts.moments import write_date, write_time
@@ -44,6 +45,10 @@ class ScriptedAsks:
     def call(self, name: str, number: str) -> CallAnswer | None:
         """Return how the call of the story went."""
         return self.call_answer
+
+    def search(self, index: SearchIndex) -> SearchItem | None:
+        """Choose nothing: a story does not search."""
+        return None
 
     def evidence(self, names: Sequence[str]) -> EvidenceAnswer | None:
         """Return where the evidence of the story comes from."""

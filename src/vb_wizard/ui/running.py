@@ -22,6 +22,7 @@ from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.dossier_controller import DossierController
 from vb_wizard.ui.controllers.log_controller import LogController
 from vb_wizard.ui.controllers.outside import Outside
+from vb_wizard.ui.controllers.search_controller import Places, SearchController
 from vb_wizard.ui.controllers.start_controller import StartController
 from vb_wizard.ui.dialogs.questions import Questions
 from vb_wizard.ui.front import Front
@@ -81,6 +82,7 @@ class Running:
     contacts: ContactsController
     dossier: DossierController
     log: LogController
+    search: SearchController
     front: Front
 
     def begin(self) -> None:
@@ -123,7 +125,8 @@ def build_window(
     contacts = ContactsController(window, house.office, back)
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
     log = LogController(window, house.office, cases)
-    running = Running(window, theme, memory, cases, calls, start, contacts, dossier, log, front)
+    search = SearchController(Places(window, cases, calls, start, contacts, log), house.office, asks)
+    running = Running(window, theme, memory, cases, calls, start, contacts, dossier, log, search, front)
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.
     window.start_made.emit(window.start)
@@ -140,6 +143,7 @@ def _obey(running: Running, asks: Asks, command: Command) -> None:
         Command.DOSSIER: running.dossier.show,
         Command.PRINT: running.dossier.print,
         Command.JOURNAL: running.log.show,
+        Command.SEARCH: running.search.ask,
         Command.THEME: lambda: theme.set_name(NAMES[(NAMES.index(theme.name) + 1) % len(NAMES)]),
         Command.LARGER: lambda: theme.step_scale(1),
         Command.SMALLER: lambda: theme.step_scale(-1),

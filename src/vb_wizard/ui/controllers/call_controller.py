@@ -33,8 +33,8 @@ class CallController:
     def _connect(self, case: CaseScreen) -> None:
         case.right.call_wanted.connect(self._call)
         case.right.call_note_wanted.connect(self._note_call)
-        case.right.link_wanted.connect(self._open_link)
-        case.centre.link_wanted.connect(self._open_link)
+        case.right.link_wanted.connect(self.open_link)
+        case.centre.link_wanted.connect(self.open_link)
 
     def _call(self, contact: ContactView) -> None:
         number = contact.number or contact.dial
@@ -54,7 +54,8 @@ class CallController:
         ):
             self._window.message.tell(APP.call_noted, Tone.OK)
 
-    def _open_link(self, link: str) -> None:
+    def open_link(self, link: str) -> None:
+        """Open a page; when the computer cannot, the address is put on the clipboard."""
         if not self._outside.open_link(link):
             self._outside.copy(link)
             self._window.message.tell(HELP.not_opened.format(link=link), Tone.WARN)

@@ -30,8 +30,11 @@ class LogController:
     def _connect(self, screen: LogScreen) -> None:
         screen.back_wanted.connect(self._cases.show)
 
-    def show(self) -> None:
-        """Show the log; without an open case nothing happens."""
+    def show(self, seq: int = 0) -> None:
+        """Show the log, with the line of this number chosen; without an open case nothing happens."""
         desk = self._cases.desk
-        if desk is not None:
-            attempt(self._window, lambda: self._window.show_log(present_log(desk, self._office)))
+        if desk is None:
+            return
+        shown = attempt(self._window, lambda: self._window.show_log(present_log(desk, self._office)))
+        if shown and seq:
+            self._window.log.choose(seq)

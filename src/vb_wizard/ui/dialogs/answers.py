@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from vb_wizard.presenters.search import SearchIndex, SearchItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +87,8 @@ class Asks(Protocol):
 
     def keys(self) -> None:
         """Show which keys there are."""
+        ...
+
+    def search(self, index: SearchIndex) -> SearchItem | None:
+        """Let somebody search, and return what was chosen."""
         ...

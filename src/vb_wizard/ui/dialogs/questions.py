@@ -19,6 +19,7 @@ from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from vb_wizard.presenters.search import SearchIndex, SearchItem
     from vb_wizard.ui.dialogs.form import Form
 
 _TITLES = {
@@ -134,3 +135,10 @@ class Questions:
         from vb_wizard.ui.dialogs.keys import KeysDialog
 
         KeysDialog(self._theme, self._window).exec()
+
+    def search(self, index: SearchIndex) -> SearchItem | None:
+        """Let somebody search, and return what was chosen."""
+        from vb_wizard.ui.dialogs.search import SearchDialog
+
+        dialog = SearchDialog(self._theme, self._window, index)
+        return dialog.chosen if dialog.exec() else None

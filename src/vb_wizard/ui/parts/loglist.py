@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vb_wizard.presenters.log import LogRow
-from vb_wizard.presenters.words import LOG
+from vb_wizard.presenters.words_finding import LOG
 from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width
 from vb_wizard.ui.parts.text import draw_runs
 from vb_wizard.ui.theme.theme import Theme

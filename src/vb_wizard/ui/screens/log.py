@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.log import LogKind, LogView, chosen_rows
-from vb_wizard.presenters.words import LOG
+from vb_wizard.presenters.words_finding import LOG
 from vb_wizard.ui.parts.buttons import PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.flow import FlowRow
@@ -114,6 +114,14 @@ class LogScreen(QWidget):
             self._said.say(LOG.written.format(day=row.day, when=row.when, tag=row.tag, by=row.by))
             self._line.say(row.text)
             self._rest.say(row.small)
+
+    def choose(self, seq: int) -> None:
+        """Choose the line with this number, among all lines."""
+        self.search.clear()
+        for button in self.kinds.values():
+            button.setChecked(False)
+        at = next((at for at, row in enumerate(self.list.rows.shown) if row.seq == seq), 0)
+        self.list.setCurrentIndex(self.list.rows.index(at))
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to the search when the list is empty."""

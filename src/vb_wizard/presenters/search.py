@@ -1,0 +1,145 @@
+"""Search over everything as data: cases, steps of the open case, contacts, instruments and lines of its log.
+
+Neighbours: `ui.dialogs.search` shows what is found while somebody types; `controllers.search_controller` goes there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vb_wizard.application.desk import CaseDesk
+from vb_wizard.application.office import Office
+from vb_wizard.application.route import shown_visits
+from vb_wizard.application.titles import case_kind, case_title
+from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.flow import StepKind
+from vb_wizard.domain.journal import Place
+from vb_wizard.presenters import dutch
+from vb_wizard.presenters.facts import value_words
+from vb_wizard.presenters.log import present_log
+from vb_wizard.presenters.start_views import Tone
+
+
+class SearchKind(StrEnum):
+    """What was found; `label` is the word on its tag."""
+
+    STEP = "step"
+    CONTACT = "contact"
+    CASE = "case"
+    INSTRUMENT = "instrument"
+    LOG = "log"
+
+
+LABELS = {
+    SearchKind.STEP: ("stap", Tone.BRAND),
+    SearchKind.CONTACT: ("contact", Tone.OK),
+    SearchKind.CASE: ("zaak", Tone.WARN),
+    SearchKind.INSTRUMENT: ("waarmee", Tone.PLAIN),
+    SearchKind.LOG: ("logboek", Tone.PLAIN),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SearchItem:
+    """Something that can be found. `id` says which, `place` where in the open case, `link` a page of an instrument."""
+
+    kind: SearchKind
+    id: str
+    title: str
+    detail: str = ""
+    place: Place | None = None
+    link: str = ""
+
+
+class SearchIndex:
+    """Everything that can be found, ready to be searched at each key."""
+
+    def __init__(self, items: Sequence[SearchItem]) -> None:
+        """Keep the items; those that come first are shown first when they fit as well."""
+        self._items = tuple(items)
+        self._titles = [item.title.casefold() for item in items]
+        self._all = [f"{item.title} {item.detail}".casefold() for item in items]
+
+    def find(self, words: str, most: int = 60) -> tuple[SearchItem, ...]:
+        """Return the items in which every word occurs: first those whose title starts with the words, then by title, then the rest.
+
+        Args:
+            words: what was typed; nothing finds nothing.
+            most: how many are returned at the most.
+        """
+        typed = " ".join(words.casefold().split())
+        wanted = typed.split()
+        if not wanted:
+            return ()
+        hits = [at for at, text in enumerate(self._all) if all(word in text for word in wanted)]
+        hits.sort(key=lambda at: self._rank(at, typed, wanted))
+        return tuple(self._items[at] for at in hits[:most])
+
+    def _rank(self, at: int, typed: str, wanted: Sequence[str]) -> int:
+        title = self._titles[at]
+        if title.startswith(typed):
+            return 0
+        return 1 if all(word in title for word in wanted) else 2
+
+
+def present_search(office: Office, desk: CaseDesk | None) -> SearchIndex:
+    """Return everything that can be found now; a case that cannot be read is found by its number alone."""
+    return SearchIndex(
+        (
+            *_steps(desk, office),
+            *_contacts(office),
+            *_cases(office),
+            *_instruments(office),
+            *_log(desk, office),
+        )
+    )
+
+
+def _steps(desk: CaseDesk | None, office: Office) -> Iterator[SearchItem]:
+    if desk is None:
+        return
+    book, now = desk.compiled.book, office.clock.now()
+    for track in desk.state.tracks:
+        for visit in shown_visits(book, track):
+            step = desk.step(visit.place)
+            fact = book.catalogue.facts[step.subject] if step.kind is StepKind.ASK else None
+            said = value_words(fact, visit.answer.value) if fact and visit.answer else ""
+            moment = dutch.near_moment(visit.arrived_at, now)
+            detail = " · ".join(filter(None, (book.flows[visit.flow].title, said, moment)))
+            yield SearchItem(SearchKind.STEP, visit.place.path, step.title, detail, visit.place)
+
+
+def _contacts(office: Office) -> Iterator[SearchItem]:
+    own = office.settings.contacts()
+    for contact in office.book.catalogue.contacts.values():
+        mine = own.get(contact.id)
+        number = (mine.number if mine else "") or contact.number
+        name = f" · {mine.name}" if mine and mine.name else ""
+        detail = " · ".join(filter(None, (number, contact.for_what)))
+        yield SearchItem(SearchKind.CONTACT, contact.id, f"{contact.name}{name}", detail)
+
+
+def _cases(office: Office) -> Iterator[SearchItem]:
+    for header in office.headers():
+        try:
+            case = office.look(header)
+        except KnownError:
+            yield SearchItem(SearchKind.CASE, header.id, header.number, header.title)
+            continue
+        book = office.book_of(header)
+        title = f"{header.number} · {case_title(book, case.state)}"
+        yield SearchItem(SearchKind.CASE, header.id, title, case_kind(book, case.state))
+
+
+def _instruments(office: Office) -> Iterator[SearchItem]:
+    for one in office.book.catalogue.instruments.values():
+        yield SearchItem(SearchKind.INSTRUMENT, one.id, one.name, one.what, link=one.link)
+
+
+def _log(desk: CaseDesk | None, office: Office) -> Iterator[SearchItem]:
+    for row in present_log(desk, office).rows if desk is not None else ():
+        yield SearchItem(
+            SearchKind.LOG, str(row.seq), row.text, f"{row.when} · {row.tag} · {row.small}".rstrip(" ·")
+        )
