@@ -6,8 +6,9 @@ Neighbours: every command of `cli`.
 from __future__ import annotations
 
 import argparse
+import errno
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -18,6 +19,19 @@ _DUTCH = {
     "unrecognized arguments: %s": "onbekende opdracht of optie: %s",
     "expected one argument": "hier hoort een waarde achter",
 }
+_REASONS = {
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "uw deel van de schijf is vol",
+    errno.EACCES: "u hebt er geen rechten voor",
+    errno.EPERM: "u hebt er geen rechten voor",
+    errno.EROFS: "deze schijf kan alleen worden gelezen",
+    errno.ENOENT: "dit bestaat niet",
+    errno.EISDIR: "dit is een map",
+    errno.ENOTDIR: "een deel van het pad is geen map",
+    errno.EEXIST: "er staat al iets met deze naam",
+    errno.ENAMETOOLONG: "de naam is te lang",
+}
+"""Why a file could not be read or written, by the number that the system gives."""
 
 
 class DutchParser(argparse.ArgumentParser):
@@ -76,7 +90,7 @@ def told_about(path: Path, what: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise KnownError(
-            f"{what} {path} lukt niet: {error.strerror or error}.",
+            f"{what} {path} lukt niet: {_REASONS.get(error.errno or 0, error.strerror or str(error))}.",
             "Uw zaken zijn niet veranderd.",
             "Controleer de naam, de rechten en de ruimte op de schijf.",
         ) from error
@@ -92,5 +106,10 @@ def write(path: Path, content: bytes) -> None:
         if path.parent != Path():
             path.parent.mkdir(parents=True, exist_ok=True)
         partial = path.with_name(f".{path.name}.deel")
-        partial.write_bytes(content)
-        partial.replace(path)
+        try:
+            partial.write_bytes(content)
+            partial.replace(path)
+        except OSError:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+            raise

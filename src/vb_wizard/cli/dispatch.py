@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "cases": ("vb_wizard.cli.cases", "toon alle zaken"),
     "dossier": ("vb_wizard.cli.dossier", "maak het dossier van een zaak als PDF"),
     "differences": ("vb_wizard.cli.differences", "toon wat elk antwoord op een vraag verandert"),
+    "sheet": ("vb_wizard.cli.sheet", "maak een controleblad voor de jurist als PDF of CSV"),
     "journal": ("vb_wizard.cli.journal", "toon het logboek van een zaak als JSON-regels"),
 }
 """Name of the command: its module, and one Dutch line about it."""

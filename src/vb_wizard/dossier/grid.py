@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from reportlab.pdfgen.canvas import Canvas
 
 from vb_wizard.dossier.blocks import Block, Gap, Stack, TagBlock, Text
-from vb_wizard.dossier.looks import CELL, COLUMN, FINE, GROUP, INK, LINE, SMALL
+from vb_wizard.dossier.looks import CELL, COLUMN, FINE, GROUP, INK, LINE, SMALL, SURFACE
 from vb_wizard.dossier.text import Setter
-from vb_wizard.presenters.dossier.view import Cell, Column, Row, Run, Table
+from vb_wizard.presenters.dossier.view import Cell, Row, Run, Table
 
 _GUTTER = 8.0
 _DROP = 1.0
@@ -24,12 +24,16 @@ _START = 60.0
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """Cells with where they start. `heads` binds a row to the next, `goes_on` marks a part that is not the end of its row."""
+    """Cells with where they start.
+
+    `heads` binds a row to the next, `goes_on` marks a part that is not the end of its row, `shaded` gives it a ground.
+    """
 
     cells: tuple[tuple[float, Block], ...]
     height: float
     heads: bool = False
     goes_on: bool = False
+    shaded: bool = False
 
 
 class Grid(Block):
@@ -81,6 +85,11 @@ class Grid(Block):
             _rules(canvas, x, [top], self._width, strong=True)
         ends = []
         for row in self._rows:
+            if row.shaded:
+                canvas.setFillColorRGB(*SURFACE)
+                canvas.rect(
+                    x - _GUTTER / 2, top - row.height, self._width + _GUTTER, row.height, stroke=0, fill=1
+                )
             top = self._draw_row(canvas, row, x, top)
             if not row.goes_on:
                 ends.append(top)
@@ -116,12 +125,15 @@ def _split_row(row: GridRow, room: float) -> tuple[GridRow, GridRow] | None:
             return None
         first.append((left, parts[0]))
         rest.append((left, parts[1]))
-    return _row(first, goes_on=True), _row(rest)
+    return grid_row(first, goes_on=True, shaded=row.shaded), grid_row(rest, shaded=row.shaded)
 
 
-def _row(cells: Sequence[tuple[float, Block]], *, heads: bool = False, goes_on: bool = False) -> GridRow:
+def grid_row(
+    cells: Sequence[tuple[float, Block]], *, heads: bool = False, goes_on: bool = False, shaded: bool = False
+) -> GridRow:
+    """Return a row that is as tall as its tallest cell."""
     tall = max((block.height for _, block in cells), default=0.0)
-    return GridRow(tuple(cells), tall + 2 * _PAD, heads, goes_on)
+    return GridRow(tuple(cells), tall + 2 * _PAD, heads, goes_on, shaded)
 
 
 class GridSetter:
@@ -133,26 +145,26 @@ class GridSetter:
 
     def table(self, table: Table, width: float) -> Grid:
         """Set a table for a width."""
-        places = _places(table.columns, width)
+        places = places_of([column.share for column in table.columns], width)
         header = [
             (left, Text(self._setter.lines(((Run(column.title),),), COLUMN, wide), COLUMN))
             for column, (left, wide) in zip(table.columns, places, strict=True)
         ]
-        return Grid(_row(header), [self._row(row, places, width) for row in table.rows], width)
+        return Grid(grid_row(header), [self._row(row, places, width) for row in table.rows], width)
 
     def pairs(self, rows: Sequence[tuple[Block, Block]], left_width: float, width: float) -> Grid:
         """Set names with what they stand for, without lines of a header."""
         return Grid(
-            GridRow((), 0.0), [_row(((0.0, name), (left_width, value))) for name, value in rows], width
+            GridRow((), 0.0), [grid_row(((0.0, name), (left_width, value))) for name, value in rows], width
         )
 
     def _row(self, row: Row, places: Sequence[tuple[float, float]], width: float) -> GridRow:
         if row.group:
-            return _row(
+            return grid_row(
                 [(0.0, Text(self._setter.lines(((Run(row.group),),), GROUP, width), GROUP))], heads=True
             )
         cells = zip(row.cells, places, strict=True)
-        return _row([(left, block) for cell, (left, wide) in cells for block in self._cell(cell, wide)])
+        return grid_row([(left, block) for cell, (left, wide) in cells for block in self._cell(cell, wide)])
 
     def _cell(self, cell: Cell, width: float) -> list[Block]:
         if cell.tag is not None:
@@ -169,12 +181,12 @@ class GridSetter:
         return [Stack(blocks)] if len(blocks) > 1 else blocks
 
 
-def _places(columns: Sequence[Column], width: float) -> list[tuple[float, float]]:
-    """Return where each column starts and how wide its text may be."""
-    whole = sum(column.share for column in columns)
+def places_of(shares: Sequence[int], width: float) -> list[tuple[float, float]]:
+    """Return where each column starts and how wide its text may be, for columns with these shares of the width."""
+    whole = sum(shares)
     places, at = [], 0.0
-    for column in columns:
-        wide = width * column.share / whole
+    for share in shares:
+        wide = width * share / whole
         places.append((at, wide - _GUTTER))
         at += wide
     last, wide = places[-1]

@@ -20,7 +20,7 @@ from vb_wizard.presenters.dossier.view import Line, Run, Style
 _BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _SHORT = 60
 _WORDS = re.compile(r"[^ ]+| +")
-_INSIDE = re.compile(r"(?<=[^\W\d_][-/])(?=[^\W\d_])")
+_INSIDE = re.compile(r"(?<=[^\W\d_][-/_])(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
