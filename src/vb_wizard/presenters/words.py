@@ -45,6 +45,7 @@ class FrameWords:
     menu: str = "Menu"
     close_message: str = "Melding sluiten"
     message: str = "Melding"
+    cover: str = "Notities"
 
 
 class MenuWords:
@@ -286,6 +287,7 @@ class DialogWords:
         ("Ctrl+1", "direct gevaar: de stappen bij acuut gevaar"),
         ("Alt+Links", "een stap terug"),
         ("Alt+Rechts", "een stap vooruit"),
+        ("Esc Esc", "het scherm snel verbergen, en weer terug"),
         ("Ctrl+K", "zoeken in alles"),
         ("Ctrl+L", "noteren wat er gebeurt"),
         ("Ctrl+Shift+L", "het logboek bekijken"),

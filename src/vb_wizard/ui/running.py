@@ -24,6 +24,7 @@ from vb_wizard.ui.controllers.log_controller import LogController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.search_controller import Places, SearchController
 from vb_wizard.ui.controllers.start_controller import StartController
+from vb_wizard.ui.cover import QuickHide
 from vb_wizard.ui.dialogs.questions import Questions
 from vb_wizard.ui.front import Front
 from vb_wizard.ui.memory import Memory
@@ -83,6 +84,7 @@ class Running:
     dossier: DossierController
     log: LogController
     search: SearchController
+    hide: QuickHide
     front: Front
 
     def begin(self) -> None:
@@ -126,7 +128,8 @@ def build_window(
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
     log = LogController(window, house.office, cases)
     search = SearchController(Places(window, cases, calls, start, contacts, log), house.office, asks)
-    running = Running(window, theme, memory, cases, calls, start, contacts, dossier, log, search, front)
+    hide = QuickHide(window)
+    running = Running(window, theme, memory, cases, calls, start, contacts, dossier, log, search, hide, front)
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.
     window.start_made.emit(window.start)
