@@ -45,14 +45,17 @@ READING = (
     Slip("VB114", STORY, '"+2 min"', '"over een uur"', '"over een uur"'),
     Slip("VB115", "stam.yaml", "within: 4 uur", "within: 4 kwartier", "4 kwartier"),
     Slip("VB117", "stam.yaml", "when: {nog_onrust: ja}", "when: nog_onrust", "nog_onrust"),
+    Slip("VB117", REST, "when: {direct_gevaar: ja}\n    eff", "when: gevaar\n    eff", "gevaar"),
     Slip("VB117", "stam.yaml", "{not: {moment_incident: onbekend}}", "{not: [moment_incident]}", "[moment"),
     Slip("VB118", "stam.yaml", "    ask: wie_geraakt", "    ask: wie_geraakt\n    end: Klaar", "wie:"),
     Slip("VB118", "stam.yaml", "    end: De lijst is doorlopen.", "    inform: Verder.", "klaar:"),
+    Slip("VB118", "stam.yaml", "    run: deel", "    offences: true\n    run: deel", "bewaren:"),
     Slip("VB119", FACTS, "", "roles:\n  bode: {name: Portier}\n", "{name: Bode}", REST),
     Slip("VB120", "spoor.yaml", "flow: spoor", "flow: nazorg", "nazorg"),
     Slip("VB122", FACTS, "kind: moment,", "kind: moment, answers: {ja: {say: Ja}},", "{kind: moment"),
     Slip("VB122", REST, ", replaced_by: meldkaart", "", "{name: Oude kaart"),
     Slip("VB122", REST, "via: meldkamer", 'via: meldkamer, number: "112"', "{name: Opsporing"),
+    Slip("VB122", REST, "complaint: sometimes", "complaint: yes", "dreigen"),
     Slip("VB123", FACTS, "      onbekend: {say: Dat weet ik niet}\n  nog", "  nog", "soort_bewijs"),
     Slip("VB124", STORY, "{walk: deel.soort}", "{walk: deel.soort, note: Kijk}", "{walk: deel"),
 )
@@ -60,6 +63,8 @@ READING = (
 NAMES = (
     Slip("VB201", "stam.yaml", "ask: nog_onrust", "ask: nog_onrust_nu", "nog_onrust_nu"),
     Slip("VB201", "stam.yaml", "{not: {moment_incident:", "{not: {moment:", "onbekend"),
+    Slip("VB201", REST, "when: {direct_gevaar: ja}\n    eff", "when: {gevaarlijk: ja}\n    eff", "ja}"),
+    Slip("VB202", REST, "{soort_bewijs: [brief, onbekend]}", "{soort_bewijs: [krant]}", "[krant]"),
     Slip("VB202", "stam.yaml", "{direct_gevaar: ja}, go: veilig", "{direct_gevaar: nou}, go: veilig", "nou"),
     Slip("VB202", REST, "given: {direct_gevaar: ja}", "given: {direct_gevaar: jaa}", "jaa"),
     Slip("VB203", "stam.yaml", "next: wanneer", "next: waneer", "waneer"),
@@ -187,6 +192,11 @@ CONTENT = (
     ),
     Slip("VB525", REST, "roles:\n", "roles:\n  trainer: {name: Trainer}\n", "{name: Trainer}"),
     Slip("VB526", REST, "notes:\n", "notes:\n  licht_uit: {say: Doe het licht uit.}\n", "{say: Doe"),
+    Slip("VB541", REST, "    source: {doc: handboek, at: regel 1, basis: stated}\n", "", "dreigen"),
+    Slip("VB542", "stam.yaml", "ask: wie_geraakt", "ask: naam_melder", "{wie_geraakt: bestuurder}", REST),
+    Slip("VB543", "stam.yaml", "    offences: true\n", "", "dreigen", REST),
+    Slip("VB544", REST, 'as_of: "2026-01-01"', "as_of: onbekend", "{doc: handboek, at: regel 1"),
+    Slip("VB531", REST, "what: Iemand dreigt", f"what: {'Heel ' * 25}erg dreigt", "Heel"),
     Slip("VB531", "stam.yaml", "help: Straat,", f"help: {'Heel ' * 25}lang,", "Heel"),
 )
 

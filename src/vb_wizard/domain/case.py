@@ -144,6 +144,11 @@ class CaseState:
     is_closed: bool = False
     seq: int = field(default=0, compare=False)
 
+    @property
+    def values(self) -> dict[str, Value]:
+        """What is known now, by fact id, without who said it when."""
+        return {fact: known.value for fact, known in self.facts.items()}
+
     def track(self, track_id: str) -> TrackState | None:
         """Return a track by id."""
         return next((track for track in self.tracks if track.id == track_id), None)

@@ -1,4 +1,4 @@
-"""The catalogue: everything that flows share - facts, contacts, instruments, sources, roles, standing notes and doors.
+"""The catalogue: everything that flows share - facts, contacts, instruments, sources, roles, standing notes, doors and offences.
 
 Neighbours: `flow` names these things by id, `book` holds flows and catalogue together.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from vb_wizard.domain.citations import Citation, Source
-from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.conditions import ALWAYS, Condition, Value
 from vb_wizard.domain.facts import Fact
 
 
@@ -113,6 +113,43 @@ class Door:
     once: bool = False
 
 
+class Complaint(StrEnum):
+    """Whether somebody has to ask for prosecution himself."""
+
+    NO = "no"
+    YES = "yes"
+    SOMETIMES = "sometimes"
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What something changes about an offence, such as the office of the person it was aimed at."""
+
+    say: str
+    when: Condition = ALWAYS
+    sources: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Offence:
+    """An article that may apply.
+
+    `maximum` is the highest penalty in words. `complaint_when` says in which cases a complaint that is needed sometimes has to
+    be filed; what is not known counts as it does in every condition.
+    """
+
+    id: str
+    name: str
+    article: str
+    what: str
+    maximum: str
+    complaint: Complaint
+    when: Condition = ALWAYS
+    complaint_when: Condition = ALWAYS
+    effects: tuple[Effect, ...] = ()
+    sources: tuple[Citation, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """Everything by id."""
@@ -124,3 +161,4 @@ class Catalogue:
     roles: Mapping[str, Role] = field(default_factory=dict)
     notes: Mapping[str, Note] = field(default_factory=dict)
     doors: Mapping[str, Door] = field(default_factory=dict)
+    offences: Mapping[str, Offence] = field(default_factory=dict)

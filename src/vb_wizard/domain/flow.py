@@ -87,6 +87,7 @@ class Step:
 
     `subject` is what the step is about: the fact id (ask), the flow id (run), or the Dutch text (do, inform, end).
     `title` is the short name for the route. `if_not` is where "klopt niet meer" goes; it stands for `premise`.
+    With `offences` the articles that may apply stand under the text.
     """
 
     id: str
@@ -107,6 +108,7 @@ class Step:
     lift: tuple[str, ...] = ()
     premise: str = ""
     if_not: str = ""
+    offences: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from enum import StrEnum
 
 from pydantic import Field, model_validator
 
-from vb_wizard.domain.catalogue import InstrumentState
+from vb_wizard.domain.catalogue import Complaint, InstrumentState
 from vb_wizard.domain.citations import Seen
 from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.facts import CLOSED_KINDS, FactKind
-from vb_wizard.flowfiles.document_parts import AnswerValue, Citations, Document
+from vb_wizard.flowfiles.document_parts import AnswerValue, Citations, Document, RawCondition
 from vb_wizard.flowfiles.scalars import Day, DayOrUnknown, Identifier, Refusal, Text, Whole, YesOrNo
 
 
@@ -189,6 +189,42 @@ class DoorDocument(Document):
         return self
 
 
+class EffectDocument(Document):
+    """What something changes about an offence."""
+
+    when: RawCondition = Field(default=None, description="Wanneer dit geldt.")
+    say: Text = Field(description="Wat er dan anders is, in één of twee zinnen.")
+    source: Citations = Field(default_factory=list, description="De bron; anders geldt die van het artikel.")
+
+
+class OffenceDocument(Document):
+    """An article that may apply."""
+
+    name: Text = Field(description="De korte naam.")
+    article: Text = Field(description="Het artikel en de wet.")
+    what: Text = Field(description="Wat het is, in één zin.")
+    maximum: Text = Field(description="De hoogste straf, in woorden.")
+    complaint: Complaint = Field(description="Of er een klacht nodig is: no, yes of sometimes.")
+    complaint_when: RawCondition = Field(
+        default=None, description="Bij sometimes: wanneer u de klacht indient; zonder voorwaarde altijd."
+    )
+    when: RawCondition = Field(default=None, description="Bij welke antwoorden dit artikel mogelijk geldt.")
+    effects: list[EffectDocument] = Field(
+        default_factory=list, description="Wat het ambt of iets anders verandert."
+    )
+    source: Citations = Field(default_factory=list, description="De bron; haar datum is de stand.")
+
+    @model_validator(mode="after")
+    def _complaint_fits(self) -> OffenceDocument:
+        if self.complaint_when is not None and self.complaint is not Complaint.SOMETIMES:
+            raise Refusal(
+                "VB122",
+                f"complaint_when past niet bij complaint: {self.complaint}.",
+                "Maak er sometimes van, of haal complaint_when weg.",
+            )
+        return self
+
+
 class CatalogueDocument(Document):
     """A catalogue file; every part may be left out."""
 
@@ -208,4 +244,7 @@ class CatalogueDocument(Document):
     )
     doors: dict[Identifier, DoorDocument] = Field(
         default_factory=dict, description="De kaarten op het startscherm."
+    )
+    offences: dict[Identifier, OffenceDocument] = Field(
+        default_factory=dict, description="De artikelen die mogelijk gelden."
     )

@@ -35,10 +35,11 @@ class CatalogueReader:
         self.lost_a_section = False
         self.files: dict[tuple[str, str], str] = {}
         self._entries: dict[str, dict[str, Any]] = {section: {} for section in SECTIONS}
+        self._complaints: dict[str, Complaints] = {}
 
     def add(self, file: str, tree: Tree) -> None:
         """Add one catalogue file."""
-        complaints = Complaints(file, tree.places)
+        complaints = self._complaints[file] = Complaints(file, tree.places)
         if not isinstance(tree.data, dict):
             complaints.add(
                 "VB111", (), "Hier hoort een blok met sleutels.", f"Begin met een van: {', '.join(SECTIONS)}."
@@ -47,11 +48,14 @@ class CatalogueReader:
         else:
             for section, entries in tree.data.items():
                 self._add_section(file, tree, section, entries, complaints)
-        self.findings += complaints.found
 
     def catalogue(self) -> Catalogue:
-        """Return everything that could be read."""
-        return translate_catalogue(self._entries)
+        """Return everything that could be read; afterwards `findings` is complete."""
+        made = translate_catalogue(
+            self._entries, lambda section, name: self._complaints[self.files[section, name]]
+        )
+        self.findings += [one for complaints in self._complaints.values() for one in complaints.found]
+        return made
 
     def _add_section(self, file: str, tree: Tree, section: str, entries: Any, complaints: Complaints) -> None:
         if section not in SECTIONS:

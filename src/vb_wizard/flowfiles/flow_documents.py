@@ -105,6 +105,10 @@ class StepDocument(Document):
         default_factory=list, description="Aandachtspunten die vanaf hier gelden."
     )
     lift: list[Identifier] = Field(default_factory=list, description="Aandachtspunten die hier vervallen.")
+    offences: YesOrNo = Field(
+        default=False,
+        description="Toon onder de uitleg de artikelen die mogelijk gelden (alleen bij inform).",
+    )
     premise: Text | None = Field(default=None, description="Waar deze stap van uitgaat.")
     if_not: Identifier | None = Field(default=None, description="De stap als dat niet meer klopt.")
     next: Branches = Field(
@@ -130,6 +134,7 @@ class StepDocument(Document):
                 "Geef de stap opdrachten, of maak er inform van.",
             ),
             (self.again and kind != "ask", "again", "again hoort bij ask."),
+            (self.offences and kind != "inform", "offences", "offences hoort bij inform."),
             (kind == "end" and (self.next or self.if_not), "next", "Na end komt niets; maak er inform van."),
             (kind != "end" and not self.next, f"{kind} zonder next", "Schrijf bij next welke stap volgt."),
             (

@@ -99,11 +99,12 @@ class _Reader:
                 self._is_blind = True
             else:
                 reader.add(name, tree)
+        catalogue = reader.catalogue()
         self._findings += reader.findings
         self._lost |= reader.lost
         self._is_blind |= reader.lost_a_section
         self._files.entries = reader.files
-        return reader.catalogue()
+        return catalogue
 
     def _flows(self, trees: Mapping[str, Tree], catalogue: Catalogue) -> dict[str, Flow]:
         written: dict[str, FlowDocument] = {}

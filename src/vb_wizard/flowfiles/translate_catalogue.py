@@ -5,26 +5,37 @@ Neighbours: `catalogue_documents` is what comes in, `domain.catalogue` what goes
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from vb_wizard.domain.catalogue import Catalogue, Contact, Door, Instrument, Note, Role
+from vb_wizard.domain.catalogue import Catalogue, Contact, Door, Effect, Instrument, Note, Offence, Role
 from vb_wizard.domain.citations import Source
 from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.facts import Answer, Fact, FactKind
+from vb_wizard.domain.findings import Path
 from vb_wizard.flowfiles.catalogue_documents import (
     ContactDocument,
     DoorDocument,
     FactDocument,
     InstrumentDocument,
+    OffenceDocument,
 )
+from vb_wizard.flowfiles.complaints import Complaints
+from vb_wizard.flowfiles.condition_reader import read_condition
 from vb_wizard.flowfiles.translate_flow import citations
 
 _YES_NO = {"ja": "Ja", "nee": "Nee", UNKNOWN: "Dat weet ik niet"}
 
 
-def translate_catalogue(written: Mapping[str, Mapping[str, Any]]) -> Catalogue:
-    """Make the catalogue of validated entries, given by section and name."""
+def translate_catalogue(
+    written: Mapping[str, Mapping[str, Any]], complaints: Callable[[str, str], Complaints]
+) -> Catalogue:
+    """Make the catalogue.
+
+    Args:
+        written: the validated entries, by section and name.
+        complaints: returns what gets the findings about the conditions of an entry, given by section and name.
+    """
     return Catalogue(
         facts={name: _fact(name, one) for name, one in written["facts"].items()},
         contacts={name: _contact(name, one) for name, one in written["contacts"].items()},
@@ -36,6 +47,10 @@ def translate_catalogue(written: Mapping[str, Mapping[str, Any]]) -> Catalogue:
         roles={name: Role(name, one.name) for name, one in written["roles"].items()},
         notes={name: Note(name, one.say, citations(one.source)) for name, one in written["notes"].items()},
         doors={name: _door(name, one) for name, one in written["doors"].items()},
+        offences={
+            name: _offence(name, one, complaints("offences", name))
+            for name, one in written["offences"].items()
+        },
     )
 
 
@@ -83,3 +98,27 @@ def _door(name: str, written: DoorDocument) -> Door:
         name, written.order, written.title, written.say, written.button, written.tone, written.flow or "", written.action or "",
         dict(written.given), written.once,
     )  # fmt: skip
+
+
+def _offence(name: str, written: OffenceDocument, complaints: Complaints) -> Offence:
+    path: Path = ("offences", name)
+    effects = tuple(
+        Effect(
+            one.say,
+            read_condition(one.when, (*path, "effects", number, "when"), complaints),
+            citations(one.source),
+        )
+        for number, one in enumerate(written.effects)
+    )
+    return Offence(
+        id=name,
+        name=written.name,
+        article=written.article,
+        what=written.what,
+        maximum=written.maximum,
+        complaint=written.complaint,
+        when=read_condition(written.when, (*path, "when"), complaints),
+        complaint_when=read_condition(written.complaint_when, (*path, "complaint_when"), complaints),
+        effects=effects,
+        sources=citations(written.source),
+    )

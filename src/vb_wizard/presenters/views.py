@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnswerView", "AttentionRow", "CaseRow", "CaseView", "CentreKind", "CentreView", "ContactRow", "ContactView",
-    "ContactsView", "DeadlineItem", "DoorView", "InputKind", "InstrumentView", "ItemState", "PhaseView", "QuestionView",
-    "RouteItem", "ScenarioRow", "ScenariosView", "StartView", "TaskView", "Tone", "TrackItem",
+    "ContactsView", "DeadlineItem", "DoorView", "InputKind", "InstrumentView", "ItemState", "OffenceView", "PhaseView",
+    "QuestionView", "RouteItem", "ScenarioRow", "ScenariosView", "StartView", "TaskView", "Tone", "TrackItem",
 ]  # fmt: skip
 
 
@@ -186,6 +186,21 @@ class InstrumentView:
     remark: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class OffenceView:
+    """An article that may apply. `complaint` says whether somebody has to ask for prosecution, `source` from when it is."""
+
+    id: str
+    name: str
+    article: str
+    what: str
+    maximum: str
+    complaint: str
+    tone: Tone
+    effects: tuple[str, ...]
+    source: str
+
+
 class CentreKind(StrEnum):
     """What stands in the middle."""
 
@@ -219,6 +234,10 @@ class CentreView:
     opt_out: str
     why: str
     sources: str
+    offences: tuple[OffenceView, ...] = ()
+    """The articles that may apply, under the text."""
+    shows_offences: bool = False
+    """True when this step shows them, also when there are none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,12 @@ class CaseWords:
     todo: str = "komt nog"
     skipped: str = "overgeslagen"
     chosen_place: str = "u kijkt nu hier"
+    offences: str = "Deze artikelen kunnen gelden"
+    offences_note: str = "Dit zijn mogelijkheden, geen oordeel. De politie en het OM (Openbaar Ministerie) bepalen welk artikel geldt."
+    no_offences: str = (
+        "Bij uw antwoorden past geen artikel uit deze lijst. Vraag de politie of het strafbaar is."
+    )
+    maximum: str = "Hoogstens:"
     no_contacts: str = "Bij deze stap hoeft u niemand te bellen."
     standing: str = "Let op:"
     past: str = "U kijkt terug. Wijzigt u hier iets, dan bewaart het logboek ook wat er eerst stond."

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from vb_wizard.domain.findings import Finding
-from vb_wizard.proof import choices, content, names, routes, sentences, unused
+from vb_wizard.proof import choices, content, names, offences, routes, sentences, unused
 from vb_wizard.proof.subject import Subject
 
 Rule = Callable[[Subject], Iterable[Finding]]
@@ -48,6 +48,10 @@ RULES: tuple[Rule, ...] = (
     content.editorial_with_another_source,
     content.notes_that_stay_or_never_come,
     content.explanation_without_source,
+    offences.offence_without_source,
+    offences.never_possible,
+    offences.never_shown,
+    offences.without_a_date,
     unused.unused_entry,
     sentences.long_sentence,
 )

@@ -115,6 +115,18 @@ def _of_catalogue(subject: Subject) -> Iterator[Reference]:
         if door.flow:
             yield Reference("flows", door.flow, (*path, "flow"))
         yield from (Reference("facts", fact, (*path, "given", fact)) for fact in door.given)
+    for condition, path in offence_conditions(subject):
+        yield from _of_condition(condition, path)
+
+
+def offence_conditions(subject: Subject) -> Iterator[tuple[Condition, Path]]:
+    """Yield every condition of an offence or of one of its effects, with its path."""
+    for offence in subject.catalogue.offences.values():
+        path: Path = ("catalogue", "offences", offence.id)
+        yield offence.when, (*path, "when")
+        yield offence.complaint_when, (*path, "complaint_when")
+        for number, effect in enumerate(offence.effects):
+            yield effect.when, (*path, "effects", number, "when")
 
 
 def _of_scenario(scenario: Scenario, path: Path) -> Iterator[Reference]:
@@ -166,6 +178,8 @@ def answers_in(subject: Subject) -> Iterator[tuple[str, tuple[str, ...], bool, P
                 (one.fact, one.answers, True, (*path, "tasks", number, "when", one.fact))
                 for one in tests_in(task.when)
             )
+    for condition, path in offence_conditions(subject):
+        yield from ((one.fact, one.answers, True, (*path, one.fact)) for one in tests_in(condition))
     for door in subject.catalogue.doors.values():
         for fact, value in door.given.items():
             yield fact, _listed(value), False, ("catalogue", "doors", door.id, "given", fact)

@@ -64,5 +64,10 @@ def _catalogue_texts(subject: Subject) -> Iterator[tuple[Path, str]]:
         yield ("catalogue", "instruments", instrument.id, "what"), instrument.what
     for note in catalogue.notes.values():
         yield ("catalogue", "notes", note.id, "say"), note.say
+    for offence in catalogue.offences.values():
+        path = ("catalogue", "offences", offence.id)
+        yield (*path, "what"), offence.what
+        for number, effect in enumerate(offence.effects):
+            yield (*path, "effects", number, "say"), effect.say
     for door in catalogue.doors.values():
         yield ("catalogue", "doors", door.id, "say"), door.say

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.catalogue import Catalogue, Contact, Instrument, Note
+from vb_wizard.domain.catalogue import Catalogue, Contact, Instrument, Note, Offence
 from vb_wizard.domain.citations import Citation
 from vb_wizard.domain.conditions import tests_in
 from vb_wizard.domain.facts import Fact
@@ -81,15 +81,19 @@ class Subject:
     def cited(self) -> Iterator[tuple[Path, tuple[Citation, ...]]]:
         """Yield everything that cites a source, with its path."""
         catalogue = self.catalogue
-        sections: Mapping[str, Mapping[str, Fact | Contact | Instrument | Note]] = {
+        sections: Mapping[str, Mapping[str, Fact | Contact | Instrument | Note | Offence]] = {
             "facts": catalogue.facts,
             "contacts": catalogue.contacts,
             "instruments": catalogue.instruments,
             "notes": catalogue.notes,
+            "offences": catalogue.offences,
         }
         for section, entries in sections.items():
             for name, entry in entries.items():
                 yield ("catalogue", section, name), entry.sources
+        for offence in catalogue.offences.values():
+            for number, effect in enumerate(offence.effects):
+                yield ("catalogue", "offences", offence.id, "effects", number), effect.sources
         for path, _, step in self.steps():
             yield path, step.sources
         for path, _, _, task in self.tasks():

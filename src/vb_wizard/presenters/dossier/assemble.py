@@ -13,6 +13,7 @@ from vb_wizard.presenters.dossier.check import check_value, short_check
 from vb_wizard.presenters.dossier.corrections import Corrections
 from vb_wizard.presenters.dossier.gone import gone_section
 from vb_wizard.presenters.dossier.lapsed import lapsed_section
+from vb_wizard.presenters.dossier.offences import offences_sections
 from vb_wizard.presenters.dossier.records import calls_section, evidence_section
 from vb_wizard.presenters.dossier.sources import sources_section
 from vb_wizard.presenters.dossier.summary import AUDIENCE_SHORT, cover, summaries
@@ -48,6 +49,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
         sections=(
             timeline_section(journal, state, words, corrections),
             answers_section(journal, state, words, corrections),
+            *offences_sections(state, request.book, words),
             actions_section(state, words, now),
             calls_section(journal, words, now),
             evidence_section(journal, words, now),

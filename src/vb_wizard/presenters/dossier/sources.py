@@ -12,6 +12,7 @@ from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseState
 from vb_wizard.domain.citations import Basis, Citation, Source
 from vb_wizard.domain.flow import StepKind
+from vb_wizard.domain.offences import possible
 from vb_wizard.presenters.citations import BASES
 from vb_wizard.presenters.dossier.view import Cell, Column, Prose, Row, Section, Table, cell, line, soft
 from vb_wizard.presenters.dossier.words import Words
@@ -57,6 +58,8 @@ def _citations(state: CaseState, book: Book, words: Words) -> Iterator[Citation]
             if step is None:
                 continue
             yield from step.sources
+            if step.offences:
+                yield from _of_offences(state, book)
             if step.kind is StepKind.ASK and step.subject in facts:
                 yield from facts[step.subject].sources
     for task in state.tasks:
@@ -65,6 +68,13 @@ def _citations(state: CaseState, book: Book, words: Words) -> Iterator[Citation]
     for note in state.notes:
         if note in book.catalogue.notes:
             yield from book.catalogue.notes[note].sources
+
+
+def _of_offences(state: CaseState, book: Book) -> Iterator[Citation]:
+    for one in possible(book, state.values):
+        yield from one.offence.sources
+        for effect in one.effects:
+            yield from effect.sources
 
 
 def _source(source: Source | None, doc: str) -> Cell:

@@ -18,6 +18,7 @@ from vb_wizard.ui.parts.column import KeptBox, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.inputs import Now
+from vb_wizard.ui.parts.offences import OffencePanel
 from vb_wizard.ui.parts.paper import Line
 from vb_wizard.ui.parts.prose import Prose
 from vb_wizard.ui.parts.text import Text
@@ -55,6 +56,7 @@ class Centre(QScrollArea):
         self.ask = AskPanel(theme, now)
         self.do = DoPanel(theme)
         self.prose = Prose(theme)
+        self.offences = OffencePanel(theme)
         self.onward = Button(theme, "", PRIMARY, BIG, icon="enter")
         self.back = Button(theme, CASE.back, QUIET, BIG)
         self.forward = Button(theme, CASE.forward, QUIET, BIG)
@@ -88,6 +90,7 @@ class Centre(QScrollArea):
             self.title,
             self.say,
             self.prose,
+            self.offences,
             self.ask,
             self.do,
             self.buttons,
@@ -125,7 +128,7 @@ class Centre(QScrollArea):
         self._show_panel(view)
         self._show_buttons(view)
         self._show_source(view)
-        for part in (self.ask, self.do, self.buttons):
+        for part in (self.offences, self.ask, self.do, self.buttons):
             part.updateGeometry()
         if view != old:
             self._since = monotonic()
@@ -135,6 +138,9 @@ class Centre(QScrollArea):
     def _show_panel(self, view: CentreView) -> None:
         self.ask.setHidden(view.question is None)
         self.do.setHidden(not view.tasks)
+        self.offences.setHidden(not view.shows_offences)
+        if view.shows_offences:
+            self.offences.show_offences(view.offences)
         if view.question is not None:
             self.ask.show_question(view.place, view.question, view.title)
         if view.tasks:

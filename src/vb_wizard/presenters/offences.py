@@ -1,0 +1,63 @@
+"""The articles that may apply, in words: for the case screen, the dossier and letters.
+
+Neighbours: `domain.offences` says which are possible; `presenters.case` and `presenters.dossier` show them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.catalogue import Complaint
+from vb_wizard.domain.citations import Basis
+from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.offences import PossibleOffence, possible
+from vb_wizard.presenters import dutch
+from vb_wizard.presenters.citations import BASES
+from vb_wizard.presenters.views import OffenceView, Tone
+
+NEEDED, PERHAPS, NOT_NEEDED = "Klacht nodig", "Klacht misschien nodig", "Geen klacht nodig"
+
+
+def offence_views(book: Book, facts: Mapping[str, Value]) -> tuple[OffenceView, ...]:
+    """Return the articles that may apply to these facts, those for which to file a complaint first."""
+    found = sorted(possible(book, facts), key=lambda one: not one.complaint)
+    return tuple(_view(book, one) for one in found)
+
+
+def _view(book: Book, one: PossibleOffence) -> OffenceView:
+    offence = one.offence
+    complaint = NOT_NEEDED
+    if one.complaint:
+        complaint = NEEDED if offence.complaint is Complaint.YES else PERHAPS
+    return OffenceView(
+        id=offence.id,
+        name=offence.name,
+        article=offence.article,
+        what=offence.what,
+        maximum=f"{offence.maximum.rstrip('.')}.",
+        complaint=complaint,
+        tone=Tone.WARN if one.complaint else Tone.PLAIN,
+        effects=tuple(effect.say for effect in one.effects),
+        source=_source(book, one),
+    )
+
+
+def _source(book: Book, one: PossibleOffence) -> str:
+    """Return the date of the law and the places in it; the oldest date when there are several."""
+    cited = dict.fromkeys(
+        (*one.offence.sources, *(citation for effect in one.effects for citation in effect.sources))
+    )
+    places: dict[str, list[str]] = {}
+    days: list[date] = []
+    for citation in cited:
+        source = book.catalogue.sources[citation.doc]
+        known = places.setdefault(source.title, [])
+        place = citation.at if citation.basis is Basis.STATED else f"{citation.at} ({BASES[citation.basis]})"
+        if place not in known:
+            known.append(place)
+        if source.as_of is not None:
+            days.append(source.as_of)
+    dated = f"Stand per {dutch.long_date(min(days))}. " if days else ""
+    return dated + "; ".join(f"{title}, {', '.join(at)}" for title, at in places.items())
