@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.conditions import Value, facts_in
+from vb_wizard.domain.conditions import UNKNOWN, Value, facts_in
+from vb_wizard.domain.facts import Fact, FactKind
 from vb_wizard.domain.flow import Step, next_step
 from vb_wizard.engine.machine import CompiledBook
 
@@ -17,10 +18,15 @@ def assignments(book: Book, step: Step) -> list[dict[str, Value]]:
     names = sorted(
         set().union(*(facts_in(branch.when) for branch in step.branches)) if step.branches else set()
     )
-    facts = [book.catalogue.facts[name] for name in names]
-    combinations = itertools.product(*(fact.answer_ids for fact in facts))
+    combinations = itertools.product(*(_values(book.catalogue.facts[name]) for name in names))
     limited = itertools.islice(combinations, _MAX_EXAMPLES)
     return [{}, *(dict(zip(names, values, strict=True)) for values in limited)]
+
+
+def _values(fact: Fact) -> tuple[Value, ...]:
+    """Return every answer alone, and for a choice of several all that can go together, for a branch that wants more than one."""
+    together = tuple(one for one in fact.answer_ids if one != UNKNOWN)
+    return (*fact.answer_ids, together) if fact.kind is FactKind.CHOICES else fact.answer_ids
 
 
 def test_the_machine_goes_where_the_flow_says(book: Book, compiled: CompiledBook) -> None:
