@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.conditions import UNKNOWN, Value, holds
 from vb_wizard.domain.facts import FactKind
-from vb_wizard.domain.flow import StepKind, Task, next_step
+from vb_wizard.domain.flow import FlowKind, StepKind, Task, next_step
 
 
 @dataclass
@@ -28,11 +28,12 @@ def walk(book: Book, flow: str, facts: Mapping[str, Value]) -> Walked:
 
     Args:
         book: the flows.
-        flow: the flow to walk.
+        flow: the flow to walk; what a trunk asked before is known in every other flow.
         facts: what is answered; every other question is answered with "dat weet ik niet".
     """
     met = Walked()
-    met.ended = _walk(book, flow, dict(facts), {}, met)
+    known = {} if book.flows[flow].kind is FlowKind.TRUNK else dict(facts)
+    met.ended = _walk(book, flow, dict(facts), known, met)
     return met
 
 
