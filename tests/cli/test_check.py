@@ -43,7 +43,7 @@ def test_findings(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([str(folder), *TODAY]) == 1
     told = capsys.readouterr()
     lines = told.out.splitlines()
-    assert f"{folder}/stam.yaml:55:11 VB203 De stap `waneer` bestaat niet. Bedoelt u `wanneer`?" in lines
+    assert f"{folder}/stam.yaml:56:11 VB203 De stap `waneer` bestaat niet. Bedoelt u `wanneer`?" in lines
     assert any(line.startswith(f"{folder}/spoor.yaml:6:8 VB531 ") for line in lines)
     errors = sum(" VB5" not in line for line in lines)
     assert f"{errors} fout" in told.err
@@ -74,7 +74,7 @@ def test_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([str(folder), "--json", *TODAY]) == 1
     found = {one["code"]: one for one in json.loads(capsys.readouterr().out)}
     assert found["VB203"]["path"] == ["steps", "wie", "next", 0, "go"]
-    assert (found["VB203"]["line"], found["VB203"]["column"], found["VB203"]["severity"]) == (55, 11, "error")
+    assert (found["VB203"]["line"], found["VB203"]["column"], found["VB203"]["severity"]) == (56, 11, "error")
     assert found["VB531"]["severity"] == "warning"
 
 

@@ -57,7 +57,7 @@ def test_an_error_keeps_the_flows_from_being_used(put: Callable[[dict[str, str]]
     """The sentence names the first finding; a warning does not stop anything."""
     folder = put(changed("stam.yaml", "next: wanneer", "next: waneer"))
     with pytest.raises(
-        KnownError, match=r"stam\.yaml:55:11 VB203 De stap `waneer` bestaat niet\. Bedoelt u `wanneer`"
+        KnownError, match=r"stam\.yaml:56:11 VB203 De stap `waneer` bestaat niet\. Bedoelt u `wanneer`"
     ):
         FlowFolder(folder, TODAY).book()
     put(changed("stam.yaml", "    end: De lijst is doorlopen.", f"    end: {'Heel ' * 26}lang."))

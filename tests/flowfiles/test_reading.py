@@ -56,11 +56,11 @@ def test_all_slips_of_all_files_are_told_at_once() -> None:
 def test_a_sentence_helps() -> None:
     """A finding is file, line, column, code, what is wrong and what was probably meant."""
     assert lines(changed("stam.yaml", "who: secretaris", "woh: secretaris")) == [
-        "stam.yaml:89:75 VB109 De sleutel `woh` bestaat hier niet. Bedoelt u `who`?"
+        "stam.yaml:92:75 VB109 De sleutel `woh` bestaat hier niet. Bedoelt u `who`?"
     ]
     assert lines(
         changed("stam.yaml", "phase: na\n    title: Afgerond", "phase: straks\n    title: Afgerond")
-    ) == ["stam.yaml:99:12 VB112 `straks` kan hier niet. Kies uit: voor, tijdens, na."]
+    ) == ["stam.yaml:103:12 VB112 `straks` kan hier niet. Kies uit: voor, tijdens, na."]
 
 
 @pytest.mark.parametrize(

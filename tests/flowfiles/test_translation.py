@@ -146,6 +146,7 @@ def test_the_rest_of_the_catalogue(book: Book) -> None:
         "De kaart van vroeger.",
         InstrumentState.SUPERSEDED,
         replaced_by="meldkaart",
+        sources=(Citation("handboek", "bijlage", Basis.STATED),),
     )
     assert catalogue.sources["redactie"] == Source(
         "redactie", "Eigen redactie", "vb-wizard", None, date(2027, 11, 23), Seen.WHOLE

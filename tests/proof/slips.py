@@ -198,6 +198,31 @@ CONTENT = (
     Slip("VB544", REST, 'as_of: "2026-01-01"', "as_of: onbekend", "{doc: handboek, at: regel 1"),
     Slip("VB531", REST, "what: Iemand dreigt", f"what: {'Heel ' * 25}erg dreigt", "Heel"),
     Slip("VB531", "stam.yaml", "help: Straat,", f"help: {'Heel ' * 25}lang,", "Heel"),
+    Slip("VB581", "spoor.yaml", "say: Vraag hoe het gaat,", f"say: Vraag {'heel ' * 90}vaak,", "flow: spoor"),
+    Slip("VB582", "stam.yaml", "say: Noem de plaats", "say: Noem de plaats aan de GMK", "Noem de plaats aan"),
+    Slip("VB582", REST, "for: Toegang en toezicht", "for: Toezicht van de BOA", "Toezicht"),
+    Slip("VB583", "stam.yaml", "help: Straat,", "help: Men noemt straat,", "Men noemt"),
+    Slip("VB584", "stam.yaml", "say: Schrijf een kort verslag", "say: Maak een screenshot", "Maak"),
+    Slip("VB585", "stam.yaml", "help: Straat,", "help: Hierop staat vier jaar cel. Straat,", "Hierop"),
+    Slip("VB585", REST, "for: Toegang en toezicht", "for: Een bijdrage van 300 euro", "Een bijdrage"),
+    Slip(
+        "VB586",
+        REST,
+        "    verify: true\n    source: {doc: handboek",
+        "    source: {doc: redactie",
+        "meldkamer",
+    ),
+    Slip("VB587", REST, 'as_of: "2026-01-01"', "as_of: onbekend", "{span", "stam.yaml"),
+    Slip(
+        "VB588",
+        REST,
+        "state: superseded, replaced_by: meldkaart, source: {doc: handboek, at: bijlage, basis: stated}}",
+        "state: superseded, replaced_by: meldkaart}",
+        "{name: Oude",
+    ),
+    Slip(
+        "VB588", "spoor.yaml", "    source: {doc: redactie, at: voorbeeld, basis: editorial}\n", "", "klaar"
+    ),
 )
 
 SLIPS = (*READING, *NAMES, *ROUTES, *CHOICES, *CONTENT)

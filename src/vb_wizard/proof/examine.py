@@ -9,7 +9,18 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from vb_wizard.domain.findings import Finding
-from vb_wizard.proof import choices, content, names, offences, routes, sentences, unused
+from vb_wizard.proof import (
+    abbreviations,
+    choices,
+    content,
+    dated,
+    language,
+    names,
+    offences,
+    routes,
+    sentences,
+    unused,
+)
 from vb_wizard.proof.subject import Subject
 
 Rule = Callable[[Subject], Iterable[Finding]]
@@ -54,6 +65,14 @@ RULES: tuple[Rule, ...] = (
     offences.without_a_date,
     unused.unused_entry,
     sentences.long_sentence,
+    sentences.long_sentences_throughout,
+    abbreviations.unexplained,
+    language.not_you,
+    language.english_word,
+    dated.figure_without_date,
+    dated.phone_number_without_date,
+    dated.hard_term_without_date,
+    dated.without_source,
 )
 
 

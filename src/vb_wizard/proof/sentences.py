@@ -1,73 +1,54 @@
-"""Rule about language (VB531): no sentence of more than 25 words, in any text that a user reads.
+"""Rules about sentences (VB531 and VB581): none of more than 25 words, and 12 on average in a flow.
 
-Neighbours: `examine` runs this rule.
+Neighbours: `prose` has the texts, `readability` the average; `examine` runs these rules.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from vb_wizard.domain.findings import Finding, Path
-from vb_wizard.domain.flow import StepKind
+from vb_wizard.domain.findings import Finding
 from vb_wizard.proof.found import warned
+from vb_wizard.proof.prose import Text, sentences, texts_of_entries, texts_of_question, texts_of_step
+from vb_wizard.proof.readability import measure, prose_of
 from vb_wizard.proof.subject import Subject
 
 MAX_WORDS = 25
-
-_ENDS = re.compile(r"(?<=[.!?:;])[\"'”)*]*\s+|\n\s*\n|\n\s*[-*]\s")
+MAX_MEAN_WORDS = 12
 
 
 def long_sentence(subject: Subject) -> Iterator[Finding]:
     """A sentence is too long to be read under pressure."""
-    for path, text in _texts(subject):
-        for sentence in _ENDS.split(text):
+    for text in every_text(subject):
+        for sentence in sentences(text.text):
             words = sentence.split()
             if len(words) > MAX_WORDS:
                 start = " ".join(words[:5])
                 told = f'De zin "{start} ..." telt {len(words)} woorden.'
-                yield warned("VB531", path, told, f"Maak er zinnen van hoogstens {MAX_WORDS} woorden van.")
+                yield warned(
+                    "VB531", text.path, told, f"Maak er zinnen van hoogstens {MAX_WORDS} woorden van."
+                )
 
 
-def _texts(subject: Subject) -> Iterator[tuple[Path, str]]:
+def long_sentences_throughout(subject: Subject) -> Iterator[Finding]:
+    """The sentences of a flow are too long on average."""
     for flow in subject.flows.values():
-        yield ("flows", flow.id, "about"), flow.about
-    for path, _, step in subject.steps():
-        yield (*path, "say"), step.say
-        yield (*path, "why"), step.why
-        yield (*path, "premise"), step.premise
-        if step.kind in (StepKind.DO, StepKind.INFORM, StepKind.END):
-            yield (*path, step.kind.value), step.subject
-        for number, contact_use in enumerate(step.contacts):
-            yield (*path, "contacts", number, "why"), contact_use.why
-    for path, _, _, task in subject.tasks():
-        yield (*path, "say"), task.say
-        yield (*path, "help"), task.help
-        for contact_use in task.contacts:
-            yield (*path, "contact", "why"), contact_use.why
-    yield from _catalogue_texts(subject)
+        mean = measure(prose_of(flow, subject.catalogue)).words_per_sentence
+        if mean > MAX_MEAN_WORDS:
+            told = f"Een zin in deze lijst telt gemiddeld {mean:.1f} woorden.".replace(".", ",", 1)
+            yield warned("VB581", ("flows", flow.id), told, f"Maak korte zinnen, gemiddeld {MAX_MEAN_WORDS}.")
 
 
-def _catalogue_texts(subject: Subject) -> Iterator[tuple[Path, str]]:
-    catalogue = subject.catalogue
-    for fact in catalogue.facts.values():
-        path: Path = ("catalogue", "facts", fact.id)
-        yield (*path, "ask"), fact.ask
-        yield (*path, "hint"), fact.hint
-        for answer in fact.answers:
-            yield (*path, "answers", answer.id, "say"), answer.say
-            yield (*path, "answers", answer.id, "help"), answer.help
-    for contact in catalogue.contacts.values():
-        yield ("catalogue", "contacts", contact.id, "for"), contact.for_what
-        yield ("catalogue", "contacts", contact.id, "not_for"), contact.not_for
-    for instrument in catalogue.instruments.values():
-        yield ("catalogue", "instruments", instrument.id, "what"), instrument.what
-    for note in catalogue.notes.values():
-        yield ("catalogue", "notes", note.id, "say"), note.say
-    for offence in catalogue.offences.values():
-        path = ("catalogue", "offences", offence.id)
-        yield (*path, "what"), offence.what
-        for number, effect in enumerate(offence.effects):
-            yield (*path, "effects", number, "say"), effect.say
-    for door in catalogue.doors.values():
-        yield ("catalogue", "doors", door.id, "say"), door.say
+def every_text(subject: Subject) -> Iterator[Text]:
+    """Yield every text that a user reads, once."""
+    for flow in subject.flows.values():
+        yield Text(("flows", flow.id, "title"), flow.title, is_label=True)
+        yield Text(("flows", flow.id, "about"), flow.about)
+    for path, flow, step in subject.steps():
+        for text in texts_of_step(flow, step, subject.catalogue):
+            if text.path[: len(path)] == path:
+                yield text
+    for fact in subject.catalogue.facts.values():
+        yield from texts_of_question(fact)
+    for entry in texts_of_entries(subject.catalogue):
+        yield from entry
