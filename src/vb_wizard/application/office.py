@@ -6,7 +6,7 @@ Neighbours: `registry` keeps the cases, `settings` what the office filled in; `u
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.desk import CaseDesk
@@ -17,7 +17,7 @@ from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case
 from vb_wizard.domain.catalogue import Door
 from vb_wizard.domain.errors import UsageError
-from vb_wizard.domain.findings import Severity
+from vb_wizard.domain.findings import Finding, Severity
 
 
 class Office(CaseRegistry):
@@ -92,6 +92,15 @@ class Office(CaseRegistry):
         found = [*self._services.notices, *filter(None, [self.settings.problem, library.notice])]
         found += [str(finding) for finding in library.findings() if finding.severity is Severity.ERROR][:3]
         return tuple(found)
+
+    def findings(self) -> Sequence[Finding]:
+        """Return what the check of the flows on disk finds."""
+        return self._services.library.findings()
+
+    @property
+    def version(self) -> str:
+        """The version of the app."""
+        return self._services.app_version
 
     @property
     def protection(self) -> str:

@@ -68,6 +68,8 @@ class MenuWords:
     log: str = "Noteer wat er gebeurt"
     journal: str = "Logboek bekijken"
     search: str = "Zoeken …"
+    settings: str = "Instellingen"
+    about: str = "Over deze wizard"
 
 
 class StartWords:
@@ -305,6 +307,7 @@ class DialogWords:
         ("Ctrl+plus, Ctrl+min", "groter, kleiner"),
         ("Ctrl+T", "licht of donker"),
         ("Tab, Shift+Tab", "naar het volgende of vorige onderdeel"),
+        ("Ctrl+,", "instellingen"),
         ("F1", "dit overzicht"),
     )
 

@@ -32,6 +32,8 @@ class Command(StrEnum):
     LARGER = "larger"
     SMALLER = "smaller"
     KEYS = "keys"
+    SETTINGS = "settings"
+    ABOUT = "about"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,9 @@ TABLE = (
     Entry(Command.LARGER, ("Ctrl++", "Ctrl+="), MENU.larger, starts_group=True),
     Entry(Command.SMALLER, ("Ctrl+-",), MENU.smaller),
     Entry(Command.THEME, ("Ctrl+T",), MENU.theme),
-    Entry(Command.KEYS, ("F1",), MENU.keys, starts_group=True),
+    Entry(Command.SETTINGS, ("Ctrl+,",), MENU.settings, starts_group=True),
+    Entry(Command.KEYS, ("F1",), MENU.keys),
+    Entry(Command.ABOUT, (), MENU.about),
     Entry(Command.ACUTE, ("Ctrl+1",)),
     Entry(Command.BACK, ("Alt+Left",), needs_case=True),
     Entry(Command.FORWARD, ("Alt+Right",), needs_case=True),

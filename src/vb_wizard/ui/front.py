@@ -42,7 +42,9 @@ class Front:
         """
         family, missing = load_fonts(assets / "fonts")
         self.memory = Memory(root)
-        self.theme = Theme(assets, family, self.memory.theme or NAMES[0], self.memory.scale)
+        self.theme = Theme(
+            assets, family, self.memory.theme or NAMES[0], self.memory.scale, self.memory.brand
+        )
         self.window = Window(app, self.theme, self.memory, now)
         self.window.build()
         self._early: list[Callable[[], object]] = []

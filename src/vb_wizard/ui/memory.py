@@ -14,6 +14,7 @@ from vb_wizard.presenters.start_views import DoorView, Tone
 
 _FILE = "venster.ini"
 _GEOMETRY, _THEME, _SCALE, _CASE = "venster/plaats", "vorm/thema", "vorm/schaal", "zaak/open"
+_BRAND = "vorm/kleur"
 _DOORS, _DOOR_PARTS = "start/deuren", 7
 
 
@@ -53,6 +54,15 @@ class Memory:
         """Remember the look."""
         self._settings.setValue(_THEME, theme)
         self._settings.setValue(_SCALE, str(scale))
+
+    @property
+    def brand(self) -> str:
+        """The colour of the municipality, or an empty text."""
+        return self._text(_BRAND)
+
+    def keep_brand(self, brand: str) -> None:
+        """Remember the colour of the municipality."""
+        self._settings.setValue(_BRAND, brand)
 
     @property
     def doors(self) -> tuple[DoorView, ...]:

@@ -20,6 +20,7 @@ from vb_wizard.ui.controllers.call_controller import CallController
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.dossier_controller import DossierController
+from vb_wizard.ui.controllers.house_controller import HouseController
 from vb_wizard.ui.controllers.log_controller import LogController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.search_controller import Places, SearchController
@@ -84,6 +85,7 @@ class Running:
     dossier: DossierController
     log: LogController
     search: SearchController
+    house: HouseController
     hide: QuickHide
     front: Front
 
@@ -128,8 +130,11 @@ def build_window(
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
     log = LogController(window, house.office, cases)
     search = SearchController(Places(window, cases, calls, start, contacts, log), house.office, asks)
+    about = HouseController(window, house.office, (theme, memory), house.folder.root, outside, calls, back)
     hide = QuickHide(window)
-    running = Running(window, theme, memory, cases, calls, start, contacts, dossier, log, search, hide, front)
+    running = Running(
+        window, theme, memory, cases, calls, start, contacts, dossier, log, search, about, hide, front
+    )
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.
     window.start_made.emit(window.start)
@@ -147,6 +152,8 @@ def _obey(running: Running, asks: Asks, command: Command) -> None:
         Command.PRINT: running.dossier.print,
         Command.JOURNAL: running.log.show,
         Command.SEARCH: running.search.ask,
+        Command.SETTINGS: running.house.show_settings,
+        Command.ABOUT: running.house.show_about,
         Command.THEME: lambda: theme.set_name(NAMES[(NAMES.index(theme.name) + 1) % len(NAMES)]),
         Command.LARGER: lambda: theme.step_scale(1),
         Command.SMALLER: lambda: theme.step_scale(-1),

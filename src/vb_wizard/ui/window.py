@@ -6,12 +6,11 @@ Neighbours: `controllers` show views here and listen to what the user wants; `sc
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.commands import TABLE, Command
@@ -25,43 +24,35 @@ from vb_wizard.ui.parts.paper import Ground
 from vb_wizard.ui.parts.taborder import order_tabs
 from vb_wizard.ui.parts.topbar import TopBar
 from vb_wizard.ui.screens.start import StartScreen
+from vb_wizard.ui.shelf import Shelf
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
+    from vb_wizard.presenters.about import AboutView
     from vb_wizard.presenters.log import LogView
     from vb_wizard.presenters.start_views import DoorView
     from vb_wizard.presenters.views import CaseView, ContactsView, ScenariosView, StartView
     from vb_wizard.ui.parts.inputs import Now
-    from vb_wizard.ui.screens.case import CaseScreen
-    from vb_wizard.ui.screens.contacts import ContactsScreen
-    from vb_wizard.ui.screens.log import LogScreen
-    from vb_wizard.ui.screens.scenarios import ScenariosScreen
+    from vb_wizard.ui.parts.page import Page
+    from vb_wizard.ui.screens.settings import SettingsView
 
 _CLOCK_MS = 1000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Window(QMainWindow):
-    """Frame and navigation. Each `made` signal carries a screen that is new, and whose signals are to be connected."""
+class Window(Shelf):
+    """Frame and navigation."""
 
-    start_made = Signal(object)
-    case_made = Signal(object)
-    contacts_made = Signal(object)
-    scenarios_made = Signal(object)
-    log_made = Signal(object)
-    commanded = Signal(str)
     evidence_offered = Signal(object)
     minute_passed = Signal()
 
     def __init__(self, app: QApplication, theme: Theme, memory: Memory, now: Now) -> None:
         """Make the window; `now` returns the time in the Netherlands. Call `build` when the controllers are connected."""
-        super().__init__()
+        super().__init__(theme, now)
         self._app = app
-        self._theme = theme
         self._memory = memory
-        self._now = now
         self._again: Callable[[], None] = lambda: None
         self._case: CaseView | None = None
         self.setWindowTitle(FRAME.app)
@@ -92,9 +83,7 @@ class Window(QMainWindow):
         self.band.hide()
         self.top = TopBar(theme)
         self.message = MessageBar(theme)
-        self._stack = QStackedWidget()
-        self._case_screen: CaseScreen | None = None
-        self._later: dict[str, QWidget] = {}
+        self._clear()
         self._is_shown = False
         self._order: tuple[QWidget, ...] = ()
         ground = Ground(theme, "surface")
@@ -110,44 +99,6 @@ class Window(QMainWindow):
         self._stack.addWidget(self.start)
         self.start_made.emit(self.start)
         self._timer.start()
-
-    @property
-    def case(self) -> CaseScreen:
-        """The case screen, made when it is first wanted: a start does not pay for it."""
-        if self._case_screen is None:
-            from vb_wizard.ui.screens.case import CaseScreen
-
-            self._case_screen = CaseScreen(self._theme, self._now)
-            self._case_screen.foot.show_time(self._now())
-            self._case_screen.foot.evidence_wanted.connect(lambda: self.commanded.emit(Command.EVIDENCE))
-            self._stack.addWidget(self._case_screen)
-            self.case_made.emit(self._case_screen)
-        return self._case_screen
-
-    @property
-    def contacts(self) -> ContactsScreen:
-        """The contacts screen, made when it is first wanted."""
-        return cast("ContactsScreen", self._screen("contacts", self.contacts_made, self._now))
-
-    @property
-    def scenarios(self) -> ScenariosScreen:
-        """The screen with scenarios, made when it is first wanted."""
-        return cast("ScenariosScreen", self._screen("scenarios", self.scenarios_made))
-
-    @property
-    def log(self) -> LogScreen:
-        """The screen with the log, made when it is first wanted."""
-        return cast("LogScreen", self._screen("log", self.log_made))
-
-    def _screen(self, name: str, made: SignalInstance, *needs: object) -> QWidget:
-        """Return a screen by the name of its module; a new one is put behind the others and told to whoever connects it."""
-        if name not in self._later:
-            module = import_module(f"vb_wizard.ui.screens.{name}")
-            screen = getattr(module, f"{name.capitalize()}Screen")(self._theme, *needs)
-            self._later[name] = screen
-            self._stack.addWidget(screen)
-            made.emit(screen)
-        return self._later[name]
 
     def _rebuild(self) -> None:
         drafts = self._case_screen.drafts() if self._case_screen is not None else None
@@ -229,6 +180,21 @@ class Window(QMainWindow):
         self.top.show_place(view.number, view.title, ())
         if self._go_to(self.log, self._case, lambda: self.show_log(view)):
             self.log.take_focus()
+
+    def show_settings(self, view: Callable[[], SettingsView]) -> None:
+        """Show the settings; `view` is asked again when the look changes, because that is one of them."""
+        self.settings.show_view(view())
+        self._show_page(self.settings, lambda: self.show_settings(view))
+
+    def show_about(self, view: AboutView) -> None:
+        """Show what the wizard is made of."""
+        self.about.show_view(view)
+        self._show_page(self.about, lambda: self.show_about(view))
+
+    def _show_page(self, page: Page, again: Callable[[], None]) -> None:
+        self.top.show_place("", "", ())
+        if self._go_to(page, None, again):
+            page.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no control wanted: Enter, the keys of answers and doors, and paste."""

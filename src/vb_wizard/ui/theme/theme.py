@@ -29,8 +29,10 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, assets: Path, family: str = "", name: str = "light", scale: int = 100) -> None:
-        """Read the assets. An unknown name or scale gives the default.
+    def __init__(
+        self, assets: Path, family: str = "", name: str = "light", scale: int = 100, brand: str = ""
+    ) -> None:
+        """Read the assets. An unknown name or scale, or a colour that cannot be worn, gives the default.
 
         Raises:
             KnownError: an asset is missing or broken.
@@ -41,7 +43,7 @@ class Theme(QObject):
         self._measures = read_measures(assets)
         self._name = name if name in NAMES else NAMES[0]
         self._scale = scale if scale in SCALES else 100
-        self._brand = ""
+        self._brand = brand
         self._load()
 
     def _load(self) -> None:

@@ -1,0 +1,55 @@
+"""The fixed Dutch words of the screens about the wizard itself: settings and about.
+
+Neighbours: as `words`, of which these are the continuation.
+"""
+
+from __future__ import annotations
+
+
+class SettingsWords:
+    """Words of the settings."""
+
+    __slots__ = ()
+
+    title: str = "Instellingen"
+    say: str = "Wat u kiest is meteen bewaard, op deze computer."
+    back: str = "Terug"
+    office: str = "Uw gemeente"
+    municipality: str = "Gemeente"
+    user: str = "Wie gebruikt de wizard (functie)"
+    look: str = "Uiterlijk"
+    theme: str = "Licht of donker"
+    themes: tuple[tuple[str, str], ...] = (("light", "Licht"), ("dark", "Donker"))
+    scale: str = "Grootte"
+    scale_value: str = "{scale} %"
+    brand: str = "Kleur van uw gemeente (leeg is de gewone kleur)"
+    brand_hint: str = "Bijvoorbeeld #0B4F6C"
+    brand_kept: str = "De kleur is bewaard."
+    data: str = "Waar uw zaken staan"
+    open_folder: str = "Open de map"
+    folder_name: str = "Open de map {folder}"
+    chosen: str = "{words}, gekozen"
+    saved: str = "Bewaard."
+
+
+class AboutWords:
+    """Words of the about screen."""
+
+    __slots__ = ()
+
+    title: str = "Over de Veilig Bestuur-wizard"
+    back: str = "Terug"
+    version: str = "Versie {version} · inhoud {content}"
+    free: str = "Vrije software onder de EUPL 1.2. De lijsten zijn geen juridisch advies; elke stap noemt haar bron en datum."
+    flows: str = "De lijsten"
+    flow_heads: tuple[str, ...] = ("Lijst", "Versie", "Nagekeken", "Omvang")
+    sources: str = "De bronnen"
+    source_heads: tuple[str, ...] = ("Bron", "Stand", "Nakijken")
+    open: str = "Open"
+    open_row: str = "Open de bron {title}"
+    row_name: str = "{title}, {rest}"
+    empty: str = "Er staat niets."
+
+
+SETTINGS = SettingsWords()
+ABOUT = AboutWords()

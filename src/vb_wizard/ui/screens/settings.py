@@ -1,0 +1,166 @@
+"""The settings: the municipality, the look, and where everything is kept. Each choice is kept at once.
+
+Neighbours: `controllers.house_controller` keeps what is chosen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from vb_wizard.presenters.words_house import SETTINGS
+from vb_wizard.ui.parts.buttons import PRIMARY, SECONDARY, Button
+from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.flow import FlowRow
+from vb_wizard.ui.parts.page import Page
+from vb_wizard.ui.parts.paper import Paper
+from vb_wizard.ui.parts.text import Text
+from vb_wizard.ui.theme.theme import SCALES, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """What the settings are now. `protection` says how the cases are kept, `folder` where."""
+
+    municipality: str
+    user: str
+    theme: str
+    scale: int
+    brand: str
+    folder: str
+    protection: str
+
+
+class _Line(QWidget):
+    """A label over a line, kept when it is left. `left` carries what was typed."""
+
+    left = Signal(str)
+
+    def __init__(self, theme: Theme, words: str, name: str, hint: str = "") -> None:
+        super().__init__()
+        self._shown = ""
+        label = Text(theme, "note-strong", "ink-soft")
+        label.say(words)
+        self.edit = QLineEdit()
+        self.edit.setObjectName(name)
+        self.edit.setAccessibleName(words)
+        self.edit.setPlaceholderText(hint)
+        label.setBuddy(self.edit)
+        box = tight(QVBoxLayout(self), theme.px("xs"))
+        box.addWidget(label)
+        box.addWidget(self.edit)
+        self.edit.editingFinished.connect(self._keep)
+
+    def show_text(self, text: str) -> None:
+        """Show what is kept; what is being typed stays."""
+        self._shown = text
+        if not (self.edit.hasFocus() and self.edit.isModified()):
+            self.edit.setText(text)
+
+    def _keep(self) -> None:
+        text = self.edit.text().strip()
+        self.edit.setModified(False)
+        if text != self._shown:
+            self._shown = text
+            self.left.emit(text)
+
+
+class _Choice(QWidget):
+    """Buttons of which one is chosen; the chosen one says so to a screen reader too. `chosen` carries its id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, words: str, name: str, options: tuple[tuple[str, str], ...]) -> None:
+        super().__init__()
+        label = Text(theme, "note-strong", "ink-soft")
+        label.say(words)
+        self._buttons = {}
+        for option, said in options:
+            button = Button(theme, said)
+            button.setObjectName(f"{name}:{option}")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, option=option: self.chosen.emit(option))
+            self._buttons[option] = button
+        box = tight(QVBoxLayout(self), theme.px("xs"))
+        box.addWidget(label)
+        box.addWidget(FlowRow(theme.px("s"), *self._buttons.values()))
+
+    def show_choice(self, option: str) -> None:
+        """Show which one is chosen."""
+        for one, button in self._buttons.items():
+            is_chosen = one == option
+            button.setChecked(is_chosen)
+            button.set_kind(PRIMARY if is_chosen else SECONDARY)
+            words = button.text()
+            button.setAccessibleName(SETTINGS.chosen.format(words=words) if is_chosen else words)
+
+
+class SettingsScreen(Page):
+    """Shows the settings."""
+
+    municipality_changed = Signal(str)
+    user_changed = Signal(str)
+    theme_chosen = Signal(str)
+    scale_chosen = Signal(str)
+    brand_changed = Signal(str)
+    folder_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Make an empty screen."""
+        super().__init__(theme, SETTINGS.title, SETTINGS.back)
+        self.municipality = _Line(theme, SETTINGS.municipality, "setting:municipality")
+        self.user = _Line(theme, SETTINGS.user, "setting:user")
+        self.theme = _Choice(theme, SETTINGS.theme, "theme", SETTINGS.themes)
+        scales = tuple((str(scale), SETTINGS.scale_value.format(scale=scale)) for scale in SCALES)
+        self.scale = _Choice(theme, SETTINGS.scale, "scale", scales)
+        self.brand = _Line(theme, SETTINGS.brand, "setting:brand", SETTINGS.brand_hint)
+        self.brand_said = Text(theme, "small-strong", "warn")
+        self.where = Text(theme, "body")
+        self.protection = Text(theme, "body", "ink-soft")
+        self.folder = Button(theme, SETTINGS.open_folder)
+        self.folder.setObjectName("setting:folder")
+        self._assemble(theme)
+        self.municipality.left.connect(self.municipality_changed)
+        self.user.left.connect(self.user_changed)
+        self.theme.chosen.connect(self.theme_chosen)
+        self.scale.chosen.connect(self.scale_chosen)
+        self.brand.left.connect(self.brand_changed)
+        self.folder.clicked.connect(self.folder_wanted)
+
+    def _assemble(self, theme: Theme) -> None:
+        px = theme.px
+        say = Text(theme, "lead", "ink-soft")
+        say.say(SETTINGS.say)
+        self.add(say)
+        office = Paper(theme)
+        row = tight(QHBoxLayout(office), px("m"), px("l"), px("m"), px("l"), px("l"))
+        row.addWidget(self.municipality, 1)
+        row.addWidget(self.user, 1)
+        self.add(office, SETTINGS.office)
+        look, data = Paper(theme), Paper(theme)
+        inside = tight(QVBoxLayout(look), px("m"), px("l"), px("m"), px("l"), px("l"))
+        for part in (self.theme, self.scale, self.brand, self.brand_said):
+            inside.addWidget(part)
+        self.add(look, SETTINGS.look)
+        inside = tight(QVBoxLayout(data), px("s"), px("l"), px("m"), px("l"), px("l"))
+        for text in (self.where, self.protection):
+            inside.addWidget(text)
+        inside.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(data, SETTINGS.data)
+
+    def show_view(self, view: SettingsView) -> None:
+        """Draw the settings."""
+        self.municipality.show_text(view.municipality)
+        self.user.show_text(view.user)
+        self.theme.show_choice(view.theme)
+        self.scale.show_choice(str(view.scale))
+        self.brand.show_text(view.brand)
+        self.where.say(view.folder)
+        self.protection.say(view.protection)
+        self.folder.setAccessibleName(SETTINGS.folder_name.format(folder=view.folder))
+
+    def say_brand(self, words: str) -> None:
+        """Say why a colour was not taken; an empty text takes that away."""
+        self.brand_said.say(words)

@@ -1,0 +1,98 @@
+"""The screens behind the frame: each is made when it is first wanted, so that a start pays for the start screen alone.
+
+Neighbours: `window` is the frame around them and shows them; `controllers` connect a screen when it is made.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from vb_wizard.ui.commands import Command
+from vb_wizard.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from vb_wizard.ui.parts.inputs import Now
+    from vb_wizard.ui.screens.about import AboutScreen
+    from vb_wizard.ui.screens.case import CaseScreen
+    from vb_wizard.ui.screens.contacts import ContactsScreen
+    from vb_wizard.ui.screens.log import LogScreen
+    from vb_wizard.ui.screens.scenarios import ScenariosScreen
+    from vb_wizard.ui.screens.settings import SettingsScreen
+
+
+class Shelf(QMainWindow):
+    """A window that holds screens. Each `made` signal carries a screen that is new, and whose signals are to be connected."""
+
+    commanded = Signal(str)
+    start_made = Signal(object)
+    case_made = Signal(object)
+    contacts_made = Signal(object)
+    scenarios_made = Signal(object)
+    log_made = Signal(object)
+    settings_made = Signal(object)
+    about_made = Signal(object)
+
+    def __init__(self, theme: Theme, now: Now) -> None:
+        """Keep what screens are made with; `now` returns the time in the Netherlands."""
+        super().__init__()
+        self._theme = theme
+        self._now = now
+        self._clear()
+
+    def _clear(self) -> None:
+        """Forget every screen, because the look changed."""
+        self._stack = QStackedWidget()
+        self._case_screen: CaseScreen | None = None
+        self._later: dict[str, QWidget] = {}
+
+    @property
+    def case(self) -> CaseScreen:
+        """The case screen, made when it is first wanted: a start does not pay for it."""
+        if self._case_screen is None:
+            from vb_wizard.ui.screens.case import CaseScreen
+
+            self._case_screen = CaseScreen(self._theme, self._now)
+            self._case_screen.foot.show_time(self._now())
+            self._case_screen.foot.evidence_wanted.connect(lambda: self.commanded.emit(Command.EVIDENCE))
+            self._stack.addWidget(self._case_screen)
+            self.case_made.emit(self._case_screen)
+        return self._case_screen
+
+    @property
+    def contacts(self) -> ContactsScreen:
+        """The contacts screen, made when it is first wanted."""
+        return cast("ContactsScreen", self._screen("contacts", self.contacts_made, self._now))
+
+    @property
+    def scenarios(self) -> ScenariosScreen:
+        """The screen with scenarios, made when it is first wanted."""
+        return cast("ScenariosScreen", self._screen("scenarios", self.scenarios_made))
+
+    @property
+    def log(self) -> LogScreen:
+        """The screen with the log, made when it is first wanted."""
+        return cast("LogScreen", self._screen("log", self.log_made))
+
+    @property
+    def settings(self) -> SettingsScreen:
+        """The settings, made when they are first wanted."""
+        return cast("SettingsScreen", self._screen("settings", self.settings_made))
+
+    @property
+    def about(self) -> AboutScreen:
+        """The about screen, made when it is first wanted."""
+        return cast("AboutScreen", self._screen("about", self.about_made))
+
+    def _screen(self, name: str, made: SignalInstance, *needs: object) -> QWidget:
+        """Return a screen by the name of its module; a new one is put behind the others and told to whoever connects it."""
+        if name not in self._later:
+            module = import_module(f"vb_wizard.ui.screens.{name}")
+            screen = getattr(module, f"{name.capitalize()}Screen")(self._theme, *needs)
+            self._later[name] = screen
+            self._stack.addWidget(screen)
+            made.emit(screen)
+        return self._later[name]
