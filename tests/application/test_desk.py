@@ -11,7 +11,7 @@ from tests.fakes.small_office import NOW, small_office
 from vb_wizard.application.answers import checked
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.domain.errors import KnownError
-from vb_wizard.domain.journal import CallResult, Mark, Place
+from vb_wizard.domain.journal import CallResult, Closed, Mark, Place
 
 
 @pytest.fixture
@@ -130,6 +130,29 @@ def test_a_closed_case_only_takes_notes_and_reopening(desk: CaseDesk) -> None:
     desk.reopen("nieuw bericht")
     desk.answer(desk.state.focus, "nee")
     assert desk.state.facts["gevaar"].value == "nee"
+
+
+def test_a_case_with_an_open_term_of_the_law_closes_only_with_a_reason(desk: CaseDesk) -> None:
+    """The sentence names the open action; a written reason closes the case and stays in the journal."""
+    walk_to_actions(desk)
+    with pytest.raises(KnownError, match="wettelijke termijn open: Dien een klacht in"):
+        desk.close_case("  ")
+    assert not desk.state.is_closed
+    desk.close_case("het slachtoffer wil geen klacht")
+    assert desk.state.is_closed
+    assert desk.case.journal[-1].event == Closed("het slachtoffer wil geen klacht")
+
+
+@pytest.mark.parametrize("mark", [Mark.DONE, Mark.NOT_APPLICABLE])
+def test_a_case_closes_without_a_reason_when_the_term_is_dealt_with(desk: CaseDesk, mark: Mark) -> None:
+    """Done, or not needed with its own reason: then nothing stands in the way. Handed over is still open."""
+    place = walk_to_actions(desk)
+    desk.mark(place, "klacht", Mark.DELEGATED, to="advocaat")
+    assert desk.open_legal_terms() == ("Dien een klacht in",)
+    desk.mark(place, "klacht", mark, reason="geen klacht nodig")
+    assert desk.open_legal_terms() == ()
+    desk.close_case()
+    assert desk.state.is_closed
 
 
 def test_calls_notes_and_evidence_are_kept(desk: CaseDesk) -> None:

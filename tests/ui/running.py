@@ -61,7 +61,7 @@ class FakeAsks:
         """Do nothing."""
         self.asked.append("keys")
 
-    def _text(self, *_: str) -> str | None:
+    def _text(self, *_: object) -> str | None:
         return self.answer_text
 
     note = opt_out = close_case = reopen_case = title = _text

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -173,11 +174,27 @@ def test_the_other_questions_give_back_a_text(questions: Questions, qtbot: QtBot
         qtbot.keyClicks(dialog.findChild(QPlainTextEdit), "omdat")
         press(dialog)
 
-    arguments = ("iets",) if ask in ("note", "opt_out") else ()
+    arguments = {"note": ("iets",), "opt_out": ("iets",), "close_case": ((),)}.get(ask, ())
     during(act)
     assert getattr(questions, ask)(*arguments) == "omdat"
     during(lambda dialog: press(dialog, "cancel"))
     assert getattr(questions, ask)(*arguments) is None
+
+
+def test_closing_with_an_open_term_of_the_law_asks_for_a_reason(questions: Questions, qtbot: QtBot) -> None:
+    """The dialog names the term and does not take an empty reason."""
+    seen: list[str] = []
+
+    def act(dialog: QDialog) -> None:
+        seen.extend(label.text() for label in dialog.findChildren(QLabel))
+        press(dialog)
+        assert dialog.isVisible()
+        qtbot.keyClicks(dialog.findChild(QPlainTextEdit), "geen klacht gewenst")
+        press(dialog)
+
+    during(act)
+    assert questions.close_case(["Dien de klacht in"]) == "geen klacht gewenst"
+    assert any("Dien de klacht in" in one for one in seen)
 
 
 @pytest.mark.parametrize("show", ["mark", "call", "evidence", "keys"])

@@ -15,6 +15,7 @@ from vb_wizard.application.answers import checked
 from vb_wizard.application.log_line import split_time
 from vb_wizard.application.moves import CaseMoves
 from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.deadlines import Strength
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.flow import Step, StepKind
 from vb_wizard.domain.journal import (
@@ -162,9 +163,28 @@ class CaseDesk(CaseMoves):
         self._write(EvidenceAdded(number, Path(name).name, sha256, size, origin.strip(), note.strip()))
 
     def close_case(self, reason: str = "") -> None:
-        """Close the case; from then on only notes and looking are possible, until it is reopened."""
-        if not self.state.is_closed:
-            self._write(Closed(reason.strip()))
+        """Close the case; from then on only notes and looking are possible, until it is reopened.
+
+        Raises:
+            KnownError: a term of the law is open and no reason was given, or the entry cannot be kept.
+        """
+        if self.state.is_closed:
+            return
+        said = self.open_legal_terms()
+        if said and not reason.strip():
+            others = f" (en nog {len(said) - 1})" if len(said) > 1 else ""
+            raise KnownError(
+                f"Er staat nog een wettelijke termijn open: {said[0]}{others}.",
+                "De zaak is niet gesloten.",
+                "Handel die af, of sluit opnieuw en schrijf op waarom het toch mag.",
+            )
+        self._write(Closed(reason.strip()))
+
+    def open_legal_terms(self) -> tuple[str, ...]:
+        """Return what each open task with a term of the law asks, in the order of the route."""
+        # A closed case no longer shows its terms, so a forgotten one would be lost without a word.
+        tasks = (self.task(state.place, state.task) for state in self.state.tasks if state.is_open)
+        return tuple(task.say for task in tasks if task.within and task.within.strength is Strength.HARD)
 
     def reopen(self, reason: str = "") -> None:
         """Open the case again."""

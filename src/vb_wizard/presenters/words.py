@@ -281,6 +281,7 @@ class DialogWords:
     evidence_ok: str = "Voeg toe"
     close_case: str = "Zaak sluiten"
     close_say: str = "Na het sluiten kunt u alles nog lezen. U kunt de zaak later weer openen."
+    close_open: str = "Er staat nog een wettelijke termijn open: {terms}. Na het sluiten waarschuwt de wizard daar niet meer voor."
     close_ok: str = "Sluit de zaak"
     reopen_case: str = "Zaak weer openen"
     reopen_ok: str = "Open de zaak"

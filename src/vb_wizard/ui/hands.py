@@ -66,7 +66,7 @@ class ScriptedAsks:
         """Cancel."""
         return None
 
-    def close_case(self) -> str | None:
+    def close_case(self, open_terms: Sequence[str]) -> str | None:
         """Cancel."""
         return None
 

@@ -186,7 +186,7 @@ class CaseController:
                     self._asks.title(case_title(desk.compiled.book, desk.state)), CaseDesk.rename
                 )
             case Command.CLOSE:
-                self._with_words(self._asks.close_case(), CaseDesk.close_case)
+                self._with_words(self._asks.close_case(desk.open_legal_terms()), CaseDesk.close_case)
             case Command.REOPEN:
                 self._with_words(self._asks.reopen_case(), CaseDesk.reopen)
             case _:

@@ -69,8 +69,8 @@ class Asks(Protocol):
         """Ask why a premise no longer holds."""
         ...
 
-    def close_case(self) -> str | None:
-        """Ask why a case is closed."""
+    def close_case(self, open_terms: Sequence[str]) -> str | None:
+        """Ask why a case is closed, while these terms of the law are open."""
         ...
 
     def reopen_case(self) -> str | None:

@@ -105,9 +105,11 @@ class Questions:
         """Ask why a premise no longer holds."""
         return self._one_text(DIALOG.opt_out, premise, DIALOG.reason_optional, DIALOG.opt_out_ok)
 
-    def close_case(self) -> str | None:
-        """Ask why a case is closed."""
-        return self._one_text(DIALOG.close_case, DIALOG.close_say, DIALOG.reason_optional, DIALOG.close_ok)
+    def close_case(self, open_terms: Sequence[str]) -> str | None:
+        """Ask why a case is closed; a reason is obligatory while terms of the law are open."""
+        say = DIALOG.close_open.format(terms="; ".join(open_terms)) if open_terms else DIALOG.close_say
+        label = DIALOG.reason if open_terms else DIALOG.reason_optional
+        return self._one_text(DIALOG.close_case, say, label, DIALOG.close_ok, required=bool(open_terms))
 
     def reopen_case(self) -> str | None:
         """Ask why a case is opened again."""
