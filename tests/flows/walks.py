@@ -49,6 +49,7 @@ def walk_with_tracks(book: Book, flow: str, facts: Mapping[str, Value]) -> Walke
 
 
 def _walk(book: Book, flow: str, story: dict[str, Value], known: dict[str, Value], met: Walked) -> bool:
+    free = book.free_facts
     step = book.flows[flow].steps[book.flows[flow].start]
     seen: set[str] = set()
     while step.id not in seen:
@@ -65,10 +66,10 @@ def _walk(book: Book, flow: str, story: dict[str, Value], known: dict[str, Value
             several = book.catalogue.facts[step.subject].kind is FactKind.CHOICES
             known[step.subject] = story.get(step.subject, (UNKNOWN,) if several else UNKNOWN)
         for task in step.tasks:
-            if holds(task.when, known, book.free_facts):
+            if holds(task.when, known, free):
                 met.tasks[f"{flow}.{task.id}"] = task
                 met.contacts.update(use.contact for use in task.contacts)
-        target = next_step(step, known, book.free_facts)
+        target = next_step(step, known, free)
         if target is None:
             return False
         step = book.flows[flow].steps[target]

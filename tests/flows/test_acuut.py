@@ -1,0 +1,51 @@
+"""The cards for direct danger: one per situation, short, with the emergency number first."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.walks import walk
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.flow import StepKind
+
+MAX_TASKS = 7
+MAX_WORDS = 12
+
+
+def test_every_situation_has_its_own_card(book: Book) -> None:
+    """Each answer leads to a card of its own, and "dat weet ik niet" to one that works everywhere."""
+    situations = book.catalogue.facts["acuut_situatie"].answer_ids
+    cards = {
+        said: walk(book, "acuut", {"acuut_situatie": said, "acuut_gevaar_geweken": "ja"}).steps[1]
+        for said in situations
+    }
+    assert len(set(cards.values())) == len(situations) == 12
+    assert cards["onbekend"] == "acuut.weet_niet"
+
+
+def test_a_card_is_short_and_starts_with_what_comes_first(book: Book) -> None:
+    """A card has few actions of few words; at least one of the first three is for this very moment and one is 112."""
+    for step in book.flows["acuut"].steps.values():
+        if step.kind is not StepKind.DO:
+            continue
+        assert len(step.tasks) <= MAX_TASKS, step.id
+        assert any(task.within is not None for task in step.tasks[:3]), step.id
+        for task in step.tasks:
+            assert len(task.say.split()) <= MAX_WORDS, task.id
+
+
+def test_a_card_helps_to_remember_the_person_or_keeps_the_traces(book: Book) -> None:
+    """Where a person is there, the card or the one after it says what to remember; where a thing is, that it stays."""
+    after = walk(book, "acuut", {"acuut_gevaar_geweken": "ja"})
+    assert {"acuut.daarna_signalement", "acuut.daarna_plek"} <= after.tasks.keys()
+    for card in ("pakket_poeder", "brand_explosief"):
+        assert "bewijs_niet_aanraken" in book.flows["acuut"].steps[card].notes
+
+
+@pytest.mark.parametrize(("said", "then"), [("ja", "daarna"), ("nee", "situatie"), ("onbekend", "afwachten")])
+def test_nobody_goes_on_before_it_is_safe(book: Book, said: str, then: str) -> None:
+    """Only a plain yes leads out; danger leads back to the situation, doubt to staying where one is."""
+    branches = book.flows["acuut"].steps["gevaar_geweken"].branches
+    chosen = {"ja": branches[0].go, "nee": branches[1].go, "onbekend": branches[2].go}
+    assert chosen[said] == then
+    assert walk(book, "acuut", {"acuut_gevaar_geweken": said}).ended is (said == "ja")
