@@ -49,3 +49,30 @@ def test_nobody_goes_on_before_it_is_safe(book: Book, said: str, then: str) -> N
     chosen = {"ja": branches[0].go, "nee": branches[1].go, "onbekend": branches[2].go}
     assert chosen[said] == then
     assert walk(book, "acuut", {"acuut_gevaar_geweken": said}).ended is (said == "ja")
+
+
+@pytest.mark.parametrize(
+    ("sign", "card"),
+    [("pakket_poeder", "pakket_poeder"), ("bommelding", "bom"), ("agressor_onderweg", "onderweg")],
+)
+@pytest.mark.parametrize("trunk", ["stappenplan", "geweldsprotocol"])
+def test_a_known_emergency_is_not_asked_again(book: Book, trunk: str, sign: str, card: str) -> None:
+    """Whoever said what it is gets that card at once; the question of the red button is skipped."""
+    met = walk(
+        book,
+        trunk,
+        {"direct_gevaar": "nee", "aanleiding": "nu", "waarneming": sign, "acuut_gevaar_geweken": "ja"},
+    )
+    assert f"acuut.{card}" in met.steps
+    assert "acuut.situatie" not in met.steps
+
+
+@pytest.mark.parametrize("sign", ["agressor_aanwezig", "schot_explosie_brand", "lichamelijk_geweld"])
+def test_a_sign_with_several_cards_is_asked_about(book: Book, sign: str) -> None:
+    """Where the sign alone does not say which card fits, the situation is asked."""
+    met = walk(
+        book,
+        "stappenplan",
+        {"direct_gevaar": "nee", "aanleiding": "nu", "waarneming": sign, "acuut_gevaar_geweken": "ja"},
+    )
+    assert "acuut.situatie" in met.steps

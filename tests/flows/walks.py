@@ -48,9 +48,11 @@ def walk_with_tracks(book: Book, flow: str, facts: Mapping[str, Value]) -> Walke
     return met
 
 
-def _walk(book: Book, flow: str, story: dict[str, Value], known: dict[str, Value], met: Walked) -> bool:
+def _walk(
+    book: Book, flow: str, story: dict[str, Value], known: dict[str, Value], met: Walked, enter: str = ""
+) -> bool:
     free = book.free_facts
-    step = book.flows[flow].steps[book.flows[flow].start]
+    step = book.flows[flow].steps[enter or book.flows[flow].start]
     seen: set[str] = set()
     while step.id not in seen:
         seen.add(step.id)
@@ -60,7 +62,7 @@ def _walk(book: Book, flow: str, story: dict[str, Value], known: dict[str, Value
         met.contacts.update(use.contact for use in step.contacts)
         if step.kind is StepKind.END:
             return True
-        if step.kind is StepKind.RUN and not _walk(book, step.subject, story, known, met):
+        if step.kind is StepKind.RUN and not _walk(book, step.subject, story, known, met, step.enter):
             return False
         if step.kind is StepKind.ASK:
             several = book.catalogue.facts[step.subject].kind is FactKind.CHOICES

@@ -5,7 +5,7 @@ Neighbours: `flowfiles` reads these, `proof` examines them, `engine` compiles th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -87,6 +87,7 @@ class Step:
 
     `subject` is what the step is about: the fact id (ask), the flow id (run), or the Dutch text (do, inform, end).
     `title` is the short name for the route. `if_not` is where "klopt niet meer" goes; it stands for `premise`.
+    `enter` is the step at which a `run` begins in the other flow, when that is not its start.
     With `offences` the articles that may apply stand under the text.
     """
 
@@ -108,6 +109,7 @@ class Step:
     lift: tuple[str, ...] = ()
     premise: str = ""
     if_not: str = ""
+    enter: str = ""
     offences: bool = False
 
 
@@ -155,6 +157,17 @@ def possible_targets(
 def facts_of(step: Step) -> frozenset[str]:
     """Return the ids of the facts that the branches of a step look at."""
     return frozenset[str]().union(*(facts_in(branch.when) for branch in step.branches))
+
+
+def entries(flow: Flow, flows: Iterable[Flow]) -> tuple[str, ...]:
+    """Return every step at which a flow can begin: its start first, then where a `run` of one of the flows enters it."""
+    entered = (
+        step.enter
+        for one in flows
+        for step in one.steps.values()
+        if step.kind is StepKind.RUN and step.subject == flow.id and step.enter in flow.steps
+    )
+    return tuple(dict.fromkeys((flow.start, *entered)))
 
 
 def targets(step: Step) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.conditions import Value, verdict
-from vb_wizard.domain.flow import Flow, FlowKind, StepKind, possible_targets
+from vb_wizard.domain.flow import Flow, FlowKind, StepKind, entries, possible_targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def reach(book: Book, known: Mapping[str, Value], flows: Iterable[str] = ()) -> 
         if flow is None or flow.id in entered:
             continue
         entered.add(flow.id)
-        for step_id in _steps(flow, known, book.free_facts):
+        for step_id in _steps(flow, entries(flow, book.flows.values()), known, book.free_facts):
             step = flow.steps[step_id]
             steps.add((flow.id, step_id))
             waiting += step.start
@@ -54,8 +54,8 @@ def reach(book: Book, known: Mapping[str, Value], flows: Iterable[str] = ()) -> 
     )
 
 
-def _steps(flow: Flow, known: Mapping[str, Value], free: frozenset[str]) -> set[str]:
-    found, waiting = {flow.start}, [flow.start]
+def _steps(flow: Flow, starts: tuple[str, ...], known: Mapping[str, Value], free: frozenset[str]) -> set[str]:
+    found, waiting = set(starts), list(starts)
     while waiting:
         step = flow.steps[waiting.pop()]
         for target in (*possible_targets(step, known, free), *([step.if_not] if step.if_not else [])):

@@ -64,11 +64,17 @@ class TrackWalker:
         return result
 
     def _run(
-        self, result: TrackWalk, flow_id: str, prefix: str, outer: tuple[Frame, ...], arrived: datetime
+        self,
+        result: TrackWalk,
+        flow_id: str,
+        prefix: str,
+        outer: tuple[Frame, ...],
+        arrived: datetime,
+        enter: str = "",
     ) -> datetime | None:
-        """Walk one flow; return when its end was reached, or None when the walk stopped inside it."""
+        """Walk one flow, from `enter` when given; return when its end was reached, or None when the walk stopped inside it."""
         compiled = self._compiled.flows[flow_id]
-        step = compiled.flow.steps[compiled.flow.start]
+        step = compiled.flow.steps[enter or compiled.flow.start]
         while True:
             path = f"{prefix}{flow_id}.{step.id}"
             self._visits_by_path[path] += 1
@@ -105,7 +111,7 @@ class TrackWalker:
             return max(here.arrived_at, denied.at), True
         if step.kind is StepKind.RUN:
             prefix, frames = f"{here.place.path}/", (*outer, (here.flow, here.step))
-            return self._run(result, step.subject, prefix, frames, here.arrived_at), False
+            return self._run(result, step.subject, prefix, frames, here.arrived_at, step.enter), False
         if step.kind is StepKind.ASK:
             if here.answer is None:
                 return None, False

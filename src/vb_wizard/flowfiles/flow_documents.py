@@ -90,6 +90,9 @@ class StepDocument(Document):
     do: Text | None = Field(default=None, description="De titel boven een lijst opdrachten.")
     inform: Text | None = Field(default=None, description="Uitleg in korte alinea's.")
     run: Identifier | None = Field(default=None, description="Loopt deze andere lijst door en komt terug.")
+    enter: Identifier | None = Field(
+        default=None, description="Bij run: de stap van de andere lijst waar het begint."
+    )
     end: Text | None = Field(default=None, description="Einde: één zin over hoe het nu staat.")
     again: YesOrNo = Field(default=False, description="Vraag opnieuw, ook als het antwoord bekend is.")
     say: Text | None = Field(default=None, description="Eén zin onder de titel.")
@@ -134,6 +137,7 @@ class StepDocument(Document):
                 "Geef de stap opdrachten, of maak er inform van.",
             ),
             (self.again and kind != "ask", "again", "again hoort bij ask."),
+            (self.enter and kind != "run", "enter", "enter hoort bij run."),
             (self.offences and kind != "inform", "offences", "offences hoort bij inform."),
             (kind == "end" and (self.next or self.if_not), "next", "Na end komt niets; maak er inform van."),
             (kind != "end" and not self.next, f"{kind} zonder next", "Schrijf bij next welke stap volgt."),

@@ -88,6 +88,7 @@ def _step(
         lift=tuple(written.lift),
         premise=written.premise or "",
         if_not=written.if_not or "",
+        enter=written.enter or "",
         offences=written.offences,
     )
 

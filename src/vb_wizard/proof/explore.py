@@ -12,7 +12,7 @@ from itertools import product
 
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.conditions import UNKNOWN, Value, holds
-from vb_wizard.domain.flow import Flow, Step, StepKind, facts_of
+from vb_wizard.domain.flow import Flow, Step, StepKind, entries, facts_of
 from vb_wizard.proof.liveness import Liveness
 from vb_wizard.proof.values import UNASKED, are_all_tried, values_by_fact
 
@@ -65,10 +65,12 @@ class _Explorer:
         self._liveness = Liveness(flow, self._found.values, self._forgotten, self._free)
 
     def run(self) -> Exploration:
-        """Walk breadth first from the first step."""
-        waiting: list[tuple[State, Facts]] = (
-            [((self._flow.start, ()), {})] if self._flow.start in self._flow.steps else []
-        )
+        """Walk breadth first from every step at which the flow can begin."""
+        waiting: list[tuple[State, Facts]] = [
+            ((entry, ()), {})
+            for entry in entries(self._flow, self._book.flows.values())
+            if entry in self._flow.steps
+        ]
         seen = self._found.successors
         seen.update({state: set() for state, _ in waiting})
         while waiting:

@@ -46,6 +46,8 @@ def _of_step(flow: str, step: Step, path: Path) -> Iterator[Reference]:
         yield Reference("facts", step.subject, (*path, "ask"))
     if step.kind is StepKind.RUN:
         yield Reference("flows", step.subject, (*path, "run"))
+        if step.enter:
+            yield Reference("steps", f"{step.subject}.{step.enter}", (*path, "enter"))
     for number, branch in enumerate(step.branches):
         yield Reference("steps", f"{flow}.{branch.go}", (*path, "next", number, "go"))
         yield from _of_condition(branch.when, (*path, "next", number, "when"))

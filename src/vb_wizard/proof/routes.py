@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from vb_wizard.domain.findings import Finding
-from vb_wizard.domain.flow import Flow, FlowKind, StepKind, targets
+from vb_wizard.domain.flow import Flow, FlowKind, StepKind, entries, targets
 from vb_wizard.proof.explore import Exploration, State
 from vb_wizard.proof.found import found, warned
 from vb_wizard.proof.subject import Subject
@@ -18,7 +18,7 @@ from vb_wizard.proof.wording import assignment
 def unreachable_step(subject: Subject) -> Iterator[Finding]:
     """No step leads here, or only with answers that exclude each other."""
     for flow in subject.sound_flows:
-        reached = _reach(flow, [flow.start])
+        reached = _reach(flow, entries(flow, subject.flows.values()))
         explored = subject.explored(flow)
         for step in flow.steps:
             path = ("flows", flow.id, "steps", step)
@@ -42,7 +42,7 @@ def no_route_to_an_end(subject: Subject) -> Iterator[Finding]:
                 "Maak een stap met end.",
             )
             continue
-        stuck = _reach(flow, [flow.start]) - _can_reach(flow, ends)
+        stuck = _reach(flow, entries(flow, subject.flows.values())) - _can_reach(flow, ends)
         for step in flow.steps:
             if step in stuck:
                 sentence = f"Van de stap `{step}` leidt geen weg naar een einde."
