@@ -25,7 +25,12 @@ MEASURES: dict[str, dict[str, Value]] = {
     "vergadering": {"plek_gedrag": "vergadering", "wie_stoort": "publiek"},
     "openbare_orde": {"plek_gedrag": "openbaar", "orde_toets": "verstoord"},
     "huisverbod": {"plek_gedrag": "thuis", "huisgenoot": "ja"},
-    "sluiting": {"plek_gedrag": "thuis", "huisgenoot": "nee", "waarneming": "schot_explosie_brand"},
+    "sluiting": {
+        "plek_gedrag": "thuis",
+        "huisgenoot": "nee",
+        "waarneming": "schot_explosie_brand",
+        "orde_toets": "verstoord",
+    },
     "civiel": {"plek_gedrag": "thuis", "huisgenoot": "nee"},
 }
 
@@ -168,3 +173,11 @@ def test_nobody_is_listed_without_being_told(book: Book) -> None:
     assert {"dader.lijst_grond", "dader.lijst_vertellen", "dader.lijst_einddatum"} <= met.tasks.keys()
     doubt = walk(book, "dader", {**READY, "plek_gedrag": "onbekend"})
     assert "dader.lijst" not in doubt.steps
+
+
+@pytest.mark.parametrize("said", ["niet_genoeg", "onbekend"])
+def test_a_home_is_not_closed_without_disturbance(book: Book, said: str) -> None:
+    """After shots or an explosion at a home, closing is only weighed when public order there is seriously disturbed."""
+    met = walk(book, "dader", {**READY, **MEASURES["sluiting"], "orde_toets": said})
+    assert "dader.sluiting" not in met.steps
+    assert "dader.civiel" in met.steps

@@ -201,3 +201,12 @@ def test_the_lost_lists_are_not_printed(book: Book) -> None:
     text = book.flows["dreiging"].steps["stelsel"].subject
     assert "staat hier niet" in text
     assert "wetten.overheid.nl" in text
+
+
+def test_nobody_is_asked_to_cooperate_before_anything_was_decided(book: Book) -> None:
+    """While the weighing is still open, secrecy is explained and cooperation is not yet asked about."""
+    met = walk(
+        book, "dreiging", {**LOCAL, "rccb_weging": "loopt", "besluit_hovj": "onbekend", "werkt_mee": "nee"}
+    )
+    assert "dreiging.medewerking" in met.steps
+    assert "dreiging.werkt_mee" not in met.steps

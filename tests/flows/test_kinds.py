@@ -193,3 +193,12 @@ def test_the_circle_of_the_mayor_has_care_of_its_own(book: Book, role: str, own:
             },
         ).tasks
     )
+
+
+@pytest.mark.parametrize("role", ["burgemeester", "wethouder", "ander"])
+def test_a_lawful_demonstration_has_no_perpetrator(book: Book, role: str) -> None:
+    """Who demonstrates without a threat or an offence gets no reaction of the office, also when everybody knows who it is."""
+    met = told(book, "demonstratie_woning", role, dader_bekend="bekend")
+    assert "dader" not in met.opened
+    offence = told(book, "demonstratie_woning", role, dader_bekend="bekend", vermoeden_strafbaar="ja")
+    assert "dader" in offence.opened
