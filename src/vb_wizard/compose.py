@@ -24,7 +24,7 @@ from vb_wizard.storage.office import DiskOfficeStore
 from vb_wizard.storage.opening import open_case_store
 
 if TYPE_CHECKING:
-    from vb_wizard.application.ports import Clock, DossierPrinter
+    from vb_wizard.application.ports import CalendarWriter, Clock, DossierPrinter
     from vb_wizard.storage.cases import SqliteCaseStore
 
 KEY_FILE_ONLY = "VB_WIZARD_SLEUTELBESTAND"
@@ -82,6 +82,12 @@ def build(
 
         return ReportlabPrinter(assets, workdays)
 
+    @cache
+    def calendar() -> CalendarWriter:
+        from vb_wizard.exchange.calendar_file import IcsWriter
+
+        return IcsWriter()
+
     store = open_case_store(folder, force_key_file=bool(os.environ.get(KEY_FILE_ONLY)))
     services = Services(
         store=store,
@@ -89,6 +95,7 @@ def build(
         library=library,
         shelf=Shelf(kept_forms),
         printer=printer,
+        calendar=calendar,
         clock=time,
         workdays=workdays,
         app_version=__version__,

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from tests.fakes.case_store import FixedClock, MemoryCaseStore, MemoryOfficeStore
 from tests.fakes.small_book import small_book
 from vb_wizard.application.office import Office
-from vb_wizard.application.ports import DossierRequest
+from vb_wizard.application.ports import CalendarEntry, DossierRequest
 from vb_wizard.application.services import Services
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.findings import Finding
@@ -73,6 +73,14 @@ class TextPrinter:
         return f"{request.case.header.number} {request.municipality}".encode()
 
 
+class TitleWriter:
+    """A calendar of plain lines."""
+
+    def write(self, entries: Sequence[CalendarEntry], now: datetime) -> bytes:
+        """Return a line for each entry."""
+        return "\n".join(f"{entry.at:%Y-%m-%d} {entry.title}" for entry in entries).encode()
+
+
 def services(store: MemoryCaseStore | None = None, book: Book | None = None, **changes: object) -> Services:
     """Return services in memory; `changes` replace single ones."""
     held = book or small_book()
@@ -83,6 +91,7 @@ def services(store: MemoryCaseStore | None = None, book: Book | None = None, **c
         "library": MemoryFlowLibrary(held),
         "shelf": MemoryBookShelf(held),
         "printer": TextPrinter,
+        "calendar": TitleWriter,
         "clock": FixedClock(NOW),
         "workdays": WeekdaysOnly(),
         "app_version": "0.0",

@@ -52,7 +52,7 @@ class FakeAsks:
         self.asked.append(f"evidence {', '.join(names)}")
         return self.answer_evidence
 
-    def save_path(self, name: str) -> Path | None:
+    def save_path(self, name: str, files: str = "") -> Path | None:
         """Answer."""
         self.asked.append(f"save {name}")
         return self.answer_path

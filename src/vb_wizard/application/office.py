@@ -10,13 +10,13 @@ from collections.abc import Iterable, Sequence
 
 from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.desk import CaseDesk
-from vb_wizard.application.ports import Clock, DossierRequest, WorkingDays
+from vb_wizard.application.ports import CalendarEntry, Clock, DossierRequest, WorkingDays
 from vb_wizard.application.registry import CaseRegistry
 from vb_wizard.application.titles import case_title
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case
 from vb_wizard.domain.catalogue import Door
-from vb_wizard.domain.errors import UsageError
+from vb_wizard.domain.errors import KnownError, UsageError
 from vb_wizard.domain.findings import Finding, Severity
 
 
@@ -54,6 +54,35 @@ class Office(CaseRegistry):
         if standing is not None:
             return self.open_case(standing.header.id)
         return self.start_case(door.flow, self.book.flows[door.flow].title, door.given)
+
+    def readable_cases(self) -> tuple[tuple[Case, ...], tuple[str, ...]]:
+        """Return every case that can be read, newest first, and a Dutch sentence about each that cannot."""
+        cases: list[Case] = []
+        unread: list[str] = []
+        for header in self.headers():
+            try:
+                cases.append(self.look(header))
+            except KnownError as error:
+                unread.append(f"Zaak {header.number}: {error}")
+        return tuple(cases), tuple(unread)
+
+    def calendar_file(self, items: Iterable[AgendaItem]) -> tuple[str, bytes]:
+        """Return a file name and the agenda as an iCalendar file, with titles that say nothing about a case.
+
+        Args:
+            items: what is due, from `agenda`.
+        """
+        now = self._services.clock.now()
+        entries = [
+            CalendarEntry(
+                id=f"{item.case.header.id}-{item.state.place.path}-{item.state.place.visit}-{item.state.task}",
+                title=f"Actie {item.case.header.number}",
+                at=item.at,
+                whole_day=item.whole_day,
+            )
+            for item in items
+        ]
+        return f"agenda-{now:%Y-%m-%d}.ics", self._services.calendar().write(entries, now)
 
     def agenda(self, cases: Iterable[Case]) -> tuple[AgendaItem, ...]:
         """Return what is due over all open cases among these, soonest first. Each was looked at before."""

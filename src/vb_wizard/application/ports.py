@@ -208,3 +208,21 @@ class DossierPrinter(Protocol):
             KnownError: a font is missing.
         """
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """Something for a calendar outside: the title says nothing about the case. `at` is aware; `id` stays the same at each export."""
+
+    id: str
+    title: str
+    at: datetime
+    whole_day: bool
+
+
+class CalendarWriter(Protocol):
+    """Writes calendar files."""
+
+    def write(self, entries: Sequence[CalendarEntry], now: datetime) -> bytes:
+        """Return an iCalendar file (RFC 5545); `now` is the aware moment of writing."""
+        ...

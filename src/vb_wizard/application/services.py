@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from vb_wizard.application.ports import (
     BookShelf,
+    CalendarWriter,
     CaseStore,
     Clock,
     DossierPrinter,
@@ -30,6 +31,8 @@ class Services:
     shelf: BookShelf
     printer: Callable[[], DossierPrinter]
     """Called when the first dossier is printed: what it needs is heavy and must not slow the start."""
+    calendar: Callable[[], CalendarWriter]
+    """Called when an agenda is exported for the first time, for the same reason."""
     clock: Clock
     workdays: WorkingDays
     app_version: str

@@ -28,20 +28,14 @@ _MAX_ROWS = 5
 
 def present_start(office: Office, now: datetime) -> StartView:
     """Return what the start screen shows; a case that cannot be read becomes a message, not a failure."""
-    messages = list(office.messages())
-    cases: list[Case] = []
-    for header in office.headers():
-        try:
-            cases.append(office.look(header))
-        except KnownError as error:
-            messages.append(f"Zaak {header.number}: {error}")
+    cases, unread = office.readable_cases()
     return StartView(
         municipality=office.settings.municipality_title,
         title=START.title,
         doors=tuple(_door(office, door, cases) for door in _doors(office)),
-        attention=tuple(_attention(office, item, now) for item in office.agenda(cases)[:_MAX_ROWS]),
+        attention=tuple(attention_row(office, item, now) for item in office.agenda(cases)[:_MAX_ROWS]),
         cases=tuple(_case(office, case, now) for case in cases),
-        messages=tuple(messages),
+        messages=(*office.messages(), *unread),
         saved=office.protection,
     )
 
@@ -70,7 +64,8 @@ def _progress(office: Office, door: Door, cases: Sequence[Case]) -> tuple[float,
     return (done / total if total else 0.0), f"{done} van {total} gereed"
 
 
-def _attention(office: Office, item: AgendaItem, now: datetime) -> AttentionRow:
+def attention_row(office: Office, item: AgendaItem, now: datetime) -> AttentionRow:
+    """Return something that is due as one row: when, what, in which case and by whom."""
     header = item.case.header
     roles = office.book_of(header).catalogue.roles
     who = item.state.to or (roles[item.task.who].name if item.task.who in roles else "")

@@ -68,6 +68,7 @@ class MenuWords:
     log: str = "Noteer wat er gebeurt"
     journal: str = "Logboek bekijken"
     search: str = "Zoeken …"
+    agenda: str = "Agenda"
     settings: str = "Instellingen"
     about: str = "Over deze wizard"
 
@@ -88,6 +89,7 @@ class StartWords:
     open_row: str = "Open: {action}, {case}"
     closed: str = "gesloten"
     contacts: str = "Contacten"
+    agenda: str = "Agenda"
 
 
 class CaseWords:
@@ -298,6 +300,7 @@ class DialogWords:
         ("Alt+Rechts", "een stap vooruit"),
         ("Esc Esc", "het scherm snel verbergen, en weer terug"),
         ("Ctrl+K", "zoeken in alles"),
+        ("Ctrl+Shift+A", "agenda over alle zaken"),
         ("Ctrl+L", "noteren wat er gebeurt"),
         ("Ctrl+Shift+L", "het logboek bekijken"),
         ("Ctrl+E", "bewijs toevoegen"),
@@ -321,6 +324,7 @@ class DossierWords:
     title: str = "Dossier"
     preview: str = "De bladzijden van het dossier"
     save: str = "Bewaar als PDF …"
+    save_as: str = "Bewaar als"
     print: str = "Druk af …"
     open: str = "Open"
     files: str = "PDF (*.pdf)"

@@ -1,4 +1,4 @@
-"""The fixed Dutch words of the screens where somebody looks something up: the log and the search.
+"""The fixed Dutch words of the screens where somebody looks something up: the log, the search and the agenda.
 
 Neighbours: as `words`, of which these are the continuation.
 """
@@ -49,5 +49,26 @@ class SearchWords:
     no_link: str = "{title}: {detail}"
 
 
+class AgendaWords:
+    """Words of the agenda."""
+
+    __slots__ = ()
+
+    title: str = "Agenda"
+    say: str = "Wat er in alle open zaken moet gebeuren. Wat te laat is, staat boven."
+    heads: tuple[str, ...] = ("Termijn", "Actie", "Zaak", "Wie")
+    empty: str = "Er staat geen actie met een termijn open."
+    late: str = "{late} te laat, {total} in totaal"
+    none_late: str = "{total} in totaal, niets te laat"
+    export: str = "Bewaar als agenda (.ics) …"
+    files: str = "Agenda (*.ics)"
+    exported: str = "De agenda is bewaard als {name}. De titels zeggen niets over de zaak."
+    nothing: str = "Er is niets om te bewaren."
+    how: str = "Hoe de termijnen zijn berekend"
+    how_line: str = "{action}: {how} Bron: {source}"
+    back: str = "Terug"
+
+
 LOG = LogWords()
 SEARCH = SearchWords()
+AGENDA = AgendaWords()

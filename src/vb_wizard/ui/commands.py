@@ -21,6 +21,7 @@ class Command(StrEnum):
     LOG = "log"
     JOURNAL = "journal"
     SEARCH = "search"
+    AGENDA = "agenda"
     EVIDENCE = "evidence"
     DOSSIER = "dossier"
     PRINT = "print"
@@ -50,6 +51,7 @@ class Entry:
 TABLE = (
     Entry(Command.HOME, ("Ctrl+Home",), MENU.home),
     Entry(Command.SEARCH, ("Ctrl+K",), MENU.search),
+    Entry(Command.AGENDA, ("Ctrl+Shift+A",), MENU.agenda),
     Entry(Command.CONTACTS, (), MENU.contacts),
     Entry(Command.DOSSIER, ("Ctrl+D",), MENU.dossier, needs_case=True, starts_group=True),
     Entry(Command.PRINT, ("Ctrl+P",), MENU.print, needs_case=True),

@@ -78,7 +78,7 @@ class ScriptedAsks:
         """Cancel."""
         return None
 
-    def save_path(self, name: str) -> Path | None:
+    def save_path(self, name: str, files: str = "") -> Path | None:
         """Cancel."""
         return None
 

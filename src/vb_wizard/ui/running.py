@@ -16,6 +16,7 @@ from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import APP
 from vb_wizard.ui.application import make_app
 from vb_wizard.ui.commands import Command
+from vb_wizard.ui.controllers.agenda_controller import AgendaController
 from vb_wizard.ui.controllers.call_controller import CallController
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
@@ -86,6 +87,7 @@ class Running:
     log: LogController
     search: SearchController
     house: HouseController
+    agenda: AgendaController
     hide: QuickHide
     front: Front
 
@@ -131,9 +133,10 @@ def build_window(
     log = LogController(window, house.office, cases)
     search = SearchController(Places(window, cases, calls, start, contacts, log), house.office, asks)
     about = HouseController(window, house.office, (theme, memory), house.folder.root, outside, calls, back)
+    agenda = AgendaController(window, house.office, start, asks, back)
     hide = QuickHide(window)
     running = Running(
-        window, theme, memory, cases, calls, start, contacts, dossier, log, search, about, hide, front
+        window, theme, memory, cases, calls, start, contacts, dossier, log, search, about, agenda, hide, front
     )
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.
@@ -152,6 +155,7 @@ def _obey(running: Running, asks: Asks, command: Command) -> None:
         Command.PRINT: running.dossier.print,
         Command.JOURNAL: running.log.show,
         Command.SEARCH: running.search.ask,
+        Command.AGENDA: running.agenda.show,
         Command.SETTINGS: running.house.show_settings,
         Command.ABOUT: running.house.show_about,
         Command.THEME: lambda: theme.set_name(NAMES[(NAMES.index(theme.name) + 1) % len(NAMES)]),

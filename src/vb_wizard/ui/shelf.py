@@ -17,6 +17,7 @@ from vb_wizard.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from vb_wizard.ui.parts.inputs import Now
     from vb_wizard.ui.screens.about import AboutScreen
+    from vb_wizard.ui.screens.agenda import AgendaScreen
     from vb_wizard.ui.screens.case import CaseScreen
     from vb_wizard.ui.screens.contacts import ContactsScreen
     from vb_wizard.ui.screens.log import LogScreen
@@ -35,6 +36,7 @@ class Shelf(QMainWindow):
     log_made = Signal(object)
     settings_made = Signal(object)
     about_made = Signal(object)
+    agenda_made = Signal(object)
 
     def __init__(self, theme: Theme, now: Now) -> None:
         """Keep what screens are made with; `now` returns the time in the Netherlands."""
@@ -86,6 +88,11 @@ class Shelf(QMainWindow):
     def about(self) -> AboutScreen:
         """The about screen, made when it is first wanted."""
         return cast("AboutScreen", self._screen("about", self.about_made))
+
+    @property
+    def agenda(self) -> AgendaScreen:
+        """The agenda, made when it is first wanted."""
+        return cast("AgendaScreen", self._screen("agenda", self.agenda_made))
 
     def _screen(self, name: str, made: SignalInstance, *needs: object) -> QWidget:
         """Return a screen by the name of its module; a new one is put behind the others and told to whoever connects it."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from vb_wizard.presenters.about import AboutView
+    from vb_wizard.presenters.agenda import AgendaView
     from vb_wizard.presenters.log import LogView
     from vb_wizard.presenters.start_views import DoorView
     from vb_wizard.presenters.views import CaseView, ContactsView, ScenariosView, StartView
@@ -190,6 +191,11 @@ class Window(Shelf):
         """Show what the wizard is made of."""
         self.about.show_view(view)
         self._show_page(self.about, lambda: self.show_about(view))
+
+    def show_agenda(self, view: AgendaView) -> None:
+        """Show what is due over all cases."""
+        self.agenda.show_view(view)
+        self._show_page(self.agenda, lambda: self.show_agenda(view))
 
     def _show_page(self, page: Page, again: Callable[[], None]) -> None:
         self.top.show_place("", "", ())

@@ -55,8 +55,6 @@ class SearchController:
     def _go(self, item: SearchItem) -> None:
         places = self._places
         match item.kind:
-            case SearchKind.CASE if places.cases.desk and places.cases.desk.case.header.id == item.id:
-                places.cases.show()
             case SearchKind.CASE:
                 places.start.open_case(item.id)
             case SearchKind.CONTACT:

@@ -46,7 +46,7 @@ class StartController:
 
     def _connect_start(self, screen: StartScreen) -> None:
         screen.door_chosen.connect(self.open_door)
-        screen.attention_chosen.connect(self._open_attention)
+        screen.attention_chosen.connect(self.open_attention)
         screen.case_chosen.connect(self._open_row)
 
     def _connect_scenarios(self, screen: ScenariosScreen) -> None:
@@ -79,15 +79,23 @@ class StartController:
 
     def open_case(self, case_id: str) -> bool:
         """Open a case where it was; returns whether that could be done."""
-        return self._open(lambda: self._office.open_case(case_id))
+        return self._open(lambda: self._case(case_id))
+
+    def _case(self, case_id: str) -> CaseDesk:
+        """Return the desk of a case: the one that is open already, or a new one."""
+        desk = self._cases.desk
+        return (
+            desk if desk is not None and desk.case.header.id == case_id else self._office.open_case(case_id)
+        )
 
     def _open_row(self, row: CaseRow) -> None:
         self.open_case(row.case_id)
 
-    def _open_attention(self, row: AttentionRow) -> None:
+    def open_attention(self, row: AttentionRow) -> None:
+        """Open the case of something that is due, at the step that asks for it."""
         place = row.place
         self._open(
-            lambda: self._office.open_case(row.case_id),
+            lambda: self._case(row.case_id),
             lambda desk: desk.go_to(place.track, place.path, place.visit),
         )
 

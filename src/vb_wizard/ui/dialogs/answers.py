@@ -81,7 +81,7 @@ class Asks(Protocol):
         """Ask for another title."""
         ...
 
-    def save_path(self, name: str) -> Path | None:
+    def save_path(self, name: str, files: str = "") -> Path | None:
         """Ask where to save a PDF; `name` is what is suggested."""
         ...
 

@@ -121,16 +121,16 @@ class Questions:
         field = form.add_line(DIALOG.rename_label, title, required=True)
         return field.value() if form.ask() else None
 
-    def save_path(self, name: str) -> Path | None:
-        """Ask where to save a PDF; `name` is what is suggested."""
+    def save_path(self, name: str, files: str = "") -> Path | None:
+        """Ask where to save a file; `name` is what is suggested, `files` the kind in words (a PDF when empty)."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, DOSSIER.save, str(Path(folder) / name), DOSSIER.files
+            self._window, DOSSIER.save_as, str(Path(folder) / name), files or DOSSIER.files
         )
         if not chosen:
             return None
         path = Path(chosen)
-        return path if path.suffix else path.with_name(f"{path.name}.pdf")
+        return path if path.suffix else path.with_name(f"{path.name}{Path(name).suffix}")
 
     def keys(self) -> None:
         """Show which keys there are."""

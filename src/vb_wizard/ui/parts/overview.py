@@ -18,11 +18,12 @@ from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
 # At 1024 wide the last column holds the longest role on a line of its own: a broken word reads badly.
-_ATTENTION_STRETCH = (133, 400, 325, 211)
+ATTENTION_STRETCH = (133, 400, 325, 211)
 _CASE_STRETCH = (446, 154, 130, 235, 194)
 
 
-def _attention(row: AttentionRow) -> Row:
+def attention_cells(row: AttentionRow) -> Row:
+    """Return something that is due as a row of a table."""
     cells = (Cell(row.when, tag=row.tone), Cell(row.action), Cell(row.case), Cell(row.who))
     return Row(cells, row, START.open, START.open_row.format(action=row.action, case=row.case))
 
@@ -43,7 +44,7 @@ class Overview(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Make empty tables."""
         super().__init__()
-        self.attention = Table(theme, START.attention_heads, _ATTENTION_STRETCH, START.attention_empty)
+        self.attention = Table(theme, START.attention_heads, ATTENTION_STRETCH, START.attention_empty)
         self.cases = Table(theme, START.case_heads, _CASE_STRETCH, START.cases_empty)
         self.attention.opened.connect(self.attention_chosen)
         self.cases.opened.connect(self.case_chosen)
@@ -58,7 +59,7 @@ class Overview(QWidget):
 
     def show_view(self, view: StartView) -> None:
         """Draw the rows."""
-        self.attention.show_rows([_attention(row) for row in view.attention])
+        self.attention.show_rows([attention_cells(row) for row in view.attention])
         self.cases.show_rows([_case(row) for row in view.cases])
         self.kept.say(view.saved)
 

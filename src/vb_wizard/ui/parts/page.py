@@ -38,6 +38,7 @@ class Page(QScrollArea):
         head = tight(QHBoxLayout(), px("l"))
         head.addWidget(heading, 1)
         head.addWidget(self.back)
+        self._head = head
         self._box.addLayout(head)
         self._box.addStretch(1)
         self.setWidget(inner)
@@ -56,6 +57,10 @@ class Page(QScrollArea):
             self._box.insertWidget(at, part)
         else:
             self._box.insertLayout(at, part)
+
+    def add_aside(self, part: QWidget) -> None:
+        """Add a part in the head, before the way back."""
+        self._head.insertWidget(self._head.count() - 1, part)
 
     def narrow(self, _is_narrow: bool) -> None:
         """Put cells below each other where there is no room; a page without cells has nothing to do."""

@@ -33,6 +33,7 @@ class StartScreen(QScrollArea):
     attention_chosen = Signal(object)
     case_chosen = Signal(object)
     contacts_wanted = Signal()
+    agenda_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty screen."""
@@ -43,10 +44,13 @@ class StartScreen(QScrollArea):
         self.title = Heading(theme)
         self.contacts = Button(theme, START.contacts)
         self.contacts.setObjectName("contacts")
+        self.agenda = Button(theme, START.agenda)
+        self.agenda.setObjectName("agenda")
         self.messages = Strip(theme, Tone.WARN)
         self.overview: Overview | None = None
         self._assemble()
         self.contacts.clicked.connect(self.contacts_wanted)
+        self.agenda.clicked.connect(self.agenda_wanted)
 
     def _assemble(self) -> None:
         px = self._theme.px
@@ -61,6 +65,7 @@ class StartScreen(QScrollArea):
         self._grid = tight(QGridLayout(), px("l"))
         head = tight(QHBoxLayout(), px("l"))
         head.addWidget(self.title, 1)
+        head.addWidget(self.agenda)
         head.addWidget(self.contacts)
         self._box.addLayout(head)
         self._box.addSpacing(px("l"))
