@@ -68,13 +68,13 @@ def attention_row(office: Office, item: AgendaItem, now: datetime) -> AttentionR
     """Return something that is due as one row: when, what, in which case and by whom."""
     header = item.case.header
     roles = office.book_of(header).catalogue.roles
-    who = item.state.to or (roles[item.task.who].name if item.task.who in roles else "")
+    who = item.state.to or item.task.who
     return AttentionRow(
         when=item_words(item, now),
         tone=due_tone(item.at, now),
         action=item.task.say,
         case=f"{header.number} · {case_title(office.book_of(header), item.case.state)}",
-        who=who,
+        who=roles[who].name if who in roles else who,
         case_id=header.id,
         place=item.state.place,
     )

@@ -18,7 +18,7 @@ from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
 # At 1024 wide the last column holds the longest role on a line of its own: a broken word reads badly.
-ATTENTION_STRETCH = (133, 400, 325, 211)
+ATTENTION_STRETCH = (155, 380, 320, 214)
 _CASE_STRETCH = (446, 154, 130, 235, 194)
 
 
