@@ -128,6 +128,7 @@ def test_facts(book: Book) -> None:
     assert facts["direct_gevaar"].register == 18
     assert facts["wie_geraakt"].sensitive
     assert facts["wie_geraakt"].answer_ids == ("bestuurder", "gezin", "beiden_anders", "onbekend")
+    assert [fact.id for fact in facts.values() if fact.on_cover] == ["moment_incident"]
     assert (facts["moment_incident"].kind, facts["moment_incident"].is_free) == (FactKind.MOMENT, True)
 
 

@@ -45,6 +45,7 @@ class Fact:
     """One thing to know.
 
     `register` is the number of the field in the incident registration, `in_title` the place in the name of a case; 0 for none.
+    `on_cover` puts the answer on the first page of the dossier, where whoever holds it looks first.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Fact:
     sensitive: bool = False
     sources: tuple[Citation, ...] = ()
     in_title: int = 0
+    on_cover: bool = False
     _by_id: Mapping[str, Answer] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -39,6 +39,7 @@ class FactDocument(Document):
         default=False, description="Gezondheid of huisadres: gaat niet mee naar buiten."
     )
     in_title: Whole = Field(default=0, description="De plaats in de naam van een zaak zonder eigen naam.")
+    on_cover: YesOrNo = Field(default=False, description="Staat op de eerste bladzijde van het dossier.")
     source: Citations = Field(default_factory=list, description="De bron.")
     answers: dict[Identifier, AnswerDocument] = Field(
         default_factory=dict, description="De antwoorden, met onbekend erbij."

@@ -51,6 +51,18 @@ def test_the_cover_says_for_whom_by_whom_and_on_what() -> None:
     }
 
 
+def test_the_cover_shows_what_the_protocol_wants_there() -> None:
+    """An answer marked for the cover stands on it in words; one that is not known or is sensitive does not."""
+    made = request()
+    facts = dict(made.book.catalogue.facts)
+    for name in ("kanaal", "adres", "wens"):
+        facts[name] = replace(facts[name], on_cover=True)
+    book = replace(made.book, catalogue=replace(made.book.catalogue, facts=facts))
+    before = dict(dossier_view(made, Weekdays()).cover.pairs.rows)
+    after = dict(dossier_view(replace(made, book=book), Weekdays()).cover.pairs.rows)
+    assert {name: words(after[name]) for name in after.keys() - before.keys()} == {"Kanaal": "E-mail"}
+
+
 def test_the_summary_counts_quotes_and_tells_of_danger() -> None:
     """In short: when, how much, what the registration asks, and the literal words between quotation marks."""
     summary = dossier_view(request(), Weekdays()).summaries[0]

@@ -88,6 +88,7 @@ def cover(request: DossierRequest, words: Words) -> Cover:
         ("Opgemaakt door", line(shorten(words.role(request.printed_by), 120))),
         ("Protocol", line(shorten(" · ".join(names), 420))),
         ("Niet opgenomen", line(shorten(withheld, 240))),
+        *_on_cover(request, words),
     ))  # fmt: skip
     return Cover(
         shorten(request.municipality, 80),
@@ -95,6 +96,14 @@ def cover(request: DossierRequest, words: Words) -> Cover:
         shorten(case_title(request.book, state), 160),
         pairs,
     )
+
+
+def _on_cover(request: DossierRequest, words: Words) -> Iterator[tuple[str, Line]]:
+    """Yield what the protocol wants on the first page and is known, such as until when the file is kept."""
+    for fact in request.book.catalogue.facts.values():
+        known = request.case.state.facts.get(fact.id)
+        if fact.on_cover and not fact.sensitive and known is not None and known.value != UNKNOWN:
+            yield fact.short, line(shorten(words.value(fact.id, known.value), 120))
 
 
 def summaries(request: DossierRequest, words: Words, tasks: Sequence[OpenTask]) -> tuple[Summary, ...]:
