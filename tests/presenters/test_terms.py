@@ -49,3 +49,12 @@ def test_a_term_that_was_moved_back_says_so_and_warns_for_the_extension() -> Non
     words = how_words(ends, "Kennis")
     assert "vanaf 'kennis' (23 november 2026, 09:00)" in words
     assert "De wet verlengt mogelijk tot 30 november 2026" in words
+
+
+def test_a_term_that_counts_in_two_ways_names_both_days() -> None:
+    """Whoever reads the deadline sees where each way of counting ends, and that the earliest counts."""
+    term = Term((Span(90, Unit.DAY), Span(3, Unit.MONTH)), "kennis", Strength.HARD, Weekend.BACK)
+    ends = due(term, datetime(2026, 9, 15, 9, 0, tzinfo=AMSTERDAM), WeekdaysOnly())
+    assert "90 dagen: 14 december 2026. 3 maanden: 15 december 2026. De vroegste telt." in how_words(
+        ends, "Kennis"
+    )

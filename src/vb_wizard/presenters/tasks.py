@@ -10,11 +10,10 @@ from datetime import datetime
 from vb_wizard.application.agenda import task_due
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.domain.case import TaskState, Visit
-from vb_wizard.domain.deadlines import Unit, WorkingDays
-from vb_wizard.domain.flow import Task
+from vb_wizard.domain.deadlines import Due, Unit, WorkingDays
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
-from vb_wizard.presenters.terms import due_tone, due_words
+from vb_wizard.presenters.terms import due_tone, due_words, ends_words
 from vb_wizard.presenters.views import TaskView, Tone
 
 MARKS = {
@@ -54,8 +53,9 @@ def _view(
         if state.at is not None and state.mark is not Mark.OPEN
         else []
     )
-    remark = _remark(state, now)
-    when, tone = _due(desk, task, state, workdays, now)
+    ends = task_due(desk.case, task, state, workdays) if state.is_open else None
+    remark = _remark(state, now) or _both_ends(ends)
+    when, tone = _due(ends, now)
     spoken = f"{task.say}. {MARKS[state.mark]}" if state.mark is not Mark.OPEN else task.say
     return TaskView(
         id=task.id,
@@ -85,13 +85,15 @@ def _remark(state: TaskState, now: datetime) -> str:
     return f"{said}: {state.reason}" if state.reason else said
 
 
-def _due(
-    desk: CaseDesk, task: Task, state: TaskState, workdays: WorkingDays, now: datetime
-) -> tuple[str, Tone]:
+def _both_ends(due: Due | None) -> str:
+    """Return both days of a term that is counted in two ways, so that nobody has to look them up."""
+    if due is None or len(due.term.spans) < 2:
+        return ""
+    return f"{ends_words(due)} De vroegste telt; {dutch.long_date(due.at.date())} is veilig."
+
+
+def _due(due: Due | None, now: datetime) -> tuple[str, Tone]:
     """Return the tag with the deadline; an action for now needs none, and a closed one neither."""
-    if not state.is_open:
-        return "", Tone.PLAIN
-    due = task_due(desk.case, task, state, workdays)
     if due is None or any(span.unit is Unit.NOW for span in due.term.spans):
         return "", Tone.PLAIN
     return due_words(due.at, now, whole_day=due.whole_day), due_tone(due.at, now)

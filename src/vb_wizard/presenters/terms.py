@@ -71,6 +71,8 @@ def how_words(due: Due, start_name: str) -> str:
         term.start, f"'{start_name.lower()}'"
     )
     said = [f"{STRENGTHS[term.strength].capitalize()}: {spans} vanaf {words} ({start})."]
+    if len(term.spans) > 1:
+        said.append(f"{ends_words(due)} De vroegste telt.")
     if due.assumed:
         said.append("Dat moment is nog niet bekend. Daarom telt de wizard vanaf het openen van de zaak.")
     if due.extended is not None and term.weekend is Weekend.BACK:
@@ -81,6 +83,14 @@ def how_words(due: Due, start_name: str) -> str:
     elif due.extended is not None and term.weekend is Weekend.FORWARD:
         said.append("De laatste dag valt op een vrije dag en schuift naar de volgende werkdag.")
     return " ".join(said)
+
+
+def ends_words(due: Due) -> str:
+    """Return on which day each way of counting ends: a length of time and a date for each."""
+    ends = zip(due.term.spans, due.ends, strict=True)
+    return " ".join(
+        f"{span_words(span).capitalize()}: {dutch.long_date(dutch.local(end).date())}." for span, end in ends
+    )
 
 
 def item_words(item: AgendaItem, now: datetime) -> str:
