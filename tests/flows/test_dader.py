@@ -161,10 +161,16 @@ def test_for_the_mayor_the_prosecutors_order_is_named_first(book: Book) -> None:
 
 
 def test_a_confused_person_gets_care_and_a_limit(book: Book) -> None:
-    """No talk by the office, a word to the police, and still a report."""
+    """No talk by the office, a word to the police, and still a report; also while the prosecutor asks to wait."""
+    own = {"dader.verward_zeggen", "dader.toch_melden", "dader.verward_geen_ontmoeting"}
     met = walk(book, "dader", {**READY, "dader_verward": "ja", "gesprek_veilig": "ja"})
-    assert {"dader.verward_zeggen", "dader.toch_melden", "dader.verward_geen_ontmoeting"} <= met.tasks.keys()
+    assert own <= met.tasks.keys()
     assert "dader.gesprek" not in met.steps
+    waiting = walk(
+        book, "dader", {**READY, "dader_verward": "ja", "onderzoek_loopt": "ja", "om_akkoord": "nee"}
+    )
+    assert own <= waiting.tasks.keys()
+    assert "dader.horen" not in waiting.steps
 
 
 def test_nobody_is_listed_without_being_told(book: Book) -> None:
