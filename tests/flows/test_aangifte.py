@@ -174,3 +174,11 @@ def test_nothing_is_asked_twice(book: Book) -> None:
         steps = walk(book, "aangifte", known).steps
         asked = [asking[step] for step in steps if step in asking]
         assert len(asked) == len(set(asked))
+
+
+def test_a_private_matter_gets_no_code(book: Book) -> None:
+    """The code for the public task is asked for when it may be about the office, and not when it surely is not."""
+    for link, asked in (("ja", True), ("onbekend", True), ("nee", False)):
+        walked = walk(book, "aangifte", facts("bedreiging", "wethouder", functie_verband=link))
+        assert ("vpt_noemen" in walked.tasks) == asked
+        assert ("vpt" in walked.steps) == asked

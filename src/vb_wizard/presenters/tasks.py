@@ -54,7 +54,7 @@ def _view(
         else []
     )
     ends = task_due(desk.case, task, state, workdays) if state.is_open else None
-    remark = _remark(state, now) or _both_ends(ends)
+    remark = "\n".join(said for said in (_remark(state, now), _both_ends(ends)) if said)
     when, tone = _due(ends, now)
     spoken = f"{task.say}. {MARKS[state.mark]}" if state.mark is not Mark.OPEN else task.say
     return TaskView(
