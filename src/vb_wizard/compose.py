@@ -24,7 +24,7 @@ from vb_wizard.storage.office import DiskOfficeStore
 from vb_wizard.storage.opening import open_case_store
 
 if TYPE_CHECKING:
-    from vb_wizard.application.ports import CalendarWriter, Clock, DossierPrinter
+    from vb_wizard.application.ports import CalendarWriter, Clock, DossierPrinter, FactsheetPrinter
     from vb_wizard.storage.cases import SqliteCaseStore
 
 KEY_FILE_ONLY = "VB_WIZARD_SLEUTELBESTAND"
@@ -88,6 +88,13 @@ def build(
 
         return IcsWriter()
 
+    @cache
+    def factsheets() -> FactsheetPrinter:
+        # As above.
+        from vb_wizard.dossier.factsheets import FactsheetPrinter as ReportlabFactsheets
+
+        return ReportlabFactsheets(assets)
+
     store = open_case_store(folder, force_key_file=bool(os.environ.get(KEY_FILE_ONLY)))
     services = Services(
         store=store,
@@ -96,6 +103,7 @@ def build(
         shelf=Shelf(kept_forms),
         printer=printer,
         calendar=calendar,
+        factsheets=factsheets,
         clock=time,
         workdays=workdays,
         app_version=__version__,

@@ -41,7 +41,7 @@ def test_all_gives_every_flow_and_every_part_of_the_catalogue(tmp_path: Path) ->
     assert main(["sheet", "--all", str(tmp_path / "alles"), *FLOWS]) == 0
     names = {path.stem.removeprefix("controleblad-") for path in (tmp_path / "alles").iterdir()}
     flows = {path.stem for path in FIXTURE.glob("*.yaml")}
-    assert names == flows | {"contacten", "instrumenten", "aandachtspunten", "bronnen"}
+    assert names == flows | {"contacten", "instrumenten", "artikelen", "aandachtspunten", "bronnen"}
     assert len(list((tmp_path / "alles").iterdir())) == 2 * len(names)
 
 

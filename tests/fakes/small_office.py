@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from tests.fakes.case_store import FixedClock, MemoryCaseStore, MemoryOfficeStore
 from tests.fakes.small_book import small_book
 from vb_wizard.application.office import Office
-from vb_wizard.application.ports import CalendarEntry, DossierRequest
+from vb_wizard.application.ports import CalendarEntry, DossierRequest, FactsheetRequest
 from vb_wizard.application.services import Services
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.findings import Finding
@@ -81,6 +81,14 @@ class TitleWriter:
         return "\n".join(f"{entry.at:%Y-%m-%d} {entry.title}" for entry in entries).encode()
 
 
+class TextFactsheets:
+    """A printer of factsheets that prints who asked for which."""
+
+    def print(self, request: FactsheetRequest) -> tuple[str, bytes]:
+        """Return the office and the municipality."""
+        return f"factsheet-{request.holder}.pdf", f"{request.holder} {request.municipality}".encode()
+
+
 def services(store: MemoryCaseStore | None = None, book: Book | None = None, **changes: object) -> Services:
     """Return services in memory; `changes` replace single ones."""
     held = book or small_book()
@@ -92,6 +100,7 @@ def services(store: MemoryCaseStore | None = None, book: Book | None = None, **c
         "shelf": MemoryBookShelf(held),
         "printer": TextPrinter,
         "calendar": TitleWriter,
+        "factsheets": TextFactsheets,
         "clock": FixedClock(NOW),
         "workdays": WeekdaysOnly(),
         "app_version": "0.0",

@@ -19,6 +19,10 @@ class Slip(NamedTuple):
 FACTS, REST, STORY = "catalogue/facts.yaml", "catalogue/rest.yaml", "scenarios/verhaal.yaml"
 UNREACHED = "  eiland:\n    phase: na\n    title: Eiland\n    end: Niemand komt hier.\n"
 
+MANY_CORE_TASKS = "".join(
+    f"      - {{id: taak_{number}, core: true, say: Bewaar stuk {number}}}\n" for number in range(13)
+)
+
 READING = (
     Slip("VB101", "stam.yaml", "title: Hoofdlijst", "title: Hoofd\0lijst", "\0lijst"),
     Slip("VB103", "stam.yaml", "say: Bel de meldkamer", "say: Bel: nu: de meldkamer", ": nu: de"),
@@ -199,6 +203,22 @@ CONTENT = (
     Slip("VB543", "stam.yaml", "    offences: true\n", "", "dreigen", REST),
     Slip("VB544", REST, 'as_of: "2026-01-01"', "as_of: onbekend", "{doc: handboek, at: regel 1"),
     Slip("VB531", REST, "what: Iemand dreigt", f"what: {'Heel ' * 25}erg dreigt", "Heel"),
+    Slip(
+        "VB576",
+        "deel.yaml",
+        "      - {id: envelop,",
+        f"{MANY_CORE_TASKS}      - {{id: envelop,",
+        "{say: De best",
+        FACTS,
+    ),
+    Slip(
+        "VB577",
+        "stam.yaml",
+        "id: gezin_waarschuwen",
+        "id: gezin_waarschuwen\n        core: true",
+        "id: gezin",
+    ),
+    Slip("VB578", "spoor.yaml", ", core: true}", "}", "{say: De best", FACTS),
     Slip("VB531", "stam.yaml", "help: Straat,", f"help: {'Heel ' * 25}lang,", "Heel"),
     Slip("VB581", "spoor.yaml", "say: Vraag hoe het gaat,", f"say: Vraag {'heel ' * 90}vaak,", "flow: spoor"),
     Slip("VB582", "stam.yaml", "say: Noem de plaats", "say: Noem de plaats aan de GMK", "Noem de plaats aan"),

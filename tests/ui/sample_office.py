@@ -132,6 +132,7 @@ CONTACTS = ContactsView(
             "Controleer voor gebruik",
         ),
     ),
+    (("burgemeester", "burgemeester"), ("wethouder", "wethouder"), ("raadslid", "raadslid")),
 )
 
 SCENARIOS = ScenariosView(

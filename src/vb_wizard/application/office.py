@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.desk import CaseDesk
-from vb_wizard.application.ports import CalendarEntry, Clock, DossierRequest, WorkingDays
+from vb_wizard.application.ports import CalendarEntry, Clock, DossierRequest, FactsheetRequest, WorkingDays
 from vb_wizard.application.registry import CaseRegistry
 from vb_wizard.application.titles import case_title
 from vb_wizard.domain.book import Book
@@ -114,6 +114,25 @@ class Office(CaseRegistry):
             .rstrip("-")
         )
         return f"dossier-{case.header.number}-{words or 'zaak'}.pdf", self._services.printer().print(request)
+
+    def factsheet(self, holder: str) -> tuple[str, bytes]:
+        """Return a sensible file name and the PDF of the factsheet of an office, with the numbers that were filled in.
+
+        Args:
+            holder: an answer that the catalogue marks with `factsheet`.
+
+        Raises:
+            KnownError: there is no such factsheet, or it cannot be printed.
+        """
+        request = FactsheetRequest(
+            book=self.book,
+            holder=holder,
+            municipality=self.settings.municipality_title,
+            made_at=self._services.clock.now(),
+            app_version=self._services.app_version,
+            office_contacts=self.settings.contacts(),
+        )
+        return self._services.factsheets().print(request)
 
     def messages(self) -> tuple[str, ...]:
         """Return sentences that the start screen must show: broken settings, and errors in the flows."""

@@ -20,8 +20,8 @@ from vb_wizard.domain.journal import Entry
 from vb_wizard.domain.scenario import Scenario
 
 __all__ = [
-    "BookShelf", "CaseFile", "CaseStore", "Clock", "DossierPrinter", "DossierRequest", "FlowLibrary", "OfficeContact", "OfficeStore",
-    "WorkingDays",
+    "BookShelf", "CaseFile", "CaseStore", "Clock", "DossierPrinter", "DossierRequest", "FactsheetPrinter", "FactsheetRequest",
+    "FlowLibrary", "OfficeContact", "OfficeStore", "WorkingDays",
 ]  # fmt: skip
 
 
@@ -196,6 +196,30 @@ class DossierRequest:
     printed_at: datetime
     app_version: str
     office_contacts: Mapping[str, OfficeContact]
+
+
+@dataclass(frozen=True, slots=True)
+class FactsheetRequest:
+    """Everything a factsheet is made of. `holder` is an answer that the catalogue marks; `made_at` is aware."""
+
+    book: Book
+    holder: str
+    municipality: str
+    made_at: datetime
+    app_version: str
+    office_contacts: Mapping[str, OfficeContact]
+
+
+class FactsheetPrinter(Protocol):
+    """Prints factsheets."""
+
+    def print(self, request: FactsheetRequest) -> tuple[str, bytes]:
+        """Return a sensible file name and the PDF.
+
+        Raises:
+            KnownError: there is no such factsheet, it does not fit on one page, or a font is missing.
+        """
+        ...
 
 
 class DossierPrinter(Protocol):

@@ -14,6 +14,7 @@ from vb_wizard.application.ports import (
     CaseStore,
     Clock,
     DossierPrinter,
+    FactsheetPrinter,
     FlowLibrary,
     OfficeStore,
     WorkingDays,
@@ -33,6 +34,8 @@ class Services:
     """Called when the first dossier is printed: what it needs is heavy and must not slow the start."""
     calendar: Callable[[], CalendarWriter]
     """Called when an agenda is exported for the first time, for the same reason."""
+    factsheets: Callable[[], FactsheetPrinter]
+    """As `printer`."""
     clock: Clock
     workdays: WorkingDays
     app_version: str

@@ -23,7 +23,8 @@ from vb_wizard.resources import assets_folder, flows_folder
 _UNCHANGED = "Er is niets geschreven."
 
 _ABOUT = """Maak een controleblad: een regel voor elke stap en elke actie, met bron, grondslag, stand en een vak om te tekenen.
-Noem een lijst (zoals aangifte) of een deel van de catalogus: contacten, instrumenten, aandachtspunten, bronnen."""
+Noem een lijst (zoals aangifte) of een deel van de catalogus: contacten, instrumenten, artikelen,
+aandachtspunten, bronnen."""
 
 
 def run(argv: Sequence[str]) -> int:

@@ -32,12 +32,16 @@ CLOSED_KINDS = frozenset({FactKind.CHOICE, FactKind.CHOICES, FactKind.YES_NO})
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer that can be chosen: the words on the button, the line under them, and a short form for titles (Dutch)."""
+    """One answer that can be chosen: the words on the button, the line under them, and a short form for titles (Dutch).
+
+    `factsheet` marks an office that gets a page for the wall.
+    """
 
     id: str
     say: str
     help: str = ""
     short: str = ""
+    factsheet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

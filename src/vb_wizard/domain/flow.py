@@ -67,7 +67,10 @@ class InstrumentUse:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One instruction. `contacts`, `instruments` and `sources` are its own; the step's apply where these are empty."""
+    """One instruction. `contacts`, `instruments` and `sources` are its own; the step's apply where these are empty.
+
+    `core` marks the few that belong on the factsheet of an office.
+    """
 
     id: str
     say: str
@@ -79,6 +82,7 @@ class Task:
     within: Term | None = None
     return_at: str = ""
     sources: tuple[Citation, ...] = ()
+    core: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,3 +95,31 @@ RUNNING = Look(Face.REGULAR, 7.5, 10, SOFT)
 SHEET_CELL = Look(Face.REGULAR, 7.5, 9.6)
 SHEET_COLUMN = Look(Face.SEMIBOLD, 7.5, 9.6, SOFT)
 SHEET_FIGURE = Look(Face.REGULAR, 9, 13)
+
+
+@dataclass(frozen=True, slots=True)
+class WallLooks:
+    """How the page for the wall is set: nothing on it is smaller than 8.5 points."""
+
+    kicker: Look = Look(Face.SEMIBOLD, 10, 14, SOFT)
+    title: Look = Look(Face.BOLD, 30, 36)
+    alarm_name: Look = Look(Face.SEMIBOLD, 8.8, 11, DANGER)
+    alarm: Look = Look(Face.BOLD, 30, 33, DANGER)
+    block: Look = Look(Face.BOLD, 15, 18)
+    heading: Look = Look(Face.BOLD, 10.5, 15)
+    say: Look = Look(Face.SEMIBOLD, 10.5, 13.5)
+    plain: Look = Look(Face.REGULAR, 9, 11.6)
+    number: Look = Look(Face.SEMIBOLD, 9.5, 11.6)
+    fine: Look = Look(Face.REGULAR, 8.5, 10.8, SOFT)
+
+
+WALL = WallLooks()
+WALL_TIGHT = WallLooks(
+    block=Look(Face.BOLD, 14, 17),
+    heading=Look(Face.BOLD, 10, 13.5),
+    say=Look(Face.SEMIBOLD, 9.8, 12.2),
+    plain=Look(Face.REGULAR, 8.6, 10.6),
+    number=Look(Face.SEMIBOLD, 9, 10.8),
+    fine=Look(Face.REGULAR, 8.5, 10.2, SOFT),
+)
+"""For a page that would otherwise not fit."""

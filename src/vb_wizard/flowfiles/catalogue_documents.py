@@ -23,6 +23,7 @@ class AnswerDocument(Document):
     say: Text = Field(description="De woorden op de knop.")
     help: Text | None = Field(default=None, description="De regel onder de knop.")
     short: Text | None = Field(default=None, description="Een paar woorden, voor de naam van een zaak.")
+    factsheet: YesOrNo = Field(default=False, description="Dit ambt krijgt een factsheet op papier.")
 
 
 class FactDocument(Document):

@@ -76,6 +76,7 @@ class TaskDocument(Document):
         default=None, description="De latere stap waar een uitgestelde opdracht terugkomt."
     )
     source: Citations = Field(default_factory=list, description="De bron; anders geldt de bron van de stap.")
+    core: YesOrNo = Field(default=False, description="Hoort op de factsheet van een ambt.")
 
 
 STEP_KINDS = ("ask", "do", "inform", "run", "end")

@@ -56,7 +56,7 @@ def translate_catalogue(
 
 def _fact(name: str, written: FactDocument) -> Fact:
     answers = {
-        answer: Answer(answer, one.say, one.help or "", one.short or "")
+        answer: Answer(answer, one.say, one.help or "", one.short or "", one.factsheet)
         for answer, one in written.answers.items()
     }
     if written.kind is FactKind.YES_NO:

@@ -105,6 +105,7 @@ def _task(written: TaskDocument, path: Path, complaints: Complaints) -> Task:
         within=_term(written.within) if written.within else None,
         return_at=written.return_at or "",
         sources=citations(written.source),
+        core=written.core,
     )
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from vb_wizard.application.office import Office
 from vb_wizard.application.ports import OfficeContact
 from vb_wizard.domain.catalogue import Contact
+from vb_wizard.engine.core import office_holders
+from vb_wizard.presenters.factsheet import factsheet_name
 from vb_wizard.presenters.views import ContactRow, ContactsView
 
 
@@ -20,7 +22,9 @@ def present_contacts(office: Office) -> ContactsView:
     called = (one for one in office.book.catalogue.contacts.values() if not one.is_gone and not one.via)
     contacts = sorted(called, key=lambda one: (not one.local, one.name))
     rows = tuple(_row(contact, own.get(contact.id)) for contact in contacts)
-    return ContactsView(office.settings.municipality, office.settings.user, rows)
+    holders = office_holders(office.book)
+    sheets = tuple((holder.answer.id, factsheet_name(holder).lower()) for holder in holders)
+    return ContactsView(office.settings.municipality, office.settings.user, rows, sheets)
 
 
 def _row(contact: Contact, own: OfficeContact | None) -> ContactRow:

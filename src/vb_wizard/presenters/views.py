@@ -283,11 +283,15 @@ class ContactRow:
 
 @dataclass(frozen=True, slots=True)
 class ContactsView:
-    """The contacts screen: the office's own contacts first, then the national ones."""
+    """The contacts screen: the office's own contacts first, then the national ones.
+
+    `factsheets` are the offices that get a page for the wall: id and name.
+    """
 
     municipality: str
     user: str
     rows: tuple[ContactRow, ...]
+    factsheets: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,6 +220,12 @@ class ContactsWords:
     back: str = "Terug"
     saved: str = "Contact bewaard: {label}."
     setting_saved: str = "Bewaard."
+    wall: str = "Aan de muur"
+    wall_say: str = (
+        "Eén blad per ambt, met uw nummers: wat u doet in het eerste uur, de eerste dag en de eerste week."
+    )
+    factsheet: str = "Blad {office} …"
+    factsheet_title: str = "Factsheet"
 
 
 class ScenariosWords:
@@ -322,26 +328,24 @@ class DossierWords:
     __slots__ = ()
 
     title: str = "Dossier"
-    preview: str = "De bladzijden van het dossier"
+    preview: str = "De bladzijden"
     save: str = "Bewaar als PDF …"
     save_as: str = "Bewaar als"
     print: str = "Druk af …"
     open: str = "Open"
     files: str = "PDF (*.pdf)"
     all_files: str = "Alle bestanden (*)"
-    saved: str = "Het dossier is bewaard als {name}."
-    not_saved: str = "Het dossier kon niet worden bewaard als {name}."
-    not_saved_safe: str = "De zaak zelf staat veilig op de schijf."
+    saved: str = "Bewaard als {name}."
+    not_saved: str = "Dit kon niet worden bewaard als {name}."
+    not_saved_safe: str = "Uw zaken staan veilig op de schijf."
     not_saved_to_do: str = "Kies een andere map of maak ruimte."
-    no_preview: str = (
-        "Dit dossier kan hier niet worden getoond. Bewaar het en open het met uw eigen programma."
-    )
+    no_preview: str = "Dit kan hier niet worden getoond. Bewaar het en open het met uw eigen programma."
     not_opened: str = "Dit bestand kon niet worden geopend. Het staat hier: {path}."
     no_printer: str = (
-        "Er is geen printer gevonden. Bewaar het dossier en druk het af met een andere computer."
+        "Er is geen printer gevonden. Bewaar het als PDF en druk het af met een andere computer."
     )
-    printed: str = "Het dossier is naar de printer gestuurd."
-    not_printed: str = "Het dossier kon niet worden afgedrukt."
+    printed: str = "Dit is naar de printer gestuurd."
+    not_printed: str = "Dit kon niet worden afgedrukt."
     no_printer_to_do: str = "Kies een andere printer, of bewaar het dossier als PDF."
     printing: str = "Bladzijde {page} van {pages}"
 

@@ -130,6 +130,7 @@ def build_window(
     calls = CallController(window, cases, asks, outside)
     contacts = ContactsController(window, house.office, back)
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
+    window.contacts_made.connect(lambda screen: screen.factsheet_wanted.connect(dossier.show_factsheet))
     log = LogController(window, house.office, cases)
     search = SearchController(Places(window, cases, calls, start, contacts, log), house.office, asks)
     about = HouseController(window, house.office, (theme, memory), house.folder.root, outside, calls, back)

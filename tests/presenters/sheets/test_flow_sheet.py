@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.fakes.small_book import AS_OF, CITATION, small_book
+from tests.fakes.wall_book import wall_book
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.citations import Basis, Citation, Seen, Source
 from vb_wizard.domain.conditions import ALWAYS, All, Any, Is, Not
@@ -121,16 +122,20 @@ def test_a_row_without_a_source_is_counted() -> None:
 
 
 def test_the_catalogue_has_sheets_too() -> None:
-    """Contacts, instruments, notes and sources each give one row an entry, with number, state and dates."""
-    book = small_book()
+    """Contacts, instruments, notes, articles with their effects and sources give rows with number, state and dates."""
+    book = wall_book()
     made = {name: make(book, TODAY) for name, make in CATALOGUE_SHEETS.items()}
     sizes = {name: len(sheet.rows) for name, sheet in made.items()}
-    assert sizes == {"contacten": 3, "instrumenten": 1, "aandachtspunten": 1, "bronnen": 1}
+    assert sizes == {
+        "contacten": 3, "instrumenten": 1, "aandachtspunten": 2, "artikelen": 6, "bronnen": 1,
+    }  # fmt: skip
     assert cells(made["contacten"], "Nummer") == ["112", "070-1234567", ""]
     assert (
         cells(made["contacten"], "Wie vult in, en anders")[2] == "het kantoor vult dit in\nanders: Hulplijn"
     )
     assert cells(made["instrumenten"], "Toestand") == ["eigen model"]
+    assert cells(made["artikelen"], "Alleen bij")[:2] == ["", 'Wie: "Burgemeester"']
+    assert cells(made["artikelen"], "Klacht")[0] == "nee"
     assert cells(made["bronnen"], "Stand van de bron") == [f"{AS_OF:%d-%m-%Y}"]
 
 

@@ -9,14 +9,16 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.catalogue import InstrumentState
+from vb_wizard.domain.catalogue import Complaint, InstrumentState
 from vb_wizard.domain.citations import Seen
+from vb_wizard.presenters.condition_words import condition_words
 from vb_wizard.presenters.dutch import count, long_date
 from vb_wizard.presenters.sheets.basis import COLUMNS, as_of_words, basis_cells, basis_summary, day_words
 from vb_wizard.presenters.sheets.view import SIGN, Cited, Sheet, SheetColumn, SheetRow
 from vb_wizard.presenters.states import contact_state, instrument_state
 
 _USABLE = {InstrumentState.IN_FORCE: "geldt nu", InstrumentState.OWN: "eigen model"}
+_COMPLAINTS = {Complaint.NO: "nee", Complaint.YES: "ja", Complaint.SOMETIMES: "soms"}
 _SEEN = {Seen.WHOLE: "geheel", Seen.EXCERPT: "een deel", Seen.SUMMARY: "een samenvatting"}
 
 
@@ -60,6 +62,29 @@ def _notes(book: Book, today: date) -> Sheet:
     return _sheet(book, today, "aandachtspunten", "Aandachtspunten", columns, rows, nouns)
 
 
+def _offences(book: Book, today: date) -> Sheet:
+    """Return a row for each article and one for each effect under it, because each rests on a place of its own."""
+    columns = (
+        SheetColumn("Nr", 6), SheetColumn("Artikel", 24), SheetColumn("Tekst", 42), SheetColumn("Hoogste straf", 24),
+        SheetColumn("Klacht", 16), SheetColumn("Alleen bij", 30), *COLUMNS,
+    )  # fmt: skip
+    facts = book.catalogue.facts
+    lines: list[tuple[tuple[str, ...], Cited]] = []
+    for one in book.catalogue.offences.values():
+        complaint = _COMPLAINTS[one.complaint]
+        if one.complaint is Complaint.SOMETIMES:
+            complaint = f"{complaint}: {condition_words(one.complaint_when, facts)}".rstrip(": ")
+        when = condition_words(one.when, facts)
+        lines.append(
+            ((f"{one.id}\n{one.name}\n{one.article}", one.what, one.maximum, complaint, when), one.sources)
+        )
+        lines += [
+            ((one.id, effect.say, "", "", condition_words(effect.when, facts)), effect.sources)
+            for effect in one.effects
+        ]
+    return _sheet(book, today, "artikelen", "Artikelen", columns, lines, ("regel", "regels"))
+
+
 def _sources(book: Book, today: date) -> Sheet:
     columns = (
         SheetColumn("Nr", 6), SheetColumn("Bron", 20), SheetColumn("Titel", 36), SheetColumn("Uitgever", 24),
@@ -89,6 +114,7 @@ CATALOGUE_SHEETS: Mapping[str, Callable[[Book, date], Sheet]] = {
     "contacten": _contacts,
     "instrumenten": _instruments,
     "aandachtspunten": _notes,
+    "artikelen": _offences,
     "bronnen": _sources,
 }
 """What makes the sheet of a part of the catalogue, by the name that is asked for."""

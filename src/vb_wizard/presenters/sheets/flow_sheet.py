@@ -118,6 +118,8 @@ class _Rows:
         lines = [task.say, task.help]
         if task.when != ALWAYS:
             lines.append(f"Alleen bij: {condition_words(task.when, self._catalogue.facts)}.")
+        if task.core:
+            lines.append("Staat op het blad voor aan de muur.")
         return (
             step.id,
             task.id,
@@ -142,6 +144,8 @@ class _Rows:
             yield step.say
         if step.why:
             yield f"Waarom: {step.why}"
+        if step.offences:
+            yield "Toont de artikelen die mogelijk gelden."
         if step.premise:
             yield f"Gaat ervan uit: {step.premise}"
         titles = [self._book.flows[name].title for name in step.start if name in self._book.flows]

@@ -1,4 +1,4 @@
-"""The dossier: shows, saves and prints the PDF of the case.
+"""Papers: shows, saves and prints the dossier of the case and the factsheets of the offices.
 
 Neighbours: `application.office` makes it; `dialogs.preview` and `dialogs.printing` show and print it.
 """
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from vb_wizard.application.office import Office
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.presenters.start_views import Tone
-from vb_wizard.presenters.words import DOSSIER
+from vb_wizard.presenters.words import CONTACTS, DOSSIER
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.telling import attempt
@@ -50,7 +50,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 class DossierController:
-    """Works on the dossier of the case that is open."""
+    """Works on the dossier of the case that is open, and on the factsheets."""
 
     def __init__(
         self,
@@ -71,18 +71,26 @@ class DossierController:
 
     def _with_pdf(self, act: Callable[[str, bytes], None]) -> None:
         desk = self._cases.desk
-        if desk is None:
-            return
+        if desk is not None:
+            self._with_made(lambda: self._office.dossier(desk.case, desk.compiled.book), act)
 
-        def make() -> None:
+    def _with_made(self, make: Callable[[], tuple[str, bytes]], act: Callable[[str, bytes], None]) -> None:
+        def work() -> None:
             QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
-                name, pdf = self._office.dossier(desk.case, desk.compiled.book)
+                name, pdf = make()
             finally:
                 QApplication.restoreOverrideCursor()
             act(name, pdf)
 
-        attempt(self._window, make)
+        attempt(self._window, work)
+
+    def show_factsheet(self, holder: str) -> None:
+        """Show the factsheet of an office, and save or print it when the user wants that."""
+        self._with_made(
+            lambda: self._office.factsheet(holder),
+            lambda name, pdf: self._preview(name, pdf, CONTACTS.factsheet_title),
+        )
 
     def show(self) -> None:
         """Show the pages, and save or print when the user wants that."""
@@ -92,7 +100,7 @@ class DossierController:
         """Print without showing first."""
         self._with_pdf(lambda _name, pdf: self._print(pdf))
 
-    def _preview(self, name: str, pdf: bytes) -> None:
+    def _preview(self, name: str, pdf: bytes, title: str = DOSSIER.title) -> None:
         from vb_wizard.ui.dialogs.pages import Pages
         from vb_wizard.ui.dialogs.preview import PRINT, SAVE, PreviewDialog
 
@@ -102,7 +110,7 @@ class DossierController:
             self._window.message.tell(str(error), Tone.WARN)
             self.save(name, pdf)
             return
-        dialog = PreviewDialog(self._theme, self._window, pages)
+        dialog = PreviewDialog(self._theme, self._window, pages, title)
         dialog.exec()
         if dialog.choice == SAVE:
             self.save(name, pdf)

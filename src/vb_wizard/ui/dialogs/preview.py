@@ -1,4 +1,4 @@
-"""The dossier before it leaves the computer: its real pages, and the buttons to save and to print.
+"""A paper before it leaves the computer: its real pages, and the buttons to save and to print.
 
 Neighbours: `pages` draws; `controllers.dossier` does what was chosen.
 """
@@ -24,26 +24,26 @@ SAVE, PRINT = "save", "print"
 class PreviewDialog(QDialog):
     """Shows pages one after the other, so that a long dossier appears at once. `choice` is what the user wants then."""
 
-    def __init__(self, theme: Theme, parent: QWidget, pages: Pages) -> None:
-        """Show the first page at once and the others when there is time."""
+    def __init__(self, theme: Theme, parent: QWidget, pages: Pages, title: str = DOSSIER.title) -> None:
+        """Show the first page at once and the others when there is time; `title` says what it is."""
         super().__init__(parent)
         self._theme = theme
         self._pages = pages
         self._next = 0
         self.choice = ""
-        self.setWindowTitle(DOSSIER.title)
+        self.setWindowTitle(title)
         self.resize(QSize(theme.px("centre-most"), theme.px("centre-most")).boundedTo(parent.size()))
-        self._box = self._assemble()
+        self._box = self._assemble(title)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_next)
         self._draw_next()
         self._timer.start()
 
-    def _assemble(self) -> QVBoxLayout:
+    def _assemble(self, title: str) -> QVBoxLayout:
         theme, px = self._theme, self._theme.px
         heading = Heading(theme, "subtitle")
-        heading.say(DOSSIER.title)
+        heading.say(title)
         inner = QWidget()
         inner.setAccessibleName(DOSSIER.preview)
         pages = tight(QVBoxLayout(inner), px("m"), px("m"))

@@ -107,4 +107,8 @@ class FlowRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for widget in widgets:
-            self._flow.addWidget(widget)
+            self.add(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the end of the row."""
+        self._flow.addWidget(widget)

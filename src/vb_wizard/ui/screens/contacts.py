@@ -19,6 +19,7 @@ from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.parts.paper import Paper
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
+from vb_wizard.ui.parts.wall import Wall
 from vb_wizard.ui.theme.theme import Theme
 
 
@@ -129,6 +130,7 @@ class ContactsScreen(QScrollArea):
     contact_changed = Signal(str, str, str, str)
     municipality_changed = Signal(str)
     user_changed = Signal(str)
+    factsheet_wanted = Signal(str)
     back_wanted = Signal()
 
     def __init__(self, theme: Theme, now: Now) -> None:
@@ -143,12 +145,14 @@ class ContactsScreen(QScrollArea):
         self.back = Button(theme, CONTACTS.back)
         self.local = Column(self._make, theme.px("s"))
         self.national = Column(self._make, theme.px("s"))
+        self.wall = Wall(theme)
         self._assemble()
         self.municipality.edit.setObjectName("municipality")
         self.user.edit.setObjectName("user")
         self.municipality.edit.editingFinished.connect(self._keep_municipality)
         self.user.edit.editingFinished.connect(self._keep_user)
         self.back.clicked.connect(self.back_wanted)
+        self.wall.wanted.connect(self.factsheet_wanted)
 
     def _make(self) -> ContactEditor:
         editor = ContactEditor(self._theme, self._now)
@@ -176,6 +180,7 @@ class ContactsScreen(QScrollArea):
         own.addWidget(self.municipality, 1)
         own.addWidget(self.user, 1)
         self._box.addLayout(own)
+        self._box.addWidget(self.wall)
         self._captions = []
         for words, column in ((CONTACTS.local, self.local), (CONTACTS.national, self.national)):
             caption = Caption(self._theme, words)
@@ -194,6 +199,7 @@ class ContactsScreen(QScrollArea):
         for field, text in ((self.municipality, view.municipality), (self.user, view.user)):
             if not (field.edit.hasFocus() and field.edit.isModified()):
                 field.edit.setText(text)
+        self.wall.show_offices(view.factsheets)
         local = [(row, self._stacked) for row in view.rows if row.is_local]
         national = [(row, self._stacked) for row in view.rows if not row.is_local]
         for caption, column, rows in zip(
