@@ -69,6 +69,7 @@ class MenuWords:
     journal: str = "Logboek bekijken"
     search: str = "Zoeken …"
     agenda: str = "Agenda"
+    map: str = "Kaart"
     settings: str = "Instellingen"
     about: str = "Over deze wizard"
 
@@ -306,6 +307,7 @@ class DialogWords:
         ("Alt+Rechts", "een stap vooruit"),
         ("Esc Esc", "het scherm snel verbergen, en weer terug"),
         ("Ctrl+K", "zoeken in alles"),
+        ("Ctrl+M", "de kaart van de lijst"),
         ("Ctrl+Shift+A", "agenda over alle zaken"),
         ("Ctrl+L", "noteren wat er gebeurt"),
         ("Ctrl+Shift+L", "het logboek bekijken"),

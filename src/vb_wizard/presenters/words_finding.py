@@ -1,4 +1,4 @@
-"""The fixed Dutch words of the screens where somebody looks something up: the log, the search and the agenda.
+"""The fixed Dutch words of the screens where somebody looks something up: the log, the search, the agenda and the map.
 
 Neighbours: as `words`, of which these are the continuation.
 """
@@ -69,6 +69,43 @@ class AgendaWords:
     back: str = "Terug"
 
 
+class MapWords:
+    """Words of the map."""
+
+    __slots__ = ()
+
+    title: str = "Kaart"
+    drawing: str = "Kaart van de lijst. Met de pijltjes kiest u een stap, met Enter opent u haar."
+    flow: str = "Lijst: {title}. Kies een andere lijst"
+    flows: str = "Lijsten"
+    walked: str = "{title} (in deze zaak)"
+    search: str = "Zoek een stap"
+    larger: str = "Kaart groter (+)"
+    smaller: str = "Kaart kleiner (-)"
+    whole: str = "Alles"
+    whole_name: str = "De hele kaart (0)"
+    go: str = "Naar deze stap"
+    back: str = "Terug"
+    export: str = "Bewaar als plaatje …"
+    file_name: str = "kaart.svg"
+    files: str = "Plaatje (*.svg);;PDF (*.pdf)"
+    exported: str = "De kaart is bewaard als {name}."
+    node_name: str = "{title}, {kind}, {state}. {badge}"
+    kinds: tuple[tuple[str, str], ...] = (
+        ("ask", "vraag"),
+        ("do", "acties"),
+        ("inform", "uitleg"),
+        ("run", "andere lijst"),
+        ("end", "einde"),
+    )
+    states: tuple[tuple[str, str], ...] = (
+        ("passed", "geweest"),
+        ("here", "hier bent u"),
+        ("not_yet", "niet geweest"),
+    )
+
+
 LOG = LogWords()
 SEARCH = SearchWords()
 AGENDA = AgendaWords()
+MAP = MapWords()

@@ -22,6 +22,7 @@ class Command(StrEnum):
     JOURNAL = "journal"
     SEARCH = "search"
     AGENDA = "agenda"
+    MAP = "map"
     EVIDENCE = "evidence"
     DOSSIER = "dossier"
     PRINT = "print"
@@ -52,6 +53,7 @@ TABLE = (
     Entry(Command.HOME, ("Ctrl+Home",), MENU.home),
     Entry(Command.SEARCH, ("Ctrl+K",), MENU.search),
     Entry(Command.AGENDA, ("Ctrl+Shift+A",), MENU.agenda),
+    Entry(Command.MAP, ("Ctrl+M",), MENU.map),
     Entry(Command.CONTACTS, (), MENU.contacts),
     Entry(Command.DOSSIER, ("Ctrl+D",), MENU.dossier, needs_case=True, starts_group=True),
     Entry(Command.PRINT, ("Ctrl+P",), MENU.print, needs_case=True),

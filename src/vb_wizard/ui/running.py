@@ -23,6 +23,7 @@ from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.dossier_controller import DossierController
 from vb_wizard.ui.controllers.house_controller import HouseController
 from vb_wizard.ui.controllers.log_controller import LogController
+from vb_wizard.ui.controllers.map_controller import MapController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.search_controller import Places, SearchController
 from vb_wizard.ui.controllers.start_controller import StartController
@@ -88,6 +89,7 @@ class Running:
     search: SearchController
     house: HouseController
     agenda: AgendaController
+    map: MapController
     hide: QuickHide
     front: Front
 
@@ -135,9 +137,24 @@ def build_window(
     search = SearchController(Places(window, cases, calls, start, contacts, log), house.office, asks)
     about = HouseController(window, house.office, (theme, memory), house.folder.root, outside, calls, back)
     agenda = AgendaController(window, house.office, start, asks, back)
+    flow_map = MapController(window, house.office, cases, asks, back)
     hide = QuickHide(window)
     running = Running(
-        window, theme, memory, cases, calls, start, contacts, dossier, log, search, about, agenda, hide, front
+        window,
+        theme,
+        memory,
+        cases,
+        calls,
+        start,
+        contacts,
+        dossier,
+        log,
+        search,
+        about,
+        agenda,
+        flow_map,
+        hide,
+        front,
     )
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.
@@ -157,6 +174,7 @@ def _obey(running: Running, asks: Asks, command: Command) -> None:
         Command.JOURNAL: running.log.show,
         Command.SEARCH: running.search.ask,
         Command.AGENDA: running.agenda.show,
+        Command.MAP: running.map.show,
         Command.SETTINGS: running.house.show_settings,
         Command.ABOUT: running.house.show_about,
         Command.THEME: lambda: theme.set_name(NAMES[(NAMES.index(theme.name) + 1) % len(NAMES)]),

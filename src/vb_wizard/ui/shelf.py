@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vb_wizard.ui.screens.case import CaseScreen
     from vb_wizard.ui.screens.contacts import ContactsScreen
     from vb_wizard.ui.screens.log import LogScreen
+    from vb_wizard.ui.screens.map import MapScreen
     from vb_wizard.ui.screens.scenarios import ScenariosScreen
     from vb_wizard.ui.screens.settings import SettingsScreen
 
@@ -37,6 +38,7 @@ class Shelf(QMainWindow):
     settings_made = Signal(object)
     about_made = Signal(object)
     agenda_made = Signal(object)
+    map_made = Signal(object)
 
     def __init__(self, theme: Theme, now: Now) -> None:
         """Keep what screens are made with; `now` returns the time in the Netherlands."""
@@ -93,6 +95,11 @@ class Shelf(QMainWindow):
     def agenda(self) -> AgendaScreen:
         """The agenda, made when it is first wanted."""
         return cast("AgendaScreen", self._screen("agenda", self.agenda_made))
+
+    @property
+    def map(self) -> MapScreen:
+        """The map, made when it is first wanted."""
+        return cast("MapScreen", self._screen("map", self.map_made))
 
     def _screen(self, name: str, made: SignalInstance, *needs: object) -> QWidget:
         """Return a screen by the name of its module; a new one is put behind the others and told to whoever connects it."""

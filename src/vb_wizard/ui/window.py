@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.about import AboutView
     from vb_wizard.presenters.agenda import AgendaView
     from vb_wizard.presenters.log import LogView
+    from vb_wizard.presenters.map import MapView
     from vb_wizard.presenters.start_views import DoorView
     from vb_wizard.presenters.views import CaseView, ContactsView, ScenariosView, StartView
     from vb_wizard.ui.parts.inputs import Now
@@ -196,6 +197,12 @@ class Window(Shelf):
         """Show what is due over all cases."""
         self.agenda.show_view(view)
         self._show_page(self.agenda, lambda: self.show_agenda(view))
+
+    def show_map(self, view: MapView) -> None:
+        """Show the map of a flow."""
+        self.map.show_view(view)
+        if self._go_to(self.map, self._case, lambda: self.show_map(view)):
+            self.map.take_focus()
 
     def _show_page(self, page: Page, again: Callable[[], None]) -> None:
         self.top.show_place("", "", ())

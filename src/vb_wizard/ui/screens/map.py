@@ -1,0 +1,167 @@
+"""The map screen: a flow drawn, a search in it, and the chosen step in words. Looking changes nothing; a walked step can be opened.
+
+Neighbours: `controllers.map_controller` shows it; `parts.flowmap` draws.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from vb_wizard.domain.journal import Place
+from vb_wizard.presenters.map import MapNode, MapView, Walked
+from vb_wizard.presenters.words_finding import MAP
+from vb_wizard.ui.parts.buttons import NORMAL, SECONDARY, Button
+from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.flowmap import FlowMap
+from vb_wizard.ui.parts.heading import Heading
+from vb_wizard.ui.parts.text import Text
+from vb_wizard.ui.theme.theme import Theme
+
+
+class MapScreen(QWidget):
+    """Shows the map of one flow."""
+
+    back_wanted = Signal()
+    flow_chosen = Signal(str)
+    step_wanted = Signal(object)
+    export_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Make an empty screen."""
+        super().__init__()
+        self._theme = theme
+        self._view: MapView | None = None
+        self.flows = Button(theme, "", SECONDARY, NORMAL, "down")
+        self.flows.setObjectName("map_flow")
+        self.search = QLineEdit()
+        self.search.setObjectName("map_search")
+        self.search.setPlaceholderText(MAP.search)
+        self.search.setAccessibleName(MAP.search)
+        self.map = FlowMap(theme)
+        self.map.setObjectName("map")
+        self.title = Text(theme, "strong")
+        self.state = Text(theme, "small-strong", "ink-soft")
+        self.words = Text(theme, "body")
+        self.go = Button(theme, MAP.go)
+        self.go.setObjectName("map_go")
+        self.back = Button(theme, MAP.back)
+        self.export = Button(theme, MAP.export)
+        self._assemble()
+        self.flows.clicked.connect(self._choose_flow)
+        self.search.textChanged.connect(self._find)
+        self.search.returnPressed.connect(lambda: self._find(self.search.text(), after=True))
+        self.map.chosen.connect(lambda _name: self._describe())
+        self.map.opened.connect(lambda _name: self._go())
+        self.go.clicked.connect(self._go)
+        self.back.clicked.connect(self.back_wanted)
+        self.export.clicked.connect(self.export_wanted)
+
+    def _assemble(self) -> None:
+        theme, px = self._theme, self._theme.px
+        heading = Heading(theme)
+        heading.say(MAP.title)
+        head = tight(QHBoxLayout(), px("l"))
+        head.addWidget(heading, 1)
+        head.addWidget(self.export)
+        head.addWidget(self.back)
+        zooms = []
+        for sign, name, act in (
+            ("+", MAP.larger, lambda: self.map.zoom(1.2)),
+            ("−", MAP.smaller, lambda: self.map.zoom(1 / 1.2)),
+            (MAP.whole, MAP.whole_name, self.map.fit),
+        ):
+            button = Button(theme, sign)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.clicked.connect(lambda _=False, act=act: act())
+            zooms.append(button)
+        tools = tight(QHBoxLayout(), px("m"))
+        tools.addWidget(self.flows)
+        tools.addWidget(self.search, 1)
+        for button in zooms:
+            tools.addWidget(button)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        said = tight(QVBoxLayout(inner), px("s"), px("l"), px("m"), px("l"), px("m"))
+        for part in (self.title, self.state, self.words):
+            said.addWidget(part)
+        said.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
+        said.addStretch(1)
+        self._side.setWidget(inner)
+        self._side.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        self._middle = tight(QHBoxLayout(), px("m"))
+        self._middle.addWidget(self.map, 3)
+        self._middle.addWidget(self._side, 1)
+        box = tight(QVBoxLayout(self), px("m"), px("xxl"), px("xl"), px("xxl"), px("l"))
+        box.addLayout(head)
+        box.addLayout(tools)
+        box.addLayout(self._middle, 1)
+
+    def show_view(self, view: MapView) -> None:
+        """Draw a flow."""
+        self._view = view
+        self.flows.label(view.title)
+        self.flows.setAccessibleName(MAP.flow.format(title=view.title))
+        self.map.show_map(view)
+        self._describe()
+
+    def _choose_flow(self) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName(MAP.flows)
+        for flow, title, is_walked in self._view.flows if self._view is not None else ():
+            action = menu.addAction(MAP.walked.format(title=title) if is_walked else title)
+            action.triggered.connect(lambda _=False, flow=flow: self.flow_chosen.emit(flow))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.flows.mapToGlobal(QPoint(0, self.flows.height())))
+
+    def _describe(self) -> None:
+        node = self.map.current
+        if node is None:
+            return
+        kind = dict(MAP.kinds)[node.kind]
+        state = dict(MAP.states)[node.walked]
+        self.title.say(node.title)
+        self.state.say(" · ".join(filter(None, (kind, state, node.badge))))
+        self.words.say("\n\n".join(node.lines))
+        self.go.setHidden(node.place is None)
+
+    def _go(self) -> None:
+        node = self.map.current
+        if node is not None and isinstance(node.place, Place):
+            self.step_wanted.emit(node.place)
+
+    def _find(self, words: str, *, after: bool = False) -> None:
+        """Choose the first step with these words, or with Enter the next one."""
+        wanted = words.casefold().split()
+        if not wanted or self._view is None:
+            return
+        hits = [node.id for node in self._view.nodes if self._has(node, wanted)]
+        current = self.map.current
+        if after and current is not None and current.id in hits:
+            self.map.choose(hits[(hits.index(current.id) + 1) % len(hits)])
+        elif hits:
+            self.map.choose(hits[0])
+
+    @staticmethod
+    def _has(node: MapNode, wanted: list[str]) -> bool:
+        text = f"{node.title} {' '.join(node.lines)}".casefold()
+        return all(word in text for word in wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words below the map where there is no room beside it."""
+        is_narrow = event.size().width() < self._theme.px("rails-from")
+        way = QHBoxLayout.Direction.TopToBottom if is_narrow else QHBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(way)
+        super().resizeEvent(event)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the map, with the place where the case stands in sight."""
+        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        node = self.map.current
+        if node is not None and node.walked is Walked.HERE:
+            self.map.choose(node.id)
