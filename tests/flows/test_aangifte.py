@@ -126,6 +126,8 @@ def test_grave_facts_and_abuse_of_office_bring_the_duty_to_report(book: Book) ->
     """160 and 162 are named for arson and leaks, and not for an insult."""
     for behaviour, is_duty in (("brand_explosief", True), ("geheim_gelekt", True), ("belediging", False)):
         assert ("plicht" in walk(book, "aangifte", facts(behaviour, "wethouder")).steps) == is_duty, behaviour
+    shot = walk(book, "aangifte", facts("bedreiging", "wethouder", waarneming="schot_explosie_brand"))
+    assert "plicht_zwaar" in shot.tasks
 
 
 @pytest.mark.parametrize(
