@@ -41,6 +41,7 @@ def flow_texts() -> dict[str, str]:
     return {
         path.relative_to(FLOWS).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(FLOWS.rglob("*.yaml"))
+        if path.parent.name != "examples"
     }
 
 

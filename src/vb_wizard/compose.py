@@ -18,13 +18,20 @@ from vb_wizard.application.services import Services
 from vb_wizard.application.session import random_id
 from vb_wizard.calendars import DutchCalendar, SystemClock
 from vb_wizard.flowfiles.library import FlowFolder, Shelf
+from vb_wizard.flowfiles.overlaid_folder import OverlaidFolder
 from vb_wizard.resources import assets_folder, data_root, flows_folder
 from vb_wizard.storage.folders import DataFolder, data_folder
 from vb_wizard.storage.office import DiskOfficeStore
 from vb_wizard.storage.opening import open_case_store
 
 if TYPE_CHECKING:
-    from vb_wizard.application.ports import CalendarWriter, Clock, DossierPrinter, FactsheetPrinter
+    from vb_wizard.application.ports import (
+        CalendarWriter,
+        Clock,
+        DossierPrinter,
+        FactsheetPrinter,
+        FlowLibrary,
+    )
     from vb_wizard.storage.cases import SqliteCaseStore
 
 KEY_FILE_ONLY = "VB_WIZARD_SLEUTELBESTAND"
@@ -37,7 +44,7 @@ class House:
 
     office: Office
     folder: DataFolder
-    library: FlowFolder
+    library: FlowLibrary
     assets: Path
     _store: SqliteCaseStore
 
@@ -53,6 +60,7 @@ def build(
     new_id: Callable[[], str] = random_id,
     *,
     national_stands_in: bool = False,
+    overlay: Path | None = None,
 ) -> House:
     """Build the office.
 
@@ -62,6 +70,8 @@ def build(
         clock: the clock; None for that of the machine.
         new_id: makes the ids of entries.
         national_stands_in: use the national flows when those in `flows` have an error, instead of refusing to start a case.
+            The same goes for `overlay`.
+        overlay: the office's own overlay; None for the one in the data folder, when there is one.
 
     Raises:
         KnownError: a folder, the key or the database cannot be used.
@@ -72,8 +82,15 @@ def build(
     kept_forms = folder.root / "cache"
     today = time.now().date()
     national = FlowFolder(flows_folder(), today, kept_forms) if flows and national_stands_in else None
-    library = FlowFolder(flows or flows_folder(), today, kept_forms, national)
+    base = FlowFolder(flows or flows_folder(), today, kept_forms, national)
     workdays = DutchCalendar()
+    library: FlowLibrary = base
+    # The one in the data folder stands there for every command; only one that was asked for may keep a command from going on.
+    standing = folder.overlay if overlay is None and folder.overlay.is_file() else None
+    laid = overlay or standing
+    if laid is not None:
+        stands_in = national_stands_in or overlay is None
+        library = OverlaidFolder(base, laid, workdays, kept_forms, stands_in=stands_in)
 
     @cache
     def printer() -> DossierPrinter:

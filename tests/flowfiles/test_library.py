@@ -13,6 +13,7 @@ import pytest
 
 from tests.fakes.kitchen_sink import FOLDER, changed, kitchen_sink
 from vb_wizard.application.ports import BookShelf, FlowLibrary
+from vb_wizard.domain.deadlines import WorkingDays
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.findings import Severity
 from vb_wizard.flowfiles import compiled
@@ -147,9 +148,9 @@ def test_another_version_reads_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     calls: list[Mapping[str, str]] = []
     original = compiled._read
 
-    def counted(texts: Mapping[str, str]) -> compiled.Reading:
+    def counted(texts: Mapping[str, str], calendar: WorkingDays | None) -> compiled.Reading:
         calls.append(texts)
-        return original(texts)
+        return original(texts, calendar)
 
     monkeypatch.setattr(compiled, "_read", counted)
     FlowFolder(FOLDER, TODAY, tmp_path).book()

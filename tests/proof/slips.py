@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tests.fakes.kitchen_sink import IN_BOOK
+
 
 class Slip(NamedTuple):
     """In `file`, `old` becomes `new`; the finding points at `at`, in `where` when that is another file."""
@@ -247,7 +249,59 @@ CONTENT = (
     ),
 )
 
-SLIPS = (*READING, *NAMES, *ROUTES, *CHOICES, *CONTENT)
+OVERLAY = (
+    Slip("VB561", IN_BOOK, "stam.verslag:", "stam.verlsag:", "stam.verlsag"),
+    Slip("VB561", IN_BOOK, "  stam.veilig:", "  stam.velig:", "stam.velig"),
+    Slip("VB561", IN_BOOK, "{stam:", "{stamm:", '"2026.11"'),
+    Slip("VB561", IN_BOOK, "  beveiliging: {name", "  bewaking: {name", "{name: De post"),
+    Slip("VB561", IN_BOOK, "    nog_onrust: {hint", "    onrust: {hint", "{hint"),
+    Slip("VB561", IN_BOOK, "after: bellen", "after: belen", "belen"),
+    Slip("VB561", IN_BOOK, "documents: [eigen_protocol]", "documents: [eigen_protocool]", "eigen_protocool"),
+    Slip("VB562", IN_BOOK, 'stam: "2026.11"', 'stam: "2026.10"', '"2026.10"'),
+    Slip("VB562", IN_BOOK, 'stam: "2026.11", ', "", "{spoor"),
+    Slip("VB562", IN_BOOK, "{say: Noem de plaats}", "{say: Noem het adres}", "Noem het adres"),
+    Slip(
+        "VB563",
+        IN_BOOK,
+        "  stam.verslag:\n",
+        "  stam.gezin_waarschuwen: {within: 4 maanden, source: {doc: eigen_protocol, at: punt 3, basis: stated}}\n"
+        "  stam.verslag:\n",
+        "4 maanden",
+    ),
+    Slip(
+        "VB564",
+        IN_BOOK,
+        "  stam.verslag:\n",
+        "  stam.gezin_waarschuwen: {off: Dat doet de portier.}\n  stam.verslag:\n",
+        "Dat doet de portier",
+    ),
+    Slip("VB565", IN_BOOK, "within: dezelfde dag", "within: 3 werkdagen", "3 werkdagen"),
+    Slip("VB566", IN_BOOK, "", "", "Dat doet de portier"),
+    Slip("VB567", IN_BOOK, "within: dezelfde dag", "within: 3 dagen", "3 dagen"),
+    Slip("VB568", IN_BOOK, "meldkamer: {verify: false}", 'meldkamer: {number: "0000"}', '"0000"'),
+    Slip("VB569", IN_BOOK, "- id: deuren", "- id: bellen", "bellen"),
+    Slip(
+        "VB569", IN_BOOK, "    why: Zo doen wij dat hier.", "    inform: Zo doen wij dat.", "Zo doen wij dat."
+    ),
+    Slip(
+        "VB569", IN_BOOK, "  portier: {name: Portier}", "  portier: {name: P}\n  bode: {name: B}", "{name: B}"
+    ),
+    Slip("VB569", IN_BOOK, "flow: sluiten", "flow: deel", "deel"),
+    Slip(
+        "VB570",
+        IN_BOOK,
+        ", who: portier, source: {doc: eigen_protocol, at: punt 4, basis: stated}",
+        "",
+        "{id: langsgaan",
+    ),
+    Slip("VB571", IN_BOOK, "", "", "dezelfde dag"),
+    Slip("VB572", IN_BOOK, "", "", "id: deuren"),
+    Slip("VB573", IN_BOOK, "", "", "Noem de plaats en de ingang"),
+    Slip("VB574", IN_BOOK, "", "", "{name: De post"),
+    Slip("VB575", IN_BOOK, "within: dezelfde dag", "within: 2 werkdagen", "2 werkdagen"),
+)
+
+SLIPS = (*READING, *NAMES, *ROUTES, *CHOICES, *CONTENT, *OVERLAY)
 
 ELSEWHERE = {"VB102", "VB121", "VB309", "VB507"}
 """Codes that other tests bring about: they need a file on disk, a huge flow or another day."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.fakes.small_book import small_book
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.catalogue import Catalogue
 from vb_wizard.domain.conditions import UNKNOWN, All, Any, Condition, Is, Not, Value, holds
 from vb_wizard.domain.facts import Answer, Fact, FactKind
 from vb_wizard.domain.flow import Branch, Flow, FlowKind, Phase, Step, StepKind, next_step
 from vb_wizard.proof.explore import Known, explore
+from vb_wizard.proof.subject import Subject
 
 ANSWERS = ("a", "b", UNKNOWN)
 SAID = tuple(Answer(one, one) for one in ANSWERS)
@@ -110,3 +113,20 @@ def test_an_example_really_leads_to_the_gap(flow: Flow) -> None:
                 None,
             )
             assert first == taken
+
+
+def test_a_shared_flow_is_explored_once() -> None:
+    """A book that shares a flow takes over what was explored of it, unless a fact or a way in any flow is another one."""
+    book = small_book()
+    subject = Subject(book)
+    ways = subject.explored(book.flows["zorg"])
+    ring = book.flows["kring"]
+    titled = replace(book, flows={**book.flows, "kring": replace(ring, title="Anders")})
+    assert subject.of_book(titled).explored(book.flows["zorg"]) is ways
+    assert subject.of_book(titled).explored(titled.flows["kring"]) is not subject.explored(ring)
+    led = replace(ring.steps["loco"], branches=(Branch("loco"),))
+    other = replace(book, flows={**book.flows, "kring": replace(ring, steps={**ring.steps, "loco": led})})
+    assert subject.of_book(other).explored(book.flows["zorg"]) is not ways
+    fewer = dict(list(book.catalogue.facts.items())[:-1])
+    without = replace(book, catalogue=replace(book.catalogue, facts=fewer))
+    assert subject.of_book(without).explored(book.flows["zorg"]) is not ways

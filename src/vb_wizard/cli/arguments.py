@@ -79,6 +79,16 @@ def add_flows_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_overlay_option(parser: argparse.ArgumentParser) -> None:
+    """Add `--overlay FILE`."""
+    parser.add_argument(
+        "--overlay",
+        type=Path,
+        metavar="BESTAND",
+        help="uw eigen aanvulling (anders aanvulling.yaml in de map met zaken, als die er is)",
+    )
+
+
 @contextmanager
 def told_about(path: Path, what: str) -> Iterator[None]:
     """Turn trouble with a file into a sentence.

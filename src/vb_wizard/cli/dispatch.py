@@ -70,7 +70,7 @@ def _overview() -> str:
         [
             "Gebruik: vb-wizard [OPDRACHT] [...]",
             "",
-            "Zonder opdracht opent het venster (opties: --data MAP, --flows MAP).",
+            "Zonder opdracht opent het venster (opties: --data MAP, --flows MAP, --overlay BESTAND).",
             "",
             *lines,
             "",

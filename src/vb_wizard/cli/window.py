@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
 
-from vb_wizard.cli.arguments import DutchParser, add_data_option, add_flows_option
+from vb_wizard.cli.arguments import DutchParser, add_data_option, add_flows_option, add_overlay_option
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.resources import assets_folder, data_root
 
@@ -34,6 +34,7 @@ def run(argv: Sequence[str]) -> int:
     parser = DutchParser("", "Open het venster van de Veilig Bestuur-wizard.")
     add_flows_option(parser)
     add_data_option(parser)
+    add_overlay_option(parser)
     arguments = parser.parse_args(argv)
     _refuse_without_screen()
     # Hardly anything that a start makes is garbage, and looking for it takes a tenth of the time. `ui.app` looks again from then on.
@@ -55,7 +56,9 @@ def _open(arguments: Namespace) -> int:
             from vb_wizard.compose import build
 
             return stack.enter_context(
-                closing(build(arguments.data, arguments.flows, national_stands_in=True))
+                closing(
+                    build(arguments.data, arguments.flows, national_stands_in=True, overlay=arguments.overlay)
+                )
             )
 
         try:

@@ -10,16 +10,21 @@ from dataclasses import dataclass, field
 
 from vb_wizard.domain.catalogue import Catalogue
 from vb_wizard.domain.flow import Flow, FlowKind
+from vb_wizard.domain.overlay import InForce
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Flows and catalogue. `sha256` is the hash over all texts; `texts` are those texts by file name."""
+    """Flows and catalogue. `sha256` is the hash over all texts; `texts` are those texts by file name.
+
+    `overlay` is what an office laid over the national flows, None for the national flows as they are.
+    """
 
     sha256: str
     catalogue: Catalogue
     flows: Mapping[str, Flow]
     texts: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    overlay: InForce | None = None
 
     @property
     def interrupt(self) -> Flow | None:

@@ -20,6 +20,7 @@ class Contact:
 
     `via` is the contact through which this one is reached, because nobody outside calls it directly. `replaced_by` is set for
     a contact that lapsed: it is kept for whoever still looks for it, and never offered.
+    `own_name` is what the office calls it, when its overlay says so.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Contact:
     sources: tuple[Citation, ...] = ()
     via: str = ""
     replaced_by: str = ""
+    own_name: str = ""
 
     @property
     def is_gone(self) -> bool:

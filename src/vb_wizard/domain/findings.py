@@ -13,10 +13,11 @@ Path = tuple[str | int, ...]
 
 
 class Severity(StrEnum):
-    """An error keeps a flow from being used; a warning does not."""
+    """An error keeps a flow from being used; a warning does not. A note only tells what an overlay does."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from vb_wizard import __version__
+from vb_wizard.domain.deadlines import WorkingDays
 from vb_wizard.flowfiles.codec import CodecError, decode, encode, shape_of
 from vb_wizard.flowfiles.readout import Reading
 from vb_wizard.flowfiles.texts import hash_of
@@ -20,29 +21,30 @@ from vb_wizard.flowfiles.texts import hash_of
 _KEEP = 8
 
 
-def reading_of(texts: Mapping[str, str], cache: Path | None) -> Reading:
+def reading_of(texts: Mapping[str, str], cache: Path | None, calendar: WorkingDays | None = None) -> Reading:
     """Return what the texts hold, from the cache when they were read before.
 
     Args:
         texts: the texts by name.
         cache: a folder for the compiled form, or None. A cache that is broken or cannot be written costs time, nothing else.
+        calendar: counts the terms of an overlay when the texts are new.
     """
     if cache is None:
-        return _read(texts)
+        return _read(texts, calendar)
     file = cache / f"flows-{hash_of(texts)[:32]}.json"
     version = f"{__version__}-{shape_of(Reading)}"
     found = _load(file, version)
     if found is None:
-        found = _read(texts)
+        found = _read(texts, calendar)
         with contextlib.suppress(OSError):
             _save(file, version, found)
     return found
 
 
-def _read(texts: Mapping[str, str]) -> Reading:
+def _read(texts: Mapping[str, str], calendar: WorkingDays | None) -> Reading:
     from vb_wizard.flowfiles.reading import read
 
-    return read(texts)
+    return read(texts, calendar)
 
 
 def _load(file: Path, version: str) -> Reading | None:

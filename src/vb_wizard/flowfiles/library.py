@@ -38,7 +38,7 @@ class FlowFolder:
             otherwise: what is used when these flows have an error; None for nothing.
         """
         self._path = path
-        self._today = today
+        self.today = today
         self._cache = cache
         self._otherwise = otherwise
 
@@ -76,7 +76,7 @@ class FlowFolder:
         Raises:
             KnownError: the folder cannot be read.
         """
-        overdue = [one for day, one in self._reading.reviews if day < self._today]
+        overdue = [one for day, one in self._reading.reviews if day < self.today]
         found = [*self._texts.findings, *self._reading.findings, *overdue]
         return sorted(found, key=lambda one: (one.file, one.line, one.column, one.code, one.sentence))
 
@@ -87,6 +87,16 @@ class FlowFolder:
             KnownError: the folder cannot be read.
         """
         yield from self._reading.scenarios
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The texts of the folder by name, for an overlay to be laid over."""
+        return self._texts.by_name
+
+    @property
+    def file_findings(self) -> Sequence[Finding]:
+        """What is wrong with files that could not be read as text."""
+        return self._texts.findings
 
     @cached_property
     def _texts(self) -> Texts:

@@ -12,17 +12,21 @@ from typing import TypeVar
 
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.catalogue import Catalogue
+from vb_wizard.domain.deadlines import WorkingDays
 from vb_wizard.domain.findings import Finding, Severity
 from vb_wizard.domain.flow import Flow
+from vb_wizard.domain.overlay import Overlay
+from vb_wizard.domain.overlaying import OVERLAY
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.flowfiles.catalogue_reading import CatalogueReader
 from vb_wizard.flowfiles.complaints import Complaints
 from vb_wizard.flowfiles.document_parts import Document
 from vb_wizard.flowfiles.flow_documents import FlowDocument
+from vb_wizard.flowfiles.overlay_reading import OverlaidReading, read_overlay
 from vb_wizard.flowfiles.places import Places
 from vb_wizard.flowfiles.readout import Reading
 from vb_wizard.flowfiles.scenario_documents import ScenarioDocument
-from vb_wizard.flowfiles.texts import CATALOGUE, SCENARIOS, book_texts, hash_of
+from vb_wizard.flowfiles.texts import CATALOGUE, OVERLAY_FILE, SCENARIOS, book_texts, hash_of
 from vb_wizard.flowfiles.translate_flow import translate_flow
 from vb_wizard.flowfiles.translate_scenario import translate_scenario
 from vb_wizard.flowfiles.validation import validate
@@ -52,6 +56,8 @@ class _Files:
                 file, inside = self.scenarios.get(name, ""), path[2:]
             case ("catalogue", str(section), str(name), *_):
                 file, inside = self.entries.get((section, name), ""), path[1:]
+            case (str(first), *_) if first == OVERLAY:
+                file, inside = OVERLAY_FILE, path[1:]
             case _:
                 return finding
         line, column = self.places.get(file, Places()).of(inside)
@@ -61,8 +67,9 @@ class _Files:
 class _Reader:
     """Reads the texts once."""
 
-    def __init__(self, texts: Mapping[str, str]) -> None:
+    def __init__(self, texts: Mapping[str, str], calendar: WorkingDays | None) -> None:
         self._texts = texts
+        self._calendar = calendar
         self._files = _Files()
         self._findings: list[Finding] = []
         self._lost: set[str] = set()
@@ -77,20 +84,32 @@ class _Reader:
             {name: tree for name, tree in trees.items() if name.startswith(CATALOGUE)}
         )
         flows = self._flows({name: tree for name, tree in trees.items() if "/" not in name}, catalogue)
+        kept = book_texts(self._texts)
+        book = Book(hash_of(kept), catalogue, flows)
+        overlay = self._overlay(trees, book)
         book_is_whole = not any(
             one.severity is Severity.ERROR for one in self._findings if not one.file.startswith(SCENARIOS)
         )
         scenarios = self._scenarios(
             {name: tree for name, tree in trees.items() if name.startswith(SCENARIOS)}
         )
-        kept = book_texts(self._texts)
-        book = Book(hash_of(kept), catalogue, flows)
         is_whole = not any(one.severity is Severity.ERROR for one in self._findings)
         subject = Subject(book, scenarios, frozenset(self._lost), is_whole)
-        if not self._is_blind:
-            self._findings += [self._files.located(one) for one in examine(subject)]
+        examined = () if self._is_blind else tuple(self._files.located(one) for one in examine(subject))
+        self._findings += examined
         dated = tuple((day, self._files.located(one)) for day, one in reviews(subject))
+        if overlay is not None and not self._is_blind:
+            overlaid = OverlaidReading.of(subject, overlay, self._files.located, self._calendar)
+            self._findings += overlaid.findings(frozenset(examined))
+            book, dated = overlaid.merged.book, tuple(overlaid.reviews())
         return Reading(book if book_is_whole else None, scenarios, _in_order(self._findings), dated)
+
+    def _overlay(self, trees: Mapping[str, Tree], book: Book) -> Overlay | None:
+        if OVERLAY_FILE not in trees:
+            return None
+        overlay, findings = read_overlay(trees[OVERLAY_FILE], book)
+        self._findings += findings
+        return overlay
 
     def _catalogue(self, trees: Mapping[str, Tree]) -> Catalogue:
         reader = CatalogueReader()
@@ -166,9 +185,14 @@ class _Reader:
         return Complaints(file, self._files.places[file])
 
 
-def read(texts: Mapping[str, str]) -> Reading:
-    """Read and examine the texts of a folder, by name. Never raises on content."""
-    return _Reader(texts).read()
+def read(texts: Mapping[str, str], calendar: WorkingDays | None = None) -> Reading:
+    """Read and examine the texts of a folder, by name, with an overlay when there is one. Never raises on content.
+
+    Args:
+        texts: the texts by name.
+        calendar: counts the terms that an overlay changes; None for a calendar without holidays.
+    """
+    return _Reader(texts, calendar).read()
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -16,6 +16,8 @@ from vb_wizard.domain.findings import Finding, Severity
 MAX_BYTES = 512 * 1024
 CATALOGUE = "catalogue/"
 SCENARIOS = "scenarios/"
+OVERLAY_FILE = "overlay/aanvulling.yaml"
+"""The name of an overlay among the texts, whatever its file is called: the same content gives the same hash."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,8 @@ def _step(
         for number, branch in enumerate(written.next)
     )
     tasks = tuple(
-        _task(task, (*path, "tasks", number), complaints) for number, task in enumerate(written.tasks)
+        translate_task(task, (*path, "tasks", number), complaints)
+        for number, task in enumerate(written.tasks)
     )
     return Step(
         id=step_id,
@@ -80,8 +81,8 @@ def _step(
         say=written.say or "",
         why=written.why or "",
         sources=citations(written.source),
-        contacts=_contacts(written.contacts),
-        instruments=_instruments(written.instruments),
+        contacts=contact_uses(written.contacts),
+        instruments=instrument_uses(written.instruments),
         tasks=tasks,
         start=tuple(written.start),
         notes=tuple(written.notes),
@@ -93,15 +94,16 @@ def _step(
     )
 
 
-def _task(written: TaskDocument, path: Path, complaints: Complaints) -> Task:
+def translate_task(written: TaskDocument, path: Path, complaints: Complaints) -> Task:
+    """Make a task; `path` is where it stands, `complaints` gets findings about its condition."""
     return Task(
         id=written.id,
         say=written.say,
         help=written.help or "",
         who=written.who or "",
         when=read_condition(written.when, (*path, "when"), complaints),
-        contacts=_contacts([written.contact] if written.contact else []),
-        instruments=_instruments([written.instrument] if written.instrument else []),
+        contacts=contact_uses([written.contact] if written.contact else []),
+        instruments=instrument_uses([written.instrument] if written.instrument else []),
         within=_term(written.within) if written.within else None,
         return_at=written.return_at or "",
         sources=citations(written.source),
@@ -113,9 +115,11 @@ def _term(written: TermDocument) -> Term:
     return Term(tuple(written.span), written.from_, written.strength, written.weekend)
 
 
-def _contacts(written: Iterable[ContactUseDocument]) -> tuple[ContactUse, ...]:
+def contact_uses(written: Iterable[ContactUseDocument]) -> tuple[ContactUse, ...]:
+    """Return the contacts that are named."""
     return tuple(ContactUse(one.call, one.why or "") for one in written)
 
 
-def _instruments(written: Iterable[InstrumentUseDocument]) -> tuple[InstrumentUse, ...]:
+def instrument_uses(written: Iterable[InstrumentUseDocument]) -> tuple[InstrumentUse, ...]:
+    """Return the instruments that are named."""
     return tuple(InstrumentUse(one.use, one.part or "") for one in written)

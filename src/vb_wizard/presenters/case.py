@@ -18,6 +18,7 @@ from vb_wizard.presenters import dutch
 from vb_wizard.presenters.citations import sources_line
 from vb_wizard.presenters.facts import UNKNOWN_WORDS
 from vb_wizard.presenters.offences import offence_views
+from vb_wizard.presenters.overlay import step_sources
 from vb_wizard.presenters.rails import (
     contact_views,
     deadline_items,
@@ -138,9 +139,11 @@ def _centre(desk: CaseDesk, office: Office, step: Step, now: datetime) -> Centre
         is_past=visit != state.focus_track.current,
         opt_out=step.premise if step.if_not and visit == state.focus_track.current else "",
         why=step.why,
-        sources=sources_line(desk.compiled.book, citations),
         offences=offence_views(desk.compiled.book, state.values) if step.offences else (),
         shows_offences=step.offences,
+        sources=step_sources(
+            desk.compiled.book, visit.flow, visit.step, sources_line(desk.compiled.book, citations)
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from vb_wizard.application.ports import OfficeContact
 from vb_wizard.domain.catalogue import Contact
 from vb_wizard.engine.core import office_holders
 from vb_wizard.presenters.factsheet import factsheet_name
+from vb_wizard.presenters.overlay import contact_line
 from vb_wizard.presenters.views import ContactRow, ContactsView
 
 
@@ -29,7 +30,7 @@ def present_contacts(office: Office) -> ContactsView:
 
 def _row(contact: Contact, own: OfficeContact | None) -> ContactRow:
     own = own or OfficeContact(contact.id)
-    if contact.local and not own.number:
+    if contact.local and not own.number and not contact.number:
         remark = "Nog niet ingevuld"
     elif contact.verify and not own.verified_on:
         remark = "Controleer voor gebruik"
@@ -39,10 +40,11 @@ def _row(contact: Contact, own: OfficeContact | None) -> ContactRow:
         id=contact.id,
         label=contact.name,
         for_what=contact.for_what,
-        national_number=contact.number,
+        national_number="" if contact.local else contact.number,
         is_local=contact.local,
         name=own.name,
         number=own.number,
         verified_on=own.verified_on,
         remark=remark,
+        from_overlay=contact_line(contact),
     )

@@ -228,7 +228,7 @@ class _Maker:
         fallback = self._catalogue.contacts.get(contact.fallback)
         otherwise = fallback.number if fallback is not None and not number else ""
         unchecked = contact.verify and not own.number and not own.verified_on
-        name = own.name or contact.name
+        name = own.name or contact.own_name or contact.name
         return SheetContact(name, number, otherwise, bool(number) and unchecked, again, contact.for_what)
 
     def _own(self, contact: Contact) -> OfficeContact:

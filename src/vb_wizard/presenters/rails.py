@@ -115,9 +115,9 @@ def _contact(
     contact: Contact, why: str, catalogue: Catalogue, office: Mapping[str, OfficeContact]
 ) -> ContactView:
     own = office.get(contact.id)
-    name = contact.name
-    if own is not None and own.name and own.name != contact.name:
-        name = f"{contact.name}: {own.name}"
+    # What was typed in the window goes before what the overlay says, each part by itself.
+    called = (own.name if own is not None else "") or contact.own_name
+    name = f"{contact.name}: {called}" if called and called != contact.name else contact.name
     number = own.number if own is not None and own.number else contact.number
     tone = Tone.DANGER if contact.urgent else Tone.PLAIN
     why = why or contact.for_what

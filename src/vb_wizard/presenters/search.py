@@ -116,7 +116,8 @@ def _contacts(office: Office) -> Iterator[SearchItem]:
     for contact in office.book.catalogue.contacts.values():
         mine = own.get(contact.id)
         number = (mine.number if mine else "") or contact.number
-        name = f" · {mine.name}" if mine and mine.name else ""
+        called = (mine.name if mine else "") or contact.own_name
+        name = f" · {called}" if called else ""
         detail = " · ".join(filter(None, (number, contact.for_what)))
         yield SearchItem(SearchKind.CONTACT, contact.id, f"{contact.name}{name}", detail)
 

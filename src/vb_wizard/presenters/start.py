@@ -18,6 +18,7 @@ from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.case import PHASES
+from vb_wizard.presenters.overlay import overlay_line
 from vb_wizard.presenters.start_views import DoorView, Tone
 from vb_wizard.presenters.terms import due_tone, item_words
 from vb_wizard.presenters.views import AttentionRow, CaseRow, StartView
@@ -37,6 +38,7 @@ def present_start(office: Office, now: datetime) -> StartView:
         cases=tuple(_case(office, case, now) for case in cases),
         messages=(*office.messages(), *unread),
         saved=office.protection,
+        overlay=_overlay(office),
     )
 
 
@@ -46,6 +48,13 @@ def _doors(office: Office) -> tuple[Door, ...]:
     except KnownError:
         # The findings in the flows are shown as messages; cases that exist can still be opened.
         return ()
+
+
+def _overlay(office: Office) -> str:
+    try:
+        return overlay_line(office.book)
+    except KnownError:
+        return ""
 
 
 def _door(office: Office, door: Door, cases: Sequence[Case]) -> DoorView:

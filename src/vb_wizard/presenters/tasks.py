@@ -13,6 +13,7 @@ from vb_wizard.domain.case import TaskState, Visit
 from vb_wizard.domain.deadlines import Due, Unit, WorkingDays
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
+from vb_wizard.presenters.overlay import task_source
 from vb_wizard.presenters.terms import due_tone, due_words, ends_words
 from vb_wizard.presenters.views import TaskView, Tone
 
@@ -69,6 +70,7 @@ def _view(
         remark=remark,
         due=when,
         due_tone=tone,
+        source=task_source(desk.compiled.book, state.place.flow, task),
         accessible=f"{spoken}. {when}" if when else spoken,
     )
 

@@ -60,6 +60,8 @@ class StartView:
     cases: tuple[CaseRow, ...]
     messages: tuple[str, ...]
     saved: str
+    overlay: str = ""
+    """Which overlay of the office is in force, in one sentence, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +270,7 @@ class CaseView:
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """A contact on the contacts screen; name and number are what the office filled in."""
+    """A contact on the contacts screen; name and number are what the office typed, `from_overlay` what its overlay says."""
 
     id: str
     label: str
@@ -279,6 +281,7 @@ class ContactRow:
     number: str
     verified_on: str
     remark: str
+    from_overlay: str = ""
 
 
 @dataclass(frozen=True, slots=True)

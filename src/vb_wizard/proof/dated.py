@@ -40,8 +40,15 @@ def figure_without_date(subject: Subject) -> Iterator[Finding]:
 
 
 def phone_number_without_date(subject: Subject) -> Iterator[Finding]:
-    """A number comes from an undated page, and nobody is told to check it."""
+    """A number comes from an undated page, and nobody is told to check it.
+
+    What an office filled in or confirmed has the date of its overlay.
+    """
+    overlay = subject.book.overlay
+    of_office = overlay.contacts if overlay is not None else ()
     for contact in subject.catalogue.contacts.values():
+        if contact.id in of_office:
+            continue
         if contact.number and not contact.verify and not _is_dated(subject, contact.sources):
             told = f"Het nummer van `{contact.id}` komt uit een bron zonder datum."
             yield warned("VB586", ("catalogue", "contacts", contact.id), told, "Zet erbij: verify: true.")

@@ -16,3 +16,8 @@ def found(code: str, path: Path, sentence: str, advice: str, severity: Severity 
 def warned(code: str, path: Path, sentence: str, advice: str) -> Finding:
     """Return a warning: something to mend that does not keep the flow from being used."""
     return found(code, path, sentence, advice, Severity.WARNING)
+
+
+def noted(code: str, path: Path, sentence: str, advice: str) -> Finding:
+    """Return a note: something that an overlay does and that needs no mending."""
+    return found(code, path, sentence, advice, Severity.NOTE)

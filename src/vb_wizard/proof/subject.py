@@ -6,7 +6,7 @@ Neighbours: every rule takes a subject; `explore` computes what several rules sh
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from vb_wizard.domain.book import Book
@@ -107,8 +107,33 @@ class Subject:
         registered = {fact.id for fact in self.catalogue.facts.values() if fact.register}
         return frozenset(asked | given | registered)
 
+    def of_book(self, book: Book) -> Subject:
+        """Return the subject of a book that shares flows with this one; what was explored of a shared flow is not done again."""
+        other = replace(self, book=book, _explored={})
+        if _ways(other) != _ways(self):
+            return other
+        shared = {
+            name: one for name, one in self._explored.items() if book.flows.get(name) is self.flows[name]
+        }
+        return replace(other, _explored=shared)
+
     def explored(self, flow: Flow) -> Exploration:
         """Return all ways through a flow, computed once."""
         if flow.id not in self._explored:
             self._explored[flow.id] = explore(flow, self.book, self.asked)
         return self._explored[flow.id]
+
+
+def _ways(subject: Subject) -> tuple[object, ...]:
+    """Return what the ways through one flow have of the rest of the book: what each fact can be, and how every flow runs."""
+    answers = {fact.id: fact.answer_ids for fact in subject.catalogue.facts.values()}
+    return subject.asked, answers, {path: _bare(step) for path, _, step in subject.steps()}
+
+
+def _bare(step: Step) -> Step:
+    """Return a step without what is only read or done there."""
+    leads = step.kind in (StepKind.ASK, StepKind.RUN)
+    return replace(
+        step, title="", subject=step.subject if leads else "", say="", why="", premise="", sources=(), contacts=(), instruments=(),
+        tasks=(), start=(), notes=(), lift=(),
+    )  # fmt: skip

@@ -51,6 +51,11 @@ class DataFolder:
         return self.root / "kantoor.json"
 
     @property
+    def overlay(self) -> Path:
+        """What the office lays over the national flows; it need not be there, and is only read."""
+        return self.root / "aanvulling.yaml"
+
+    @property
     def backups(self) -> Path:
         """Encrypted copies of the database, made before a migration."""
         return self.root / "reservekopie"

@@ -36,7 +36,10 @@ def sources_section(state: CaseState, book: Book, words: Words, today: date) -> 
             for basis in Basis
             if basis in places[doc]
         )
-        rows.append(Row((_source(known.get(doc), doc), Cell(cited), _as_of(known.get(doc), today))))
+        is_own = book.overlay is not None and doc in book.overlay.sources
+        rows.append(
+            Row((_source(known.get(doc), doc, is_own=is_own), Cell(cited), _as_of(known.get(doc), today)))
+        )
     intro = (
         "Vermeld: de bron zegt dit. Afgeleid: volgt uit de bron, aangevuld met een andere. "
         "Eigen redactie: een eigen oordeel van de makers."
@@ -77,8 +80,9 @@ def _of_offences(state: CaseState, book: Book) -> Iterator[Citation]:
             yield from effect.sources
 
 
-def _source(source: Source | None, doc: str) -> Cell:
-    return cell(source.title, small=(source.publisher,)) if source else cell(doc)
+def _source(source: Source | None, doc: str, *, is_own: bool) -> Cell:
+    own = ("Document bij de eigen aanvulling",) if is_own else ()
+    return cell(source.title, small=(source.publisher, *own)) if source else cell(doc)
 
 
 def _as_of(source: Source | None, today: date) -> Cell:

@@ -45,6 +45,7 @@ from vb_wizard.presenters.dossier.view import (
 )  # fmt: skip
 from vb_wizard.presenters.dossier.words import Words, day_and_clock, shorten
 from vb_wizard.presenters.dutch import clock, count, listing, local, long_moment
+from vb_wizard.presenters.overlay import overlay_name
 
 AUDIENCE = "Politie en Openbaar Ministerie"
 AUDIENCE_SHORT = "politie en OM"
@@ -80,6 +81,8 @@ def cover(request: DossierRequest, words: Words) -> Cover:
     for flow in flows:
         editions.setdefault(f"versie {flow.version}, stand {flow.as_of:%d-%m-%Y}", []).append(flow.title)
     names = [f"{', '.join(titles)} ({edition})" for edition, titles in editions.items()]
+    if request.book.overlay is not None:
+        names.append(f"met aanvulling {overlay_name(request.book)}")
     left_out = [words.short(fact) for fact in state.facts if words.is_sensitive(fact)]
     withheld = f"{listing(left_out)} (gevoelig)" if left_out else "Niets: er zijn geen gevoelige antwoorden"
     pairs = Pairs((

@@ -19,6 +19,7 @@ from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.presenters.citations import BASES
 from vb_wizard.presenters.dutch import clock, listing, local, long_date, long_moment, short_date
 from vb_wizard.presenters.facts import UNKNOWN_WORDS, value_words
+from vb_wizard.presenters.overlay import OWN, is_own_task
 
 WITHHELD = "niet opgenomen (gevoelig)"
 
@@ -54,7 +55,7 @@ class Words:
         office, contact = self._office.get(contact_id), self._book.catalogue.contacts.get(contact_id)
         if office and office.name:
             return office.name
-        return contact.name if contact else contact_id
+        return (contact.own_name or contact.name) if contact else contact_id
 
     def is_sensitive(self, fact_id: str) -> bool:
         """Tell whether a fact is left out of the dossier."""
@@ -128,9 +129,10 @@ class Words:
         return next((task for task in step.tasks if task.id == task_id), None) if step else None
 
     def task_say(self, place: Place, task_id: str) -> str:
-        """Return the instruction of a task."""
+        """Return the instruction of a task, and that it is the office's own when it is."""
         task = self.task(place, task_id)
-        return task.say if task else task_id
+        own = f" ({OWN})" if is_own_task(self._book, place.flow, task_id) else ""
+        return f"{task.say}{own}" if task else task_id
 
 
 def parse_moment(text: str) -> datetime | None:

@@ -61,7 +61,7 @@ class Overview(QWidget):
         """Draw the rows."""
         self.attention.show_rows([attention_cells(row) for row in view.attention])
         self.cases.show_rows([_case(row) for row in view.cases])
-        self.kept.say(view.saved)
+        self.kept.say("\n".join(filter(None, (view.overlay, view.saved))))
 
     def set_stacked(self, stacked: bool) -> None:
         """Put the cells of a row below each other, or beside each other."""

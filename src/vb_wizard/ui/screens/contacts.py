@@ -94,7 +94,7 @@ class ContactEditor(Paper):
         self.label.say(row.label)
         self.for_what.say(row.for_what)
         national = CONTACTS.national_number.format(number=row.national_number) if row.national_number else ""
-        self.national.say(national)
+        self.national.say(row.from_overlay or national)
         self.remark.say(row.remark, Tone.WARN)
         self.checked.say(CONTACTS.verified.format(date=row.verified_on) if row.verified_on else "", Tone.OK)
         for field, words, text in (

@@ -1,0 +1,56 @@
+"""The overlay in words: which one is in force, and what on the screen or in the dossier is the office's own.
+
+Neighbours: the start screen, the case screen and the dossier ask here; `domain.overlay.InForce` is what a book carries.
+"""
+
+from __future__ import annotations
+
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.catalogue import Contact
+from vb_wizard.domain.flow import Task
+from vb_wizard.presenters import dutch
+from vb_wizard.presenters.citations import sources_line
+
+OWN = "eigen aanvulling"
+
+
+def overlay_name(book: Book) -> str:
+    """Return title, maker and date of the overlay on a book, or empty."""
+    overlay = book.overlay
+    return f"{overlay.title} ({overlay.office}, stand {dutch.long_date(overlay.as_of)})" if overlay else ""
+
+
+def overlay_line(book: Book) -> str:
+    """Return one sentence that says which overlay is in force, or empty."""
+    name = overlay_name(book)
+    return f"Aanvulling in gebruik: {name}." if name else ""
+
+
+def is_own_task(book: Book, flow: str, task: str) -> bool:
+    """Tell whether a task has words or a term of the office."""
+    return book.overlay is not None and f"{flow}.{task}" in book.overlay.tasks
+
+
+def task_source(book: Book, flow: str, task: Task) -> str:
+    """Return where a task of the office stands in its own documents; empty for a national task."""
+    overlay = book.overlay
+    if overlay is None or not is_own_task(book, flow, task.id):
+        return ""
+    cited = [one for one in task.sources if one.doc in overlay.sources]
+    return f"Uit uw {OWN}: {sources_line(book, cited)}"
+
+
+def step_sources(book: Book, flow: str, step: str, line: str) -> str:
+    """Return the sources of a step with what the overlay has to do with it."""
+    overlay = book.overlay
+    if overlay is None:
+        return line
+    is_own = f"{flow}.{step}" in overlay.steps
+    head = f"Met tekst uit uw {OWN}. " if is_own else ""
+    return f"{head}{line} · {overlay_line(book)}".removeprefix(" · ")
+
+
+def contact_line(contact: Contact) -> str:
+    """Return what the overlay filled in for a local contact, or empty."""
+    filled = [part for part in (contact.own_name, contact.number if contact.local else "") if part]
+    return f"Uit uw {OWN}: {' · '.join(filled)}" if filled else ""
