@@ -14,7 +14,7 @@ from vb_wizard.domain.citations import Basis, Citation, Seen, Source
 from vb_wizard.domain.conditions import ALWAYS, All, Any, Is, Not
 from vb_wizard.domain.deadlines import Span, Strength, Term, Unit, Weekend
 from vb_wizard.domain.facts import Answer, FactKind
-from vb_wizard.domain.flow import Branch, ContactUse, FlowKind, InstrumentUse, Phase, StepKind
+from vb_wizard.domain.flow import Branch, ContactUse, FlowKind, InstrumentUse, Phase, ScoreItem, StepKind
 from vb_wizard.domain.journal import CallResult, Mark
 from vb_wizard.flowfiles.reading import read
 
@@ -205,3 +205,36 @@ def test_a_story() -> None:
     )
     assert found.expect.deadlines == {"stam.verslag": date(2026, 11, 25)}
     assert found.expect.not_advised == ("deel.envelop",)
+
+
+def test_a_score(book: Book) -> None:
+    """An item keeps what it counts, its proof, how long that holds and its source."""
+    assert book.flows["stam"].score == (
+        ScoreItem(
+            "rust", "Het is rustig", "nog_onrust", "moment_incident", Span(12, Unit.MONTH), "Vraag het opnieuw.",
+            (Citation("handboek", "hoofdstuk 4", Basis.DERIVED),),
+        ),
+    )  # fmt: skip
+    assert book.flows["deel"].score == ()
+
+
+def test_a_fact_of_which_the_day_matters() -> None:
+    """`whole_day` is off by itself and comes through when it is on."""
+    texts = changed(
+        "catalogue/facts.yaml",
+        "moment_incident: {kind: moment,",
+        "moment_incident: {kind: moment, whole_day: true,",
+    )
+    book = read(texts).book
+    assert book is not None
+    assert book.catalogue.facts["moment_incident"].whole_day
+
+
+def test_contacts_that_are_not_called(book: Book) -> None:
+    """Who leads to a contact and who replaced it come through, and so does an instrument that was not found."""
+    contacts = book.catalogue.contacts
+    assert contacts["opsporing"].via == "meldkamer"
+    assert (contacts["opsporing"].is_gone, contacts["centrale"].is_gone) == (False, True)
+    assert contacts["centrale"].replaced_by == "meldkamer"
+    assert book.catalogue.instruments["film"].state is InstrumentState.NOT_FOUND
+    assert not book.catalogue.instruments["film"].is_gone

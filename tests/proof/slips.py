@@ -24,6 +24,7 @@ UNREACHED = "  eiland:\n    phase: na\n    title: Eiland\n    end: Niemand komt 
 MANY_CORE_TASKS = "".join(
     f"      - {{id: taak_{number}, core: true, say: Bewaar stuk {number}}}\n" for number in range(13)
 )
+ITEM = "  - {id: rust, title: Rust, fact: nog_onrust, proof: moment_incident, fresh: 6 weken, todo: Vraag het.}\n"
 
 READING = (
     Slip("VB101", "stam.yaml", "title: Hoofdlijst", "title: Hoofd\0lijst", "\0lijst"),
@@ -50,6 +51,7 @@ READING = (
     Slip("VB114", "stam.yaml", '"2026-11-23"', '"2026-11-31"', '"2026-11-31"'),
     Slip("VB114", STORY, '"+2 min"', '"over een uur"', '"over een uur"'),
     Slip("VB115", "stam.yaml", "within: 4 uur", "within: 4 kwartier", "4 kwartier"),
+    Slip("VB115", "stam.yaml", "fresh: 12 maanden", "fresh: 4 uur", "4 uur"),
     Slip("VB117", "stam.yaml", "when: {nog_onrust: ja}", "when: nog_onrust", "nog_onrust"),
     Slip("VB117", REST, "when: {direct_gevaar: ja}\n    eff", "when: gevaar\n    eff", "gevaar"),
     Slip("VB117", "stam.yaml", "{not: {moment_incident: onbekend}}", "{not: [moment_incident]}", "[moment"),
@@ -63,6 +65,14 @@ READING = (
     Slip("VB122", REST, ", replaced_by: meldkaart", "", "{name: Oude kaart"),
     Slip("VB122", REST, "via: meldkamer", 'via: meldkamer, number: "112"', "{name: Opsporing"),
     Slip("VB122", REST, "complaint: sometimes", "complaint: yes", "dreigen"),
+    Slip(
+        "VB122",
+        FACTS,
+        "{kind: yes_no, ask: Is er nog",
+        "{kind: yes_no, whole_day: true, ask: Is er nog",
+        "{kind",
+    ),
+    Slip("VB122", "stam.yaml", "score:\n", f"score:\n{ITEM}", "flow"),
     Slip("VB123", FACTS, "      onbekend: {say: Dat weet ik niet}\n  nog", "  nog", "soort_bewijs"),
     Slip("VB124", STORY, "{walk: deel.soort}", "{walk: deel.soort, note: Kijk}", "{walk: deel"),
 )
@@ -94,7 +104,7 @@ NAMES = (
 )
 
 ROUTES = (
-    Slip("VB301", "stam.yaml", "", UNREACHED, "eiland"),
+    Slip("VB301", "stam.yaml", "score:\n", f"{UNREACHED}score:\n", "eiland"),
     Slip(
         "VB302",
         "deel.yaml",
@@ -221,6 +231,11 @@ CONTENT = (
         "id: gezin",
     ),
     Slip("VB578", "spoor.yaml", ", core: true}", "}", "{say: De best", FACTS),
+    Slip("VB545", "stam.yaml", "fact: nog_onrust", "fact: nog_onrustig", "nog_onrustig"),
+    Slip("VB545", "stam.yaml", "proof: moment_incident", "proof: moment", "moment"),
+    Slip("VB546", "stam.yaml", "fact: nog_onrust", "fact: gevaar_voorbij", "gevaar_voorbij"),
+    Slip("VB547", "stam.yaml", "proof: moment_incident", "proof: wie_geraakt", "wie_geraakt"),
+    Slip("VB548", "stam.yaml", "fact: nog_onrust", "fact: wie_geraakt", "wie_geraakt"),
     Slip("VB531", "stam.yaml", "help: Straat,", f"help: {'Heel ' * 25}lang,", "Heel"),
     Slip("VB581", "spoor.yaml", "say: Vraag hoe het gaat,", f"say: Vraag {'heel ' * 90}vaak,", "flow: spoor"),
     Slip("VB582", "stam.yaml", "say: Noem de plaats", "say: Noem de plaats aan de GMK", "Noem de plaats aan"),

@@ -9,7 +9,8 @@ from pathlib import Path
 from tests.fakes.case_store import MemoryCaseStore
 from tests.fakes.small_office import MemoryFlowLibrary
 from vb_wizard.application.office import Office
-from vb_wizard.domain.journal import Event
+from vb_wizard.domain.journal import Event, Place
+from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
 from vb_wizard.resources import assets_folder
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
@@ -27,6 +28,7 @@ class FakeAsks:
     answer_path: Path | None = None
     answer_files: tuple[Path, ...] = ()
     choose: Callable[[SearchIndex], SearchItem | None] = lambda index: None
+    answer_place: Place | None = None
     asked: list[str] = field(default_factory=list)
 
     def search(self, index: SearchIndex) -> SearchItem | None:
@@ -56,6 +58,11 @@ class FakeAsks:
         """Answer."""
         self.asked.append(f"save {name}")
         return self.answer_path
+
+    def readiness(self, view: ReadinessView) -> Place | None:
+        """Answer."""
+        self.asked.append(f"readiness {view.total}")
+        return self.answer_place
 
     def keys(self) -> None:
         """Do nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vb_wizard.domain.journal import Place
+from vb_wizard.presenters.readiness_views import ReadinessRow, ReadinessView
 from vb_wizard.presenters.views import (
     AnswerView,
     CaseView,
@@ -258,6 +259,22 @@ END = replace(
     can_go_forward=False,
     is_past=False,
 )
+
+TALK = Place("trunk", "trunk.gesprek")
+SCORE = ReadinessView(
+    "Voorbereiden",
+    "1 van 3 op orde",
+    1 / 3,
+    "Nu eerst: Plan een gesprek van een uur met de zeven vragen.",
+    (
+        ReadinessRow(
+            "gesprek", "Gesprek gehouden", "niet geregeld", Tone.WARN, "cross", "Plan een gesprek.", TALK
+        ),
+        ReadinessRow("kaart", "Kaart ingevuld", "op orde", Tone.OK, "check", "Laatst op 1 mei 2026.", TALK),
+        ReadinessRow("later", "Komt nog", "nog niet gevraagd", Tone.PLAIN, "dash", "Doe het.", None),
+    ),
+)
+SCORED = replace(CASE, centre=END, readiness=SCORE)
 
 LONG_WORD = "Bestuursrechtelijkehandhavingsaangelegenheden" * 3
 LONG = replace(

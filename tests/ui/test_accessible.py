@@ -25,6 +25,8 @@ SCREENS = (
     "do",
     "inform",
     "end",
+    "score",
+    "day",
     "moment",
     "text",
     "contacts",
@@ -57,6 +59,8 @@ def show(window: Window, screen: str) -> None:
         window.show_case(
             {
                 "ask": sample.CASE,
+                "score": sample.SCORED,
+                "day": sample.asking(InputKind.DAY),
                 "several": sample.several(),
                 "do": sample.DOING,
                 "inform": replace(sample.CASE, centre=sample.INFORM),

@@ -23,6 +23,8 @@ CASES: dict[str, CaseView] = {
     "inform": replace(sample.CASE, centre=sample.INFORM, is_exercise=True),
     "long": sample.LONG,
     "moment": sample.asking(InputKind.MOMENT, hint="Mag ook ongeveer."),
+    "day": sample.asking(InputKind.DAY, hint="Kies een dag die u kunt aantonen."),
+    "score": sample.SCORED,
     "text": sample.asking(InputKind.TEXT),
     "several": sample.several(),
 }

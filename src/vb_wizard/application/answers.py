@@ -5,7 +5,7 @@ Neighbours: `desk` and the scenario player check every answer here, so that the 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 
 from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.errors import KnownError
@@ -41,7 +41,11 @@ def _free(fact: Fact, text: str) -> str:
     if text in ("", UNKNOWN):
         return UNKNOWN
     if fact.kind is FactKind.MOMENT:
-        return parse_moment(text).isoformat()
+        moment = parse_moment(text)
+        if fact.whole_day:
+            # The start of that Dutch day: two ways to write one day are one answer.
+            moment = datetime.combine(moment.astimezone(AMSTERDAM).date(), time(), tzinfo=AMSTERDAM)
+        return moment.isoformat()
     if (
         fact.kind is FactKind.NUMBER
         and not text.replace(",", ".", 1).replace(".", "", 1).lstrip("-").isdigit()

@@ -122,17 +122,34 @@ def _end(span: Span, start: datetime, calendar_: WorkingDays) -> datetime:
         case Unit.HOUR:
             # Elapsed hours, not wall-clock hours: on the night the clocks change 24 hours stay 24 hours.
             return (start.astimezone(UTC) + timedelta(hours=span.amount)).astimezone(start.tzinfo)
-        case Unit.DAY:
-            return _at_end(start.date() + timedelta(days=span.amount), start)
-        case Unit.WEEK:
-            return _at_end(start.date() + timedelta(weeks=span.amount), start)
-        case Unit.MONTH:
-            return _at_end(_add_months(start.date(), span.amount), start)
+        case Unit.DAY | Unit.WEEK | Unit.MONTH:
+            return _at_end(day_after(start.date(), span), start)
         case Unit.WORKDAY:
             day = start.date()
             for _ in range(span.amount):
                 day = _step_to_working_day(day, 1, calendar_)
             return _at_end(day, start)
+
+
+WHOLE_DAYS = frozenset({Unit.DAY, Unit.WEEK, Unit.MONTH})
+"""Units that can be counted without a clock and without a calendar of working days."""
+
+
+def day_after(day: date, span: Span) -> date:
+    """Return the last day of a span of days, weeks or months after a day.
+
+    Raises:
+        ValueError: the span is counted in something else.
+    """
+    match span.unit:
+        case Unit.DAY:
+            return day + timedelta(days=span.amount)
+        case Unit.WEEK:
+            return day + timedelta(weeks=span.amount)
+        case Unit.MONTH:
+            return _add_months(day, span.amount)
+        case _:
+            raise ValueError(f"cannot count {span.unit} in whole days")
 
 
 def _at_end(day: date, like: datetime) -> datetime:

@@ -50,6 +50,7 @@ class Fact:
 
     `register` is the number of the field in the incident registration, `in_title` the place in the name of a case; 0 for none.
     `on_cover` puts the answer on the first page of the dossier, where whoever holds it looks first.
+    `whole_day` is for a moment of which only the day matters.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Fact:
     sources: tuple[Citation, ...] = ()
     in_title: int = 0
     on_cover: bool = False
+    whole_day: bool = False
     _by_id: Mapping[str, Answer] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from vb_wizard.domain.citations import Citation
 from vb_wizard.domain.conditions import ALWAYS, Condition, Value, facts_in, holds, verdict
-from vb_wizard.domain.deadlines import Term
+from vb_wizard.domain.deadlines import Span, Term
 
 
 class Phase(StrEnum):
@@ -118,8 +118,25 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class ScoreItem:
+    """One thing that should be in order.
+
+    `fact` says whether it is arranged, `proof` (a fact of kind moment) when that was last seen to, and `fresh` how long that
+    holds. `todo` is what to do when it is not in order.
+    """
+
+    id: str
+    title: str
+    fact: str
+    proof: str
+    fresh: Span
+    todo: str
+    sources: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Flow:
-    """A flow file. `carries` names the toolkit instruments that this flow makes usable."""
+    """A flow file. `carries` names the toolkit instruments that this flow makes usable, `score` what is counted at its end."""
 
     id: str
     title: str
@@ -130,6 +147,7 @@ class Flow:
     start: str
     steps: Mapping[str, Step] = field(default_factory=dict)
     carries: tuple[str, ...] = ()
+    score: tuple[ScoreItem, ...] = ()
 
 
 def next_step(

@@ -41,6 +41,7 @@ class FactDocument(Document):
     )
     in_title: Whole = Field(default=0, description="De plaats in de naam van een zaak zonder eigen naam.")
     on_cover: YesOrNo = Field(default=False, description="Staat op de eerste bladzijde van het dossier.")
+    whole_day: YesOrNo = Field(default=False, description="Alleen de dag telt; bij een moment.")
     source: Citations = Field(default_factory=list, description="De bron.")
     answers: dict[Identifier, AnswerDocument] = Field(
         default_factory=dict, description="De antwoorden, met onbekend erbij."
@@ -54,6 +55,8 @@ class FactDocument(Document):
                 f"Een vraag van de soort {self.kind} heeft geen vaste antwoorden.",
                 "Haal answers weg.",
             )
+        if self.whole_day and self.kind is not FactKind.MOMENT:
+            raise Refusal("VB122", "whole_day hoort bij een moment.", "Haal whole_day weg.")
         if self.kind in (FactKind.CHOICE, FactKind.CHOICES) and not self.answers:
             raise Refusal(
                 "VB122", "De antwoorden ontbreken.", "Schrijf ze onder answers, met onbekend erbij."

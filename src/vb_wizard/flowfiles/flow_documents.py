@@ -12,7 +12,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from vb_wizard.domain.deadlines import FROM_STEP, Strength, Weekend
 from vb_wizard.domain.flow import FlowKind, Phase
 from vb_wizard.flowfiles.document_parts import Citations, ContactUse, Document, InstrumentUse, RawCondition
-from vb_wizard.flowfiles.scalars import Day, Identifier, Refusal, Spans, Text, YesOrNo
+from vb_wizard.flowfiles.scalars import Day, Identifier, Refusal, Spans, Text, WholeDays, YesOrNo
 
 
 class TermDocument(Document):
@@ -158,6 +158,18 @@ class StepDocument(Document):
         return self
 
 
+class ScoreItemDocument(Document):
+    """One thing that should be in order."""
+
+    id: Identifier = Field(description="De naam, uniek binnen de score.")
+    title: Text = Field(description="Wat op orde moet zijn.")
+    fact: Identifier = Field(description="De vraag of het geregeld is; ja telt.")
+    proof: Identifier = Field(description="De vraag naar de dag van het bewijs: een fact met kind: moment.")
+    fresh: WholeDays = Field(description="Hoe lang het bewijs telt, zoals 12 maanden.")
+    todo: Text = Field(description="Wat u doet als het niet op orde is.")
+    source: Citations = Field(default_factory=list, description="Waar dit staat.")
+
+
 class FlowDocument(Document):
     """A flow file."""
 
@@ -172,5 +184,16 @@ class FlowDocument(Document):
     carries: list[Identifier] = Field(
         default_factory=list, description="De instrumenten die deze lijst bruikbaar maakt."
     )
+    score: list[ScoreItemDocument] = Field(
+        default_factory=list, description="Wat op orde moet zijn, met bewijs op datum."
+    )
     start: Identifier = Field(description="De eerste stap.")
     steps: dict[Identifier, StepDocument] = Field(description="De stappen.", min_length=1)
+
+    @model_validator(mode="after")
+    def _score_names(self) -> FlowDocument:
+        names = [item.id for item in self.score]
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise Refusal("VB122", f"Het onderdeel `{twice}` staat twee keer in score.", "Laat er één staan.")
+        return self

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from vb_wizard.domain.deadlines import Span, Unit
+from vb_wizard.domain.deadlines import WHOLE_DAYS, Span, Unit
 
 IDENTIFIER_PATTERN = "[a-z][a-z0-9_]*"
 _UNITS = {
@@ -121,6 +121,15 @@ def parse_span(value: Any) -> Span:
     return Span(int(match[1]), _UNITS[match[2]])
 
 
+def _whole_days(value: Any) -> Span:
+    span = parse_span(value)
+    if span.unit not in WHOLE_DAYS or not span.amount:
+        raise Refusal(
+            "VB115", f"`{_text_of(value)}` is hier geen termijn.", "Schrijf dagen, weken of maanden."
+        )
+    return span
+
+
 def listed(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
     """Return a reader that also takes one thing where a list may stand."""
     return lambda value: [read(one) for one in value] if isinstance(value, list) else [read(value)]
@@ -155,4 +164,10 @@ Spans = Annotated[
     list[Span],
     BeforeValidator(listed(parse_span)),
     WithJsonSchema({"anyOf": [SPAN_SCHEMA, {"type": "array", "items": SPAN_SCHEMA, "minItems": 1}]}),
+]
+
+WholeDays = Annotated[
+    Span,
+    BeforeValidator(_whole_days),
+    _string_schema(pattern=r"^[1-9][0-9]{0,3} (dag|dagen|week|weken|maand|maanden)$"),
 ]

@@ -63,7 +63,7 @@ def _fact(name: str, written: FactDocument) -> Fact:
         answers = {answer: answers.get(answer, Answer(answer, say)) for answer, say in _YES_NO.items()}
     return Fact(
         name, written.kind, written.ask, written.short, written.hint or "", tuple(answers.values()), written.register_,
-        written.sensitive, citations(written.source), written.in_title, written.on_cover,
+        written.sensitive, citations(written.source), written.in_title, written.on_cover, written.whole_day,
     )  # fmt: skip
 
 

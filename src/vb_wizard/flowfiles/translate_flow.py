@@ -11,13 +11,14 @@ from vb_wizard.domain.citations import Citation
 from vb_wizard.domain.deadlines import Term
 from vb_wizard.domain.facts import Fact
 from vb_wizard.domain.findings import Path
-from vb_wizard.domain.flow import Branch, ContactUse, Flow, InstrumentUse, Step, StepKind, Task
+from vb_wizard.domain.flow import Branch, ContactUse, Flow, InstrumentUse, ScoreItem, Step, StepKind, Task
 from vb_wizard.flowfiles.complaints import Complaints
 from vb_wizard.flowfiles.condition_reader import read_condition
 from vb_wizard.flowfiles.document_parts import CitationDocument, ContactUseDocument, InstrumentUseDocument
 from vb_wizard.flowfiles.flow_documents import (
     STEP_KINDS,
     FlowDocument,
+    ScoreItemDocument,
     StepDocument,
     TaskDocument,
     TermDocument,
@@ -54,7 +55,7 @@ def translate_flow(
         steps[step_id] = _step(step_id, StepKind(kind), title, subject, step, complaints)
     return Flow(
         written.flow, written.title, written.version, written.as_of, written.kind, written.about, written.start, steps,
-        tuple(written.carries),
+        tuple(written.carries), tuple(_score_item(one) for one in written.score),
     )  # fmt: skip
 
 
@@ -109,6 +110,12 @@ def translate_task(written: TaskDocument, path: Path, complaints: Complaints) ->
         sources=citations(written.source),
         core=written.core,
     )
+
+
+def _score_item(written: ScoreItemDocument) -> ScoreItem:
+    return ScoreItem(
+        written.id, written.title, written.fact, written.proof, written.fresh, written.todo, citations(written.source),
+    )  # fmt: skip
 
 
 def _term(written: TermDocument) -> Term:

@@ -25,6 +25,7 @@ from vb_wizard.presenters.rails import (
     instrument_views,
     track_items,
 )
+from vb_wizard.presenters.readiness import present_readiness
 from vb_wizard.presenters.route import route_items
 from vb_wizard.presenters.tasks import task_views
 from vb_wizard.presenters.views import (
@@ -88,6 +89,7 @@ def present_case(desk: CaseDesk, office: Office, now: datetime) -> CaseView:
         acute=bool(state.acute),
         is_closed=state.is_closed,
         message=_message(desk, office),
+        readiness=present_readiness(desk, now),
     )
 
 
@@ -166,7 +168,8 @@ def _question(desk: CaseDesk, step: Step, visit: Visit) -> QuestionView:
     free = value if isinstance(value, str) and value != UNKNOWN and fact.is_free else ""
     if fact.kind is FactKind.MOMENT and free:
         free = f"{dutch.local(datetime.fromisoformat(free)):%Y-%m-%dT%H:%M}"
-    return QuestionView(fact.id, _INPUTS[fact.kind], answers, free, fact.hint)
+    kind = InputKind.DAY if fact.whole_day else _INPUTS[fact.kind]
+    return QuestionView(fact.id, kind, answers, free, fact.hint)
 
 
 def _key(fact: Fact, index: int) -> str:

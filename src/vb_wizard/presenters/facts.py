@@ -24,5 +24,6 @@ def value_words(fact: Fact, value: Value) -> str:
     if value == UNKNOWN:
         return UNKNOWN_WORDS
     if fact.kind is FactKind.MOMENT:
-        return dutch.long_moment(datetime.fromisoformat(value))
+        moment = datetime.fromisoformat(value)
+        return dutch.long_date(dutch.local(moment).date()) if fact.whole_day else dutch.long_moment(moment)
     return value

@@ -16,7 +16,7 @@ from vb_wizard.domain.case import Case
 from vb_wizard.domain.catalogue import Door
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Mark
-from vb_wizard.presenters import dutch
+from vb_wizard.presenters import dutch, readiness
 from vb_wizard.presenters.case import PHASES
 from vb_wizard.presenters.overlay import overlay_line
 from vb_wizard.presenters.start_views import DoorView, Tone
@@ -65,9 +65,13 @@ def _door(office: Office, door: Door, cases: Sequence[Case]) -> DoorView:
 
 
 def _progress(office: Office, door: Door, cases: Sequence[Case]) -> tuple[float, str]:
-    """Return how far the standing case behind a door is: actions done of all actions in its flow."""
+    """Return how far the standing case behind a door is: its score, or else actions done of all actions in its flow."""
     case = standing_case(door, cases)
     book = office.book if case is None else office.book_of(case.header)
+    if book.flows[door.flow].score:
+        state = case.state if case is not None else None
+        weighed = readiness.weigh(book.flows[door.flow], state, office.clock.now())
+        return readiness.share(weighed), readiness.total_words(weighed)
     total = sum(len(step.tasks) for step in book.flows[door.flow].steps.values())
     done = 0 if case is None else sum(task.mark is Mark.DONE for task in case.state.tasks)
     return (done / total if total else 0.0), f"{done} van {total} gereed"

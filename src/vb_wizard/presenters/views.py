@@ -14,6 +14,7 @@ from vb_wizard.presenters.start_views import DoorView, ItemState, Tone
 
 if TYPE_CHECKING:
     from vb_wizard.domain.journal import Place
+    from vb_wizard.presenters.readiness_views import ReadinessView
 
 __all__ = [
     "AnswerView", "AttentionRow", "CaseRow", "CaseView", "CentreKind", "CentreView", "ContactRow", "ContactView",
@@ -125,12 +126,13 @@ class InputKind(StrEnum):
     TEXT = "text"
     LINE = "line"
     MOMENT = "moment"
+    DAY = "day"
     NUMBER = "number"
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """A question. `value` is the answer so far as text: for a moment an ISO local time `2026-11-23T08:55`."""
+    """A question. `value` is the answer so far as text: for a moment or a day an ISO local time `2026-11-23T08:55`."""
 
     fact: str
     input: InputKind
@@ -266,6 +268,8 @@ class CaseView:
     """A sentence above the centre, such as a newer version of the flows on disk."""
     protection: str = ""
     """How and where the case is kept, in one sentence."""
+    readiness: ReadinessView | None = None
+    """How the score stands, when a flow with one was walked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from vb_wizard.proof import (
     names,
     offences,
     routes,
+    scores,
     sentences,
     unused,
 )
@@ -64,6 +65,10 @@ RULES: tuple[Rule, ...] = (
     offences.never_possible,
     offences.never_shown,
     offences.without_a_date,
+    scores.score_without_fact,
+    scores.score_never_asked,
+    scores.score_proof_is_no_moment,
+    scores.score_fact_says_no_yes,
     unused.unused_entry,
     factsheets.too_many_core_tasks,
     factsheets.core_task_on_no_sheet,

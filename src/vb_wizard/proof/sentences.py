@@ -44,6 +44,9 @@ def every_text(subject: Subject) -> Iterator[Text]:
     for flow in subject.flows.values():
         yield Text(("flows", flow.id, "title"), flow.title, is_label=True)
         yield Text(("flows", flow.id, "about"), flow.about)
+        for number, item in enumerate(flow.score):
+            yield Text(("flows", flow.id, "score", number, "title"), item.title, is_label=True)
+            yield Text(("flows", flow.id, "score", number, "todo"), item.todo)
     for path, flow, step in subject.steps():
         for text in texts_of_step(flow, step, subject.catalogue):
             if text.path[: len(path)] == path:

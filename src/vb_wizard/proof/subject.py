@@ -98,6 +98,9 @@ class Subject:
             yield path, step.sources
         for path, _, _, task in self.tasks():
             yield path, task.sources
+        for flow in self.flows.values():
+            for number, item in enumerate(flow.score):
+                yield ("flows", flow.id, "score", number), item.sources
 
     @cached_property
     def asked(self) -> frozenset[str]:

@@ -19,6 +19,7 @@ from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.journal import CallResult, Mark, Place
 from vb_wizard.domain.moments import AMSTERDAM
+from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
 from vb_wizard.ui.evidence import Offered
@@ -82,6 +83,10 @@ class ScriptedAsks:
         """Cancel."""
         return None
 
+    def readiness(self, view: ReadinessView) -> Place | None:
+        """Choose nothing."""
+        return None
+
     def keys(self) -> None:
         """Show nothing."""
 
@@ -122,7 +127,8 @@ class WindowHands:
             moment = datetime.fromisoformat(str(value))
             moment = moment.astimezone(AMSTERDAM) if moment.tzinfo is not None else moment
             self._type("answer_date", write_date(moment.date()))
-            self._type("answer_time", write_time(moment))
+            if not fact.whole_day:
+                self._type("answer_time", write_time(moment))
         else:
             self._type("answer_text" if fact.kind is FactKind.TEXT else "answer_line", str(value))
         self._press("forward")

@@ -15,6 +15,7 @@ from vb_wizard.presenters.dossier.gone import gone_section
 from vb_wizard.presenters.dossier.lapsed import lapsed_section
 from vb_wizard.presenters.dossier.offences import offences_sections
 from vb_wizard.presenters.dossier.records import calls_section, evidence_section
+from vb_wizard.presenters.dossier.score import score_section
 from vb_wizard.presenters.dossier.sources import sources_section
 from vb_wizard.presenters.dossier.summary import AUDIENCE_SHORT, cover, summaries
 from vb_wizard.presenters.dossier.terms import open_tasks
@@ -39,6 +40,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
     check = check_value(journal)
     head = cover(request, words)
     gone = gone_section(state, request.book)
+    score = score_section(state, request.book, now)
     exercise = (Tag("OEFENING", Tone.EXERCISE),) if case.header.is_exercise else ()
     return DossierView(
         document_title=f"{head.title} · {head.subtitle}",
@@ -47,6 +49,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
         cover=head,
         summaries=summaries(request, words, tasks),
         sections=(
+            *((score,) if score is not None else ()),
             timeline_section(journal, state, words, corrections),
             answers_section(journal, state, words, corrections),
             *offences_sections(state, request.book, words),

@@ -21,7 +21,7 @@ def gone_section(state: CaseState, book: Book) -> Section | None:
     rows = tuple(Row((cell(name), cell(words))) for name, words in dict(_gone(state, book)).items())
     if not rows:
         return None
-    intro = "Deze namen staan in oudere stukken. Zoek ze niet: hier staat wat u nu gebruikt."
+    intro = "Deze namen staan in oudere stukken. Hier staat wat u nu gebruikt."
     return Section("Niet meer te gebruiken", (Table(_COLUMNS, rows),), intro)
 
 

@@ -84,7 +84,12 @@ class Words:
             return listing((value,) if isinstance(value, str) else value)
         if fact.sensitive:
             return WITHHELD
-        if fact.kind is FactKind.MOMENT and isinstance(value, str) and value != UNKNOWN:
+        if (
+            fact.kind is FactKind.MOMENT
+            and not fact.whole_day
+            and isinstance(value, str)
+            and value != UNKNOWN
+        ):
             return moment_words(value)
         if not isinstance(value, str):
             return "; ".join(value_words(fact, one) for one in value) or UNKNOWN_WORDS

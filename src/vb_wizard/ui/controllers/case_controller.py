@@ -56,7 +56,9 @@ class CaseController:
         centre.back_wanted.connect(lambda: self.command(Command.BACK))
         centre.forward_wanted.connect(lambda: self.command(Command.FORWARD))
         left.place_wanted.connect(self._go_to)
+        centre.place_wanted.connect(self._go_to)
         left.track_wanted.connect(self._show_track)
+        left.score_wanted.connect(self._show_score)
         case.foot.noted.connect(self._note)
 
     def open(self, desk: CaseDesk) -> None:
@@ -133,6 +135,17 @@ class CaseController:
 
     def _go_to(self, place: Place) -> None:
         self.do(lambda desk: desk.go_to(place.track, place.path, place.visit))
+
+    def _show_score(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        from vb_wizard.presenters.readiness import present_readiness
+
+        view = present_readiness(desk, self._office.clock.now())
+        place = self._asks.readiness(view) if view is not None else None
+        if place is not None:
+            self._go_to(place)
 
     def _show_track(self, item: TrackItem) -> None:
         self.do(lambda desk: desk.go_to(item.track) if item.track else desk.open_track(item.flow))

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from vb_wizard.domain.journal import Place
+    from vb_wizard.presenters.readiness_views import ReadinessView
     from vb_wizard.presenters.search import SearchIndex, SearchItem
 
 
@@ -83,6 +85,10 @@ class Asks(Protocol):
 
     def save_path(self, name: str, files: str = "") -> Path | None:
         """Ask where to save a PDF; `name` is what is suggested."""
+        ...
+
+    def readiness(self, view: ReadinessView) -> Place | None:
+        """Show how the score stands; returns where the chosen item is asked."""
         ...
 
     def keys(self) -> None:

@@ -19,6 +19,8 @@ from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from vb_wizard.domain.journal import Place
+    from vb_wizard.presenters.readiness_views import ReadinessView
     from vb_wizard.presenters.search import SearchIndex, SearchItem
     from vb_wizard.ui.dialogs.form import Form
 
@@ -131,6 +133,14 @@ class Questions:
             return None
         path = Path(chosen)
         return path if path.suffix else path.with_name(f"{path.name}{Path(name).suffix}")
+
+    def readiness(self, view: ReadinessView) -> Place | None:
+        """Show how the score stands; returns where the chosen item is asked."""
+        from vb_wizard.ui.dialogs.readiness import ReadinessDialog
+
+        dialog = ReadinessDialog(self._theme, view, self._window)
+        dialog.exec()
+        return dialog.place
 
     def keys(self) -> None:
         """Show which keys there are."""

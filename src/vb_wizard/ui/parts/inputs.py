@@ -6,7 +6,7 @@ Neighbours: `screens.ask` and the dialogs; `moments` reads dates and times.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -171,6 +171,7 @@ class MomentInput(FreeInput):
             words.say(label)
             field.setPlaceholderText(hint)
             field.setFixedWidth(px("field-short") if at == 0 else px("page") + px("huge"))
+            self._time_label = words
             grid.addWidget(words, 0, at)
             grid.addWidget(field, 1, at)
         grid.addWidget(self.now_button, 1, 2, Qt.AlignmentFlag.AlignVCenter)
@@ -243,3 +244,34 @@ class MomentInput(FreeInput):
         self.date.setAccessibleName(f"{name}, {CASE.date}")
         self.time.setAccessibleName(f"{name}, {CASE.time}")
         self.now_button.setAccessibleName(f"{name}, {CASE.now}")
+
+
+class DayInput(MomentInput):
+    """A date alone, and "Vandaag". A value is the start of that day in ISO form: `2026-11-23T00:00`."""
+
+    def __init__(self, theme: Theme, now: Now) -> None:
+        """Make an empty field; `now` returns the time in the Netherlands."""
+        super().__init__(theme, now)
+        self.time.hide()
+        self._time_label.hide()
+        self.now_button.label(CASE.today)
+
+    def _fill_now(self) -> None:
+        self.date.setText(write_date(self._now().date()))
+        self._edited()
+        self.date.setFocus()
+
+    def value(self) -> str:
+        """Return the day, or an empty text while there is none."""
+        day = self._day()
+        return f"{datetime.combine(day, time()):%Y-%m-%dT%H:%M}" if day else ""
+
+    def set_value(self, value: str) -> None:
+        """Show an earlier answer; anything else than a day empties the field."""
+        super().set_value(value)
+        self.time.clear()
+
+    def name(self, name: str) -> None:
+        """Name the field and the button."""
+        super().name(name)
+        self.now_button.setAccessibleName(f"{name}, {CASE.today}")

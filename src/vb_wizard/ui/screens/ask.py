@@ -16,7 +16,7 @@ from vb_wizard.presenters.views import AnswerView, InputKind, QuestionView
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.answers import AnswerButton
 from vb_wizard.ui.parts.column import Column, KeptBox, tight
-from vb_wizard.ui.parts.inputs import FreeInput, LineInput, MomentInput, Now, TextInput
+from vb_wizard.ui.parts.inputs import DayInput, FreeInput, LineInput, MomentInput, Now, TextInput
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
@@ -60,6 +60,8 @@ class AskPanel(QWidget):
     def _make_field(self, kind: InputKind) -> FreeInput:
         if kind is InputKind.MOMENT:
             field: FreeInput = MomentInput(self._theme, self._now)
+        elif kind is InputKind.DAY:
+            field = DayInput(self._theme, self._now)
         elif kind is InputKind.TEXT:
             field = TextInput(self._theme)
         else:

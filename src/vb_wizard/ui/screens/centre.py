@@ -21,6 +21,7 @@ from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.parts.offences import OffencePanel
 from vb_wizard.ui.parts.paper import Line
 from vb_wizard.ui.parts.prose import Prose
+from vb_wizard.ui.parts.readiness import ReadinessPanel
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.screens.ask import AskPanel
 from vb_wizard.ui.screens.do import DoPanel
@@ -41,6 +42,7 @@ class Centre(QScrollArea):
     back_wanted = Signal()
     forward_wanted = Signal()
     link_wanted = Signal(str)
+    place_wanted = Signal(object)
 
     def __init__(self, theme: Theme, now: Now) -> None:
         """Make an empty centre; `now` returns the time in the Netherlands."""
@@ -57,6 +59,8 @@ class Centre(QScrollArea):
         self.do = DoPanel(theme)
         self.prose = Prose(theme)
         self.offences = OffencePanel(theme)
+        self.score = ReadinessPanel(theme)
+        self.score.hide()
         self.onward = Button(theme, "", PRIMARY, BIG, icon="enter")
         self.back = Button(theme, CASE.back, QUIET, BIG)
         self.forward = Button(theme, CASE.forward, QUIET, BIG)
@@ -91,6 +95,7 @@ class Centre(QScrollArea):
             self.say,
             self.prose,
             self.offences,
+            self.score,
             self.ask,
             self.do,
             self.buttons,
@@ -115,6 +120,7 @@ class Centre(QScrollArea):
         self.forward.clicked.connect(self.forward_wanted)
         self.opt_out.clicked.connect(self._want_opt_out)
         self.prose.link_wanted.connect(self.link_wanted)
+        self.score.place_wanted.connect(self.place_wanted)
 
     def show_view(self, case: CaseView) -> None:
         """Draw the step of a case. The keyboard goes to it when it is another step than before."""
@@ -125,10 +131,13 @@ class Centre(QScrollArea):
         self.title.say(view.title)
         self.say.say(view.say)
         self.prose.say(view.text if view.kind in (CentreKind.INFORM, CentreKind.END) else "")
+        self.score.setHidden(case.readiness is None or view.kind is not CentreKind.END)
+        if case.readiness is not None and view.kind is CentreKind.END:
+            self.score.show_view(case.readiness)
         self._show_panel(view)
         self._show_buttons(view)
         self._show_source(view)
-        for part in (self.offences, self.ask, self.do, self.buttons):
+        for part in (self.offences, self.score, self.ask, self.do, self.buttons):
             part.updateGeometry()
         if view != old:
             self._since = monotonic()
@@ -224,5 +233,7 @@ class Centre(QScrollArea):
             target = self.ask.first_focus()
         elif self._view is not None and self._view.tasks:
             target = self.do.first_focus()
+        elif not self.score.isHidden():
+            target = self.score.first_focus()
         target = target or (self.onward if not self.onward.isHidden() else self.back)
         target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from vb_wizard.domain.journal import Place
+from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.views import CaseView, ItemState, RouteItem, TrackItem
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.column import Column, tight
@@ -30,6 +31,11 @@ def _of_track(item: TrackItem) -> RailEntry:
     return RailEntry(
         item.label, item.detail, item.state, item.is_focus, item, f"track:{item.flow}", item.is_focus
     )
+
+
+def _of_score(view: ReadinessView) -> RailEntry:
+    state = ItemState.DONE if view.share >= 1 else ItemState.TODO
+    return RailEntry(view.total, CASE.score_look, state, False, view, "score")
 
 
 class Section(QWidget):
@@ -66,10 +72,11 @@ class SideRail(Ground):
 
 
 class LeftRail(SideRail):
-    """Shows where the case stands. `place_wanted` carries a place, `track_wanted` a track item."""
+    """Shows where the case stands. `place_wanted` carries a place, `track_wanted` a track item; `score_wanted` asks for the readiness."""
 
     place_wanted = Signal(object)
     track_wanted = Signal(object)
+    score_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty rail."""
@@ -82,8 +89,11 @@ class LeftRail(SideRail):
         self.tracks = Column(lambda: self._item(theme, self.track_wanted), 0)
         self.more_tracks = Column(lambda: self._item(theme, self.track_wanted), 0)
         self.deadlines = Column(lambda: self._deadline(theme), 0)
+        self.score = RailItem(theme)
+        self.score.opened.connect(lambda _target: self.score_wanted.emit())
         self.evidence = Text(theme, "note", "ink-soft")
         self._sections = [
+            Section(theme, CASE.score, self.score, "xs"),
             Section(theme, CASE.route, self.route),
             Section(theme, CASE.tracks, self.tracks),
             Section(theme, CASE.deadlines, self.deadlines),
@@ -113,7 +123,9 @@ class LeftRail(SideRail):
         self.more_tracks.show_items([_of_track(item) for item in waiting])
         self.deadlines.show_items(view.deadlines)
         self.evidence.say("\n".join(view.evidence))
-        parts = (view.route, running, view.deadlines, view.evidence, waiting)
+        if view.readiness is not None:
+            self.score.show_item(_of_score(view.readiness))
+        parts = (view.readiness, view.route, running, view.deadlines, view.evidence, waiting)
         for section, items in zip(self._sections, parts, strict=True):
             section.setHidden(not items)
         if view.centre.place != self._place:
