@@ -42,6 +42,12 @@ def test_each_audience_has_a_line_of_its_own(book: Book, audience: str) -> None:
     assert walked.tasks[task].help.startswith("Bijvoorbeeld: ")
 
 
+@pytest.mark.parametrize(("hit", "shown"), [("raadslid", True), ("commissielid", True), ("wethouder", False)])
+def test_the_fractie_is_part_of_the_circle_of_a_raadslid(book: Book, hit: str, shown: bool) -> None:
+    """Who sits in the raad agrees with the fractie on what it knows; a member of the college has none to tell."""
+    assert ("kring_fractie" in walk(book, "communicatie", told(wie_getroffen=(hit,))).tasks) is shown
+
+
 def test_not_knowing_whom_to_tell_keeps_it_inside(book: Book) -> None:
     """Not knowing informs family, college and staff, and neither the neighbours nor the raad on paper."""
     walked = walk(book, "communicatie", told(wie_inlichten=("onbekend",), raad_inlichten="onbekend"))
