@@ -63,6 +63,18 @@ def test_the_cover_shows_what_the_protocol_wants_there() -> None:
     assert {name: words(after[name]) for name in after.keys() - before.keys()} == {"Kanaal": "E-mail"}
 
 
+def test_the_cover_of_a_closed_case_says_what_was_not_chosen() -> None:
+    """Once a case is closed, an answer that belongs on the cover and was never given is named there as missing."""
+    story = threat_mail()
+    story.add(Closed("klaar"))
+    made = request(story)
+    facts = dict(made.book.catalogue.facts)
+    facts["wens"] = replace(facts["wens"], on_cover=True)
+    book = replace(made.book, catalogue=replace(made.book.catalogue, facts=facts))
+    pairs = dict(dossier_view(replace(made, book=book), Weekdays()).cover.pairs.rows)
+    assert words(pairs["Gesprek gewenst"]) == "Nog niet gekozen"
+
+
 def test_the_summary_counts_quotes_and_tells_of_danger() -> None:
     """In short: when, how much, what the registration asks, and the literal words between quotation marks."""
     summary = dossier_view(request(), Weekdays()).summaries[0]

@@ -102,11 +102,15 @@ def cover(request: DossierRequest, words: Words) -> Cover:
 
 
 def _on_cover(request: DossierRequest, words: Words) -> Iterator[tuple[str, Line]]:
-    """Yield what the protocol wants on the first page and is known, such as until when the file is kept."""
+    """Yield what the protocol wants on the first page, such as until when the file is kept; a closed case owes it."""
     for fact in request.book.catalogue.facts.values():
         known = request.case.state.facts.get(fact.id)
-        if fact.on_cover and not fact.sensitive and known is not None and known.value != UNKNOWN:
+        if not fact.on_cover or fact.sensitive:
+            continue
+        if known is not None and known.value != UNKNOWN:
             yield fact.short, line(shorten(words.value(fact.id, known.value), 120))
+        elif request.case.state.is_closed and not request.case.header.is_exercise:
+            yield fact.short, line("Nog niet gekozen")
 
 
 def summaries(request: DossierRequest, words: Words, tasks: Sequence[OpenTask]) -> tuple[Summary, ...]:
