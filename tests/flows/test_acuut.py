@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
+from tests.fakes.small_office import services
 from tests.flows.walks import walk
+from vb_wizard.application.office import Office
+from vb_wizard.application.training.clock import StoryClock
+from vb_wizard.application.training.player import Player
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.flow import StepKind
+from vb_wizard.domain.scenario import Expectation, Line, Scenario, Walk
 
 MAX_TASKS = 7
 MAX_WORDS = 12
@@ -76,3 +83,19 @@ def test_a_sign_with_several_cards_is_asked_about(book: Book, sign: str) -> None
         {"direct_gevaar": "nee", "aanleiding": "nu", "waarneming": sign, "acuut_gevaar_geweken": "ja"},
     )
     assert "acuut.situatie" in met.steps
+
+
+@pytest.mark.parametrize("trunk", ["stappenplan", "geweldsprotocol"])
+def test_what_was_done_in_danger_stays_when_the_danger_is_over(book: Book, trunk: str) -> None:
+    """Saying that the danger is over takes nothing of the acute list off the route, whichever trunk opened the case."""
+    facts = {"direct_gevaar": "ja", "acuut_situatie": "aan_de_deur", "acuut_gevaar_geweken": "ja"}
+    start = datetime(2026, 11, 23, 9, 0)  # noqa: DTZ001 - a scenario is written in Dutch time
+    story = (Line(Walk("acuut.aan_de_deur")), Line(Walk("acuut.daarna")))
+    scenario = Scenario("proef", "Proef", "", trunk, start, "bode", facts, story, Expectation())
+    clock = StoryClock(start)
+    desk = Office(services(book=book, clock=clock)).start_case(trunk, "Proef")
+    Player(scenario, desk, clock).play()
+    assert desk.state.lapsed == ()
+    assert f"{trunk}.acuut_nu/acuut.aan_de_deur" in {
+        visit.place.path for visit in desk.state.tracks[0].visits
+    }

@@ -7,7 +7,7 @@ note and a door are read by themselves, so each explains its own. Neighbours: `p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.findings import Finding
@@ -28,10 +28,14 @@ _NEAR = 40
 
 def unexplained(subject: Subject) -> Iterator[Finding]:
     """An abbreviation is used before it is explained."""
+    entered: dict[str, set[str]] = {}
+    for _, _, step in subject.steps():
+        if step.enter:
+            entered.setdefault(step.subject, set()).add(step.enter)
     for flow in subject.flows.values():
         heads = (Text(("flows", flow.id, "title"), flow.title), Text(("flows", flow.id, "about"), flow.about))
         yield from _complaints(heads, frozenset())
-        known = _known_at(flow, subject.book)
+        known = _known_at(flow, subject.book, {flow.start, *entered.get(flow.id, ())})
         for step in flow.steps.values():
             yield from _complaints(texts_of_step(flow, step, subject.catalogue), known[step.id])
     asked = {step.subject for _, _, step in subject.steps() if step.kind is StepKind.ASK}
@@ -53,11 +57,11 @@ def _complaints(texts: Iterable[Text], known: frozenset[str]) -> Iterator[Findin
         seen |= explained
 
 
-def _known_at(flow: Flow, book: Book) -> dict[str, frozenset[str]]:
-    """Return for each step what is explained on every way to it."""
+def _known_at(flow: Flow, book: Book, entrances: Container[str]) -> dict[str, frozenset[str]]:
+    """Return for each step what is explained on every way to it; nothing is at the entrances of the flow."""
     added = {step.id: _explained_in(flow, step, book) for step in flow.steps.values()}
     everything = frozenset[str]().union(*added.values())
-    known = {step_id: frozenset[str]() if step_id == flow.start else everything for step_id in flow.steps}
+    known = {step_id: frozenset[str]() if step_id in entrances else everything for step_id in flow.steps}
     is_settled = False
     while not is_settled:
         is_settled = True
