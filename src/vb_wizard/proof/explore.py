@@ -96,15 +96,21 @@ class _Explorer:
         known = {fact: value for fact, value in known.items() if fact not in self._forgotten[step.id]}
         looked_at = self._looked_at[step.id]
         for facts in self._possible(step, known):
-            taken = next(
-                (number for number, one in enumerate(step.branches) if holds(one.when, facts, self._free)),
-                None,
-            )
-            outcomes[tuple((name, facts[name]) for name in looked_at)] = taken
+            seen = tuple([(name, facts[name]) for name in looked_at])
+            if seen in outcomes:
+                taken = outcomes[seen]
+            else:
+                taken = outcomes[seen] = self._taken(step, facts)
             if taken is not None:
                 yield from self._arrive(step.branches[taken].go, facts)
         if step.if_not:
             yield from self._arrive(step.if_not, known)
+
+    def _taken(self, step: Step, facts: Facts) -> int | None:
+        """Return the number of the branch that is taken, or None."""
+        return next(
+            (number for number, one in enumerate(step.branches) if holds(one.when, facts, self._free)), None
+        )
 
     def _possible(self, step: Step, known: Facts) -> Iterable[Facts]:
         """Yield everything that may be known when a step is left."""
