@@ -70,6 +70,7 @@ def test_the_contracts_hold(copy: Path) -> None:
         ("domain/flow.py", "import PySide6.QtCore", "Qt lives in ui"),
         ("presenters/dutch.py", "import sqlite3", "SQL lives in storage"),
         ("engine/replay.py", "import yaml", "YAML and pydantic live in flowfiles"),
+        ("presenters/dutch.py", "import odfdo", "odfdo lives in exchange"),
         ("proof/suggest.py", "import transitions", "transitions lives in engine.machine"),
         (
             "domain/deadlines.py",

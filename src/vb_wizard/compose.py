@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         DossierPrinter,
         FactsheetPrinter,
         FlowLibrary,
+        LetterWriter,
     )
     from vb_wizard.storage.cases import SqliteCaseStore
 
@@ -51,6 +52,13 @@ class House:
     def close(self) -> None:
         """Close the store. Closing twice is harmless."""
         self._store.close()
+
+
+def _letter_writer(assets: Path, workdays: DutchCalendar) -> LetterWriter:
+    # As with the printer: heavy, and no start needs it.
+    from vb_wizard.exchange.odt import OdtWriter
+
+    return OdtWriter(assets, workdays)
 
 
 def build(
@@ -121,6 +129,7 @@ def build(
         printer=printer,
         calendar=calendar,
         factsheets=factsheets,
+        letter_writer=cache(lambda: _letter_writer(assets, workdays)),
         clock=time,
         workdays=workdays,
         app_version=__version__,

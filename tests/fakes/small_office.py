@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from tests.fakes.case_store import FixedClock, MemoryCaseStore, MemoryOfficeStore
 from tests.fakes.small_book import small_book
 from vb_wizard.application.office import Office
-from vb_wizard.application.ports import CalendarEntry, DossierRequest, FactsheetRequest
+from vb_wizard.application.ports import CalendarEntry, DossierRequest, FactsheetRequest, LetterRequest
 from vb_wizard.application.services import Services
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.findings import Finding
@@ -89,6 +89,16 @@ class TextFactsheets:
         return f"factsheet-{request.holder}.pdf", f"{request.holder} {request.municipality}".encode()
 
 
+class TextLetterWriter:
+    """A writer of letters that writes which letter was asked for."""
+
+    suffix = ".txt"
+
+    def write(self, request: LetterRequest) -> bytes:
+        """Return the number and the letter."""
+        return f"{request.case.header.number} {request.letter.id}".encode()
+
+
 def services(store: MemoryCaseStore | None = None, book: Book | None = None, **changes: object) -> Services:
     """Return services in memory; `changes` replace single ones."""
     held = book or small_book()
@@ -101,6 +111,7 @@ def services(store: MemoryCaseStore | None = None, book: Book | None = None, **c
         "printer": TextPrinter,
         "calendar": TitleWriter,
         "factsheets": TextFactsheets,
+        "letter_writer": TextLetterWriter,
         "clock": FixedClock(NOW),
         "workdays": WeekdaysOnly(),
         "app_version": "0.0",

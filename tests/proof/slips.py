@@ -73,6 +73,7 @@ READING = (
         "{kind",
     ),
     Slip("VB122", "stam.yaml", "score:\n", f"score:\n{ITEM}", "flow"),
+    Slip("VB122", FACTS, "sensitive: true", "sensitive: true\n    wide: true", "wie_geraakt"),
     Slip("VB123", FACTS, "      onbekend: {say: Dat weet ik niet}\n  nog", "  nog", "soort_bewijs"),
     Slip("VB124", STORY, "{walk: deel.soort}", "{walk: deel.soort, note: Kijk}", "{walk: deel"),
 )
@@ -316,7 +317,30 @@ OVERLAY = (
     Slip("VB575", IN_BOOK, "within: dezelfde dag", "within: 2 werkdagen", "2 werkdagen"),
 )
 
-SLIPS = (*READING, *NAMES, *ROUTES, *CHOICES, *CONTENT, *OVERLAY)
+KAART, BERICHT = "letters/kaart.yaml", "letters/bericht.yaml"
+
+LETTERS = (
+    Slip("VB551", KAART, "Noem {naam_melder}.", "Noem {naam_meldr}.", "[Blijf"),
+    Slip("VB551", KAART, "[wie_geraakt, soort_bewijs]", "[wie_geraakt, bewijs]", "[wie_geraakt, bewijs"),
+    Slip("VB551", KAART, "{? nummer}", "{? nummer", "|"),
+    Slip("VB552", KAART, "instrument: meldkaart", "instrument: oude_kaart", "oude_kaart"),
+    Slip("VB553", KAART, "tasks: stam", "tasks: stm", "stm"),
+    Slip("VB554", BERICHT, "{moment_incident}", "{soort_bewijs}", '"Op {soort_bewijs}'),
+    Slip("VB554", BERICHT, "{direct_gevaar: nee}", "{wie_geraakt: gezin}", "gezin"),
+    Slip("VB554", BERICHT, "  - text: Er is geen gevaar meer.", "  - evidence: true", "true"),
+    Slip("VB555", KAART, "source: {doc: handboek, at: bijlage, basis: stated}\n", "", "letter"),
+    Slip(
+        "VB556",
+        REST,
+        "instruments:\n",
+        "instruments:\n  fluit: {name: Fluit, kind: kaart, what: Een fluit., state: own}\n",
+        "{name: Fluit",
+    ),
+    Slip("VB557", KAART, "  - sign: [De bode]", "  - sign: [De bode]\n    heading: Kop", "sign"),
+    Slip("VB557", KAART, "  - ticks: [Deur dicht]", "  - when: {direct_gevaar: ja}", "when"),
+)
+
+SLIPS = (*READING, *NAMES, *ROUTES, *CHOICES, *CONTENT, *OVERLAY, *LETTERS)
 
 ELSEWHERE = {"VB102", "VB121", "VB309", "VB507"}
 """Codes that other tests bring about: they need a file on disk, a huge flow or another day."""

@@ -12,6 +12,7 @@ from vb_wizard.application.office import Office
 from vb_wizard.domain.journal import Event, Place
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
+from vb_wizard.presenters.views import LetterItem
 from vb_wizard.resources import assets_folder
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
 from vb_wizard.ui.running import Running
@@ -27,6 +28,7 @@ class FakeAsks:
     answer_evidence: EvidenceAnswer | None = None
     answer_path: Path | None = None
     answer_files: tuple[Path, ...] = ()
+    answer_letter: str = ""
     choose: Callable[[SearchIndex], SearchItem | None] = lambda index: None
     answer_place: Place | None = None
     asked: list[str] = field(default_factory=list)
@@ -63,6 +65,11 @@ class FakeAsks:
         """Answer."""
         self.asked.append(f"readiness {view.total}")
         return self.answer_place
+
+    def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
+        """Answer with the one that was prepared."""
+        self.asked.append(f"letter {', '.join(one.id for one in letters)}")
+        return next((one for one in letters if one.id == self.answer_letter), None)
 
     def keys(self) -> None:
         """Do nothing."""

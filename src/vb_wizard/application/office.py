@@ -1,4 +1,4 @@
-"""The office: the doors on the start screen, what is due over all cases, and dossiers.
+"""The office: the doors on the start screen, what is due over all cases, dossiers and letters.
 
 Neighbours: `registry` keeps the cases, `settings` what the office filled in; `ui` and `cli` call these methods.
 """
@@ -10,7 +10,15 @@ from collections.abc import Iterable, Sequence
 
 from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.desk import CaseDesk
-from vb_wizard.application.ports import CalendarEntry, Clock, DossierRequest, FactsheetRequest, WorkingDays
+from vb_wizard.application.letters import fitting_letters, letter_name
+from vb_wizard.application.ports import (
+    CalendarEntry,
+    Clock,
+    DossierRequest,
+    FactsheetRequest,
+    LetterRequest,
+    WorkingDays,
+)
 from vb_wizard.application.registry import CaseRegistry
 from vb_wizard.application.titles import case_title
 from vb_wizard.domain.book import Book
@@ -133,6 +141,32 @@ class Office(CaseRegistry):
             office_contacts=self.settings.contacts(),
         )
         return self._services.factsheets().print(request)
+
+    def letter(self, case: Case, book: Book, letter_id: str) -> tuple[str, bytes]:
+        """Return a sensible file name and the letter, filled in from a case.
+
+        Raises:
+            UsageError: there is no such letter, or it does not belong to this case.
+            KnownError: it cannot be written.
+        """
+        letter = next((one for one in fitting_letters(book, case.state) if one.id == letter_id), None)
+        if letter is None:
+            is_known = letter_id in book.letters
+            raise UsageError(
+                f"De brief '{letter_id}' {'past niet bij deze zaak' if is_known else 'bestaat niet'}.",
+                "Er is niets veranderd.",
+                "Kies een andere brief. Met vb-wizard letter --list ziet u ze allemaal.",
+            )
+        request = LetterRequest(
+            case=case,
+            book=book,
+            letter=letter,
+            municipality=self.settings.municipality_title,
+            made_at=self._services.clock.now(),
+            office_contacts=self.settings.contacts(),
+        )
+        writer = self._services.letter_writer()
+        return letter_name(case, letter, writer.suffix), writer.write(request)
 
     def messages(self) -> tuple[str, ...]:
         """Return sentences that the start screen must show: broken settings, and errors in the flows."""

@@ -17,11 +17,12 @@ from vb_wizard.domain.case import Case, CaseHeader
 from vb_wizard.domain.deadlines import WorkingDays
 from vb_wizard.domain.findings import Finding
 from vb_wizard.domain.journal import Entry
+from vb_wizard.domain.letter import Letter
 from vb_wizard.domain.scenario import Scenario
 
 __all__ = [
     "BookShelf", "CaseFile", "CaseStore", "Clock", "DossierPrinter", "DossierRequest", "FactsheetPrinter", "FactsheetRequest",
-    "FlowLibrary", "OfficeContact", "OfficeStore", "WorkingDays",
+    "FlowLibrary", "LetterRequest", "LetterWriter", "OfficeContact", "OfficeStore", "WorkingDays",
 ]  # fmt: skip
 
 
@@ -249,4 +250,31 @@ class CalendarWriter(Protocol):
 
     def write(self, entries: Sequence[CalendarEntry], now: datetime) -> bytes:
         """Return an iCalendar file (RFC 5545); `now` is the aware moment of writing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRequest:
+    """Everything a letter is made of. `made_at` is aware; the same request gives the same bytes."""
+
+    case: Case
+    book: Book
+    letter: Letter
+    municipality: str
+    made_at: datetime
+    office_contacts: Mapping[str, OfficeContact]
+
+
+class LetterWriter(Protocol):
+    """Writes a letter that can be changed in a word processor."""
+
+    suffix: str
+    """The end of the name of its files, with the dot."""
+
+    def write(self, request: LetterRequest) -> bytes:
+        """Return the file.
+
+        Raises:
+            KnownError: a template is missing or broken.
+        """
         ...

@@ -16,6 +16,7 @@ from vb_wizard.application.ports import (
     DossierPrinter,
     FactsheetPrinter,
     FlowLibrary,
+    LetterWriter,
     OfficeStore,
     WorkingDays,
 )
@@ -36,6 +37,8 @@ class Services:
     """Called when an agenda is exported for the first time, for the same reason."""
     factsheets: Callable[[], FactsheetPrinter]
     """As `printer`."""
+    letter_writer: Callable[[], LetterWriter]
+    """Called when the first letter is made, for the same reason."""
     clock: Clock
     workdays: WorkingDays
     app_version: str

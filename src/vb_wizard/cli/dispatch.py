@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "differences": ("vb_wizard.cli.differences", "toon wat elk antwoord op een vraag verandert"),
     "sheet": ("vb_wizard.cli.sheet", "maak een controleblad voor de jurist als PDF of CSV"),
     "factsheet": ("vb_wizard.cli.factsheet", "maak het blad voor aan de muur van een ambt"),
+    "letter": ("vb_wizard.cli.letter", "maak een brief of formulier van een zaak als ODT"),
     "journal": ("vb_wizard.cli.journal", "toon het logboek van een zaak als JSON-regels"),
 }
 """Name of the command: its module, and one Dutch line about it."""

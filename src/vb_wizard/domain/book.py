@@ -1,4 +1,4 @@
-"""The book: all flows and the catalogue, read together, with the identity of their text.
+"""The book: all flows, the catalogue and the letters, read together, with the identity of their text.
 
 Neighbours: `flowfiles` makes a book, a case keeps the book it was opened with, `engine` compiles it.
 """
@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 
 from vb_wizard.domain.catalogue import Catalogue
 from vb_wizard.domain.flow import Flow, FlowKind
+from vb_wizard.domain.letter import Letter
 from vb_wizard.domain.overlay import InForce
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Flows and catalogue. `sha256` is the hash over all texts; `texts` are those texts by file name.
+    """Flows, catalogue and letters. `sha256` is the hash over all texts; `texts` are those texts by file name.
 
     `overlay` is what an office laid over the national flows, None for the national flows as they are.
     """
@@ -25,6 +26,7 @@ class Book:
     flows: Mapping[str, Flow]
     texts: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     overlay: InForce | None = None
+    letters: Mapping[str, Letter] = field(default_factory=dict)
 
     @property
     def interrupt(self) -> Flow | None:

@@ -51,6 +51,7 @@ class Fact:
     `register` is the number of the field in the incident registration, `in_title` the place in the name of a case; 0 for none.
     `on_cover` puts the answer on the first page of the dossier, where whoever holds it looks first.
     `whole_day` is for a moment of which only the day matters.
+    `wide` marks the few answers that may stand in a letter that leaves the circle.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Fact:
     in_title: int = 0
     on_cover: bool = False
     whole_day: bool = False
+    wide: bool = False
     _by_id: Mapping[str, Answer] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

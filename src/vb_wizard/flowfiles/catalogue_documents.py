@@ -16,6 +16,9 @@ from vb_wizard.domain.facts import CLOSED_KINDS, FactKind
 from vb_wizard.flowfiles.document_parts import AnswerValue, Citations, Document, RawCondition
 from vb_wizard.flowfiles.scalars import Day, DayOrUnknown, Identifier, Refusal, Text, Whole, YesOrNo
 
+_MAY_GO_WIDE = CLOSED_KINDS | {FactKind.MOMENT}
+"""Kinds of facts in which nobody can type an address or a measure."""
+
 
 class AnswerDocument(Document):
     """One answer."""
@@ -42,6 +45,9 @@ class FactDocument(Document):
     in_title: Whole = Field(default=0, description="De plaats in de naam van een zaak zonder eigen naam.")
     on_cover: YesOrNo = Field(default=False, description="Staat op de eerste bladzijde van het dossier.")
     whole_day: YesOrNo = Field(default=False, description="Alleen de dag telt; bij een moment.")
+    wide: YesOrNo = Field(
+        default=False, description="Het antwoord mag in een brief staan die de kring verlaat."
+    )
     source: Citations = Field(default_factory=list, description="De bron.")
     answers: dict[Identifier, AnswerDocument] = Field(
         default_factory=dict, description="De antwoorden, met onbekend erbij."
@@ -66,6 +72,12 @@ class FactDocument(Document):
                 "VB123",
                 "Het antwoord onbekend ontbreekt.",
                 "Zet onbekend bij answers: wie het niet weet, moet verder kunnen.",
+            )
+        if self.wide and (self.sensitive or self.kind not in _MAY_GO_WIDE):
+            raise Refusal(
+                "VB122",
+                "Gevoelige antwoorden en vrije tekst kunnen niet wide zijn.",
+                "Haal wide weg. Alleen vaste antwoorden en een moment mogen naar buiten.",
             )
         if self.kind is FactKind.YES_NO and not set(self.answers) <= {"ja", "nee", UNKNOWN}:
             raise Refusal(

@@ -15,6 +15,7 @@ from vb_wizard.domain.catalogue import Catalogue
 from vb_wizard.domain.deadlines import WorkingDays
 from vb_wizard.domain.findings import Finding, Severity
 from vb_wizard.domain.flow import Flow
+from vb_wizard.domain.letter import Letter
 from vb_wizard.domain.overlay import Overlay
 from vb_wizard.domain.overlaying import OVERLAY
 from vb_wizard.domain.scenario import Scenario
@@ -22,12 +23,14 @@ from vb_wizard.flowfiles.catalogue_reading import CatalogueReader
 from vb_wizard.flowfiles.complaints import Complaints
 from vb_wizard.flowfiles.document_parts import Document
 from vb_wizard.flowfiles.flow_documents import FlowDocument
+from vb_wizard.flowfiles.letter_documents import LetterDocument
 from vb_wizard.flowfiles.overlay_reading import OverlaidReading, read_overlay
 from vb_wizard.flowfiles.places import Places
 from vb_wizard.flowfiles.readout import Reading
 from vb_wizard.flowfiles.scenario_documents import ScenarioDocument
-from vb_wizard.flowfiles.texts import CATALOGUE, OVERLAY_FILE, SCENARIOS, book_texts, hash_of
+from vb_wizard.flowfiles.texts import CATALOGUE, LETTERS, OVERLAY_FILE, SCENARIOS, book_texts, hash_of
 from vb_wizard.flowfiles.translate_flow import translate_flow
+from vb_wizard.flowfiles.translate_letter import translate_letter
 from vb_wizard.flowfiles.translate_scenario import translate_scenario
 from vb_wizard.flowfiles.validation import validate
 from vb_wizard.flowfiles.yamltext import Tree, read_tree
@@ -39,10 +42,11 @@ D = TypeVar("D", bound=Document)
 
 @dataclass
 class _Files:
-    """Where everything came from: places by file, and the file of each flow, scenario and catalogue entry."""
+    """Where everything came from: places by file, and the file of each flow, letter, scenario and catalogue entry."""
 
     places: dict[str, Places] = field(default_factory=dict)
     flows: dict[str, str] = field(default_factory=dict)
+    letters: dict[str, str] = field(default_factory=dict)
     scenarios: dict[str, str] = field(default_factory=dict)
     entries: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -52,6 +56,8 @@ class _Files:
         match path:
             case ("flows", str(name), *_):
                 file, inside = self.flows.get(name, ""), path[2:]
+            case ("letters", str(name), *_):
+                file, inside = self.letters.get(name, ""), path[2:]
             case ("scenarios", str(name), *_):
                 file, inside = self.scenarios.get(name, ""), path[2:]
             case ("catalogue", str(section), str(name), *_):
@@ -84,8 +90,9 @@ class _Reader:
             {name: tree for name, tree in trees.items() if name.startswith(CATALOGUE)}
         )
         flows = self._flows({name: tree for name, tree in trees.items() if "/" not in name}, catalogue)
+        letters = self._letters({name: tree for name, tree in trees.items() if name.startswith(LETTERS)})
         kept = book_texts(self._texts)
-        book = Book(hash_of(kept), catalogue, flows)
+        book = Book(hash_of(kept), catalogue, flows, letters=letters)
         overlay = self._overlay(trees, book)
         book_is_whole = not any(
             one.severity is Severity.ERROR for one in self._findings if not one.file.startswith(SCENARIOS)
@@ -140,6 +147,16 @@ class _Reader:
             flows[name] = translate_flow(document, catalogue.facts, titles, complaints)
             self._findings += complaints.found
         return flows
+
+    def _letters(self, trees: Mapping[str, Tree]) -> dict[str, Letter]:
+        letters = {}
+        for name, tree in trees.items():
+            document = self._document(LetterDocument, name, tree)
+            if document is not None and self._is_new("letter", document.letter, name, self._files.letters):
+                complaints = self._complaints(name)
+                letters[document.letter] = translate_letter(document, complaints)
+                self._findings += complaints.found
+        return letters
 
     def _scenarios(self, trees: Mapping[str, Tree]) -> tuple[Scenario, ...]:
         found = []

@@ -1,4 +1,4 @@
-"""The published JSON Schema of the flow, catalogue, scenario and overlay files, made from the models that read them.
+"""The published JSON Schema of the flow, catalogue, letter, scenario and overlay files, made from the models that read them.
 
 Neighbours: the `*_documents` modules hold the descriptions; `docs/flow.schema.json` is what this returns.
 """
@@ -13,21 +13,22 @@ from pydantic.json_schema import models_json_schema
 from vb_wizard.flowfiles.catalogue_documents import CatalogueDocument
 from vb_wizard.flowfiles.document_parts import CONDITION_MARK, CONDITION_SCHEMA
 from vb_wizard.flowfiles.flow_documents import FlowDocument
+from vb_wizard.flowfiles.letter_documents import LetterDocument
 from vb_wizard.flowfiles.overlay_documents import OverlayDocument
 from vb_wizard.flowfiles.scenario_documents import ScenarioDocument
 
-_KINDS = (FlowDocument, CatalogueDocument, ScenarioDocument, OverlayDocument)
+_KINDS = (FlowDocument, CatalogueDocument, LetterDocument, ScenarioDocument, OverlayDocument)
 
 
 def schema() -> dict[str, Any]:
-    """Return one schema: a file is a flow, a catalogue file, a scenario or an overlay."""
+    """Return one schema: a file is a flow, a catalogue file, a letter, a scenario or an overlay."""
     _, made = models_json_schema([(kind, "validation") for kind in _KINDS], by_alias=True)
     definitions = {name: _definition(one) for name, one in made["$defs"].items()}
     definitions["Condition"] = CONDITION_SCHEMA
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Bestanden van vb-wizard",
-        "description": "Een lijst (flow), een deel van de catalogus, een scenario of een aanvulling. Zie docs/flow-format.md.",
+        "description": "Een lijst (flow), een deel van de catalogus, een brief, een scenario of een aanvulling. Zie docs/flow-format.md.",
         "anyOf": [{"$ref": f"#/$defs/{kind.__name__}"} for kind in _KINDS],
         "$defs": dict(sorted(definitions.items())),
     }

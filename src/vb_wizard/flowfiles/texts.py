@@ -18,6 +18,7 @@ CATALOGUE = "catalogue/"
 SCENARIOS = "scenarios/"
 OVERLAY_FILE = "overlay/aanvulling.yaml"
 """The name of an overlay among the texts, whatever its file is called: the same content gives the same hash."""
+LETTERS = "letters/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Texts:
 
 
 def read_texts(folder: Path) -> Texts:
-    """Read every flow, catalogue and scenario file of a folder.
+    """Read every flow, catalogue, letter and scenario file of a folder.
 
     Raises:
         KnownError: the folder is missing or cannot be read.
@@ -41,7 +42,7 @@ def read_texts(folder: Path) -> Texts:
             raise KnownError(
                 f"De map met lijsten is er niet: {folder}.", "Er is niets gewijzigd.", "Kies een andere map."
             )
-        for prefix in ("", CATALOGUE, SCENARIOS):
+        for prefix in ("", CATALOGUE, LETTERS, SCENARIOS):
             for path in sorted((folder / prefix).glob("*")):
                 if path.name.startswith(".") or path.suffix == ".md" or not path.is_file():
                     continue
@@ -59,7 +60,7 @@ def read_texts(folder: Path) -> Texts:
 
 
 def book_texts(texts: Mapping[str, str]) -> dict[str, str]:
-    """Return the texts that make the book: flows and catalogue, not the scenarios."""
+    """Return the texts that make the book: flows, catalogue and letters, not the scenarios."""
     return {name: text for name, text in sorted(texts.items()) if not name.startswith(SCENARIOS)}
 
 

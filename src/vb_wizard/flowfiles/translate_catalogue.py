@@ -64,6 +64,7 @@ def _fact(name: str, written: FactDocument) -> Fact:
     return Fact(
         name, written.kind, written.ask, written.short, written.hint or "", tuple(answers.values()), written.register_,
         written.sensitive, citations(written.source), written.in_title, written.on_cover, written.whole_day,
+        written.wide,
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP, WorkingDays
 from vb_wizard.domain.flow import FlowKind, Step, Task
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
+from vb_wizard.presenters.letter_items import letter_items
 from vb_wizard.presenters.phone import dialled
 from vb_wizard.presenters.states import contact_state, formerly, instrument_state
 from vb_wizard.presenters.terms import due_tone, how_words, item_words
@@ -167,5 +168,6 @@ def instrument_views(desk: CaseDesk, step: Step) -> tuple[InstrumentView, ...]:
         remark = instrument_state(one, catalogue) or formerly(one, catalogue)
         # What lapsed is named, and cannot be opened.
         link = "" if one.is_gone else one.link
-        found.append(InstrumentView(one.id, tag, one.name, part or one.what, link, remark))
+        letters = letter_items(desk.compiled.book, desk.state, one.id)
+        found.append(InstrumentView(one.id, tag, one.name, part or one.what, link, remark, letters))
     return tuple(found)

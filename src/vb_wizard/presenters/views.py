@@ -179,8 +179,17 @@ class ContactView:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterItem:
+    """A letter or sheet that can be made; `for_what` says when to use it."""
+
+    id: str
+    title: str
+    for_what: str
+
+
+@dataclass(frozen=True, slots=True)
 class InstrumentView:
-    """An instrument in the right rail."""
+    """An instrument in the right rail. `letters` are those that fill it for this case."""
 
     id: str
     tag: str
@@ -188,6 +197,7 @@ class InstrumentView:
     what: str
     link: str
     remark: str = ""
+    letters: tuple[LetterItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ class MenuWords:
     home: str = "Startscherm"
     dossier: str = "Dossier bekijken en bewaren …"
     print: str = "Dossier afdrukken …"
+    letter: str = "Brief of formulier maken …"
     evidence: str = "Bewijs toevoegen …"
     rename: str = "Zaak een andere naam geven …"
     close: str = "Zaak sluiten …"
@@ -318,6 +319,7 @@ class DialogWords:
         ("Ctrl+V", "een bestand of beeld als bewijs plakken"),
         ("Ctrl+D", "dossier bekijken en bewaren"),
         ("Ctrl+P", "dossier afdrukken"),
+        ("Ctrl+B", "brief of formulier maken"),
         ("Ctrl+Home", "naar het startscherm"),
         ("Ctrl+plus, Ctrl+min", "groter, kleiner"),
         ("Ctrl+T", "licht of donker"),

@@ -9,7 +9,7 @@ from vb_wizard.domain.findings import Finding, Path, Severity
 
 
 def found(code: str, path: Path, sentence: str, advice: str, severity: Severity = Severity.ERROR) -> Finding:
-    """Return a finding without file and line; `path` starts with `flows`, `catalogue` or `scenarios` and the name."""
+    """Return a finding without file and line; `path` starts with `flows`, `catalogue`, `letters` or `scenarios` and the name."""
     return Finding("", 0, 0, code, sentence, advice, severity, path)
 
 

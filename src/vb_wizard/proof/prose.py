@@ -14,6 +14,7 @@ from vb_wizard.domain.conditions import ALWAYS
 from vb_wizard.domain.facts import Fact
 from vb_wizard.domain.findings import Path
 from vb_wizard.domain.flow import Flow, Step, StepKind, Task
+from vb_wizard.domain.letter import WORDED, BlockKind, Letter, Plain, pieces
 
 _ENDS = re.compile(r"(?<=[.!?:;])[\"'”)*]*\s+|\n\s*\n|\n\s*[-*]\s")
 _WORD = re.compile(r"[^\W\d_][\w’'&]*(?:-[\w’']+)*-?|\d[\w.,:]*\w|\d")
@@ -102,6 +103,19 @@ def texts_of_entries(catalogue: Catalogue) -> Iterator[tuple[Text, ...]]:
     for door in catalogue.doors.values():
         path = ("catalogue", "doors", door.id)
         yield Text((*path, "title"), door.title, is_label=True), Text((*path, "say"), door.say)
+
+
+def texts_of_letter(letter: Letter) -> Iterator[Text]:
+    """Yield the texts of a letter in the order in which they are read; what is filled in counts as a word."""
+    path: Path = ("letters", letter.id)
+    yield Text((*path, "title"), letter.title, is_label=True)
+    yield Text((*path, "for"), letter.for_what)
+    for number, block in enumerate(letter.blocks):
+        place = (*path, "blocks", number, block.kind.value)
+        for said in block.words if block.kind in WORDED else ():
+            read = "".join(one.text if isinstance(one, Plain) else "dit" for one in pieces(said))
+            is_label = block.kind in (BlockKind.HEADING, BlockKind.SIGN)
+            yield Text(place, read, is_label=is_label, is_certain=block.when == ALWAYS)
 
 
 def _texts_of_task(path: Path, task: Task) -> Iterator[Text]:

@@ -12,6 +12,7 @@ from vb_wizard.domain.conditions import Condition, Value, tests_in
 from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP
 from vb_wizard.domain.findings import Path
 from vb_wizard.domain.flow import ContactUse, InstrumentUse, Step, StepKind, Task
+from vb_wizard.domain.letter import BlockKind, Letter, slots
 from vb_wizard.domain.scenario import Answer, Call, MarkTask, OpenTrack, Scenario, Walk
 from vb_wizard.proof.subject import Subject
 
@@ -37,6 +38,8 @@ def references_in(subject: Subject) -> Iterator[Reference]:
         for step in flow.steps.values():
             yield from _of_step(flow.id, step, (*path, "steps", step.id))
     yield from _of_catalogue(subject)
+    for letter in subject.book.letters.values():
+        yield from _of_letter(letter, ("letters", letter.id))
     for scenario in subject.scenarios:
         yield from _of_scenario(scenario, ("scenarios", scenario.id))
 
@@ -75,6 +78,21 @@ def _of_task(flow: str, task: Task, path: Path) -> Iterator[Reference]:
     yield from _of_condition(task.when, (*path, "when"))
     yield from _of_contacts(task.contacts, (*path, "contact"))
     yield from _of_instruments(task.instruments, (*path, "instrument"))
+
+
+def _of_letter(letter: Letter, path: Path) -> Iterator[Reference]:
+    """Yield what a letter names, but for its facts, instrument and flows: those have rules of their own."""
+    yield from _of_condition(letter.when, (*path, "when"))
+    for number, block in enumerate(letter.blocks):
+        place: Path = (*path, "blocks", number)
+        yield from _of_condition(block.when, (*place, "when"))
+        yield from (
+            Reference("tasks", slot.name, (*place, block.kind.value)) for slot in slots(block) if slot.is_task
+        )
+        if block.kind is BlockKind.CONTACTS:
+            yield from (
+                Reference("contacts", name, (*place, "contacts", at)) for at, name in enumerate(block.words)
+            )
 
 
 def _of_condition(condition: Condition, path: Path) -> Iterator[Reference]:
@@ -182,6 +200,14 @@ def answers_in(subject: Subject) -> Iterator[tuple[str, tuple[str, ...], bool, P
             )
     for condition, path in offence_conditions(subject):
         yield from ((one.fact, one.answers, True, (*path, one.fact)) for one in tests_in(condition))
+    for letter in subject.book.letters.values():
+        path = ("letters", letter.id)
+        yield from ((one.fact, one.answers, True, (*path, "when", one.fact)) for one in tests_in(letter.when))
+        for number, block in enumerate(letter.blocks):
+            yield from (
+                (one.fact, one.answers, True, (*path, "blocks", number, "when", one.fact))
+                for one in tests_in(block.when)
+            )
     for door in subject.catalogue.doors.values():
         for fact, value in door.given.items():
             yield fact, _listed(value), False, ("catalogue", "doors", door.id, "given", fact)

@@ -9,7 +9,14 @@ from collections.abc import Iterator
 
 from vb_wizard.domain.findings import Finding
 from vb_wizard.proof.found import warned
-from vb_wizard.proof.prose import Text, sentences, texts_of_entries, texts_of_question, texts_of_step
+from vb_wizard.proof.prose import (
+    Text,
+    sentences,
+    texts_of_entries,
+    texts_of_letter,
+    texts_of_question,
+    texts_of_step,
+)
 from vb_wizard.proof.readability import measure, prose_of
 from vb_wizard.proof.subject import Subject
 
@@ -55,3 +62,5 @@ def every_text(subject: Subject) -> Iterator[Text]:
         yield from texts_of_question(fact)
     for entry in texts_of_entries(subject.catalogue):
         yield from entry
+    for letter in subject.book.letters.values():
+        yield from texts_of_letter(letter)

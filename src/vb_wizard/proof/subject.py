@@ -101,6 +101,8 @@ class Subject:
         for flow in self.flows.values():
             for number, item in enumerate(flow.score):
                 yield ("flows", flow.id, "score", number), item.sources
+        for letter in self.book.letters.values():
+            yield ("letters", letter.id), letter.sources
 
     @cached_property
     def asked(self) -> frozenset[str]:

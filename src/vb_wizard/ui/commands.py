@@ -26,6 +26,7 @@ class Command(StrEnum):
     EVIDENCE = "evidence"
     DOSSIER = "dossier"
     PRINT = "print"
+    LETTER = "letter"
     CONTACTS = "contacts"
     RENAME = "rename"
     CLOSE = "close"
@@ -57,6 +58,7 @@ TABLE = (
     Entry(Command.CONTACTS, (), MENU.contacts),
     Entry(Command.DOSSIER, ("Ctrl+D",), MENU.dossier, needs_case=True, starts_group=True),
     Entry(Command.PRINT, ("Ctrl+P",), MENU.print, needs_case=True),
+    Entry(Command.LETTER, ("Ctrl+B",), MENU.letter, needs_case=True),
     Entry(Command.EVIDENCE, ("Ctrl+E",), MENU.evidence, needs_case=True),
     Entry(Command.LOG, ("Ctrl+L",), MENU.log, needs_case=True),
     Entry(Command.JOURNAL, ("Ctrl+Shift+L",), MENU.journal, needs_case=True),

@@ -21,6 +21,7 @@ from vb_wizard.domain.journal import CallResult, Mark, Place
 from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
+from vb_wizard.presenters.views import LetterItem
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
 from vb_wizard.ui.evidence import Offered
 from vb_wizard.ui.parts.moments import write_date, write_time
@@ -85,6 +86,10 @@ class ScriptedAsks:
 
     def readiness(self, view: ReadinessView) -> Place | None:
         """Choose nothing."""
+        return None
+
+    def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
+        """Cancel."""
         return None
 
     def keys(self) -> None:

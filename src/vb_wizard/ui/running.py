@@ -22,6 +22,7 @@ from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.dossier_controller import DossierController
 from vb_wizard.ui.controllers.house_controller import HouseController
+from vb_wizard.ui.controllers.letter_controller import LetterController
 from vb_wizard.ui.controllers.log_controller import LogController
 from vb_wizard.ui.controllers.map_controller import MapController
 from vb_wizard.ui.controllers.outside import Outside
@@ -85,6 +86,7 @@ class Running:
     start: StartController
     contacts: ContactsController
     dossier: DossierController
+    letters: LetterController
     log: LogController
     search: SearchController
     house: HouseController
@@ -133,6 +135,7 @@ def build_window(
     contacts = ContactsController(window, house.office, back)
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
     window.contacts_made.connect(lambda screen: screen.factsheet_wanted.connect(dossier.show_factsheet))
+    letters = LetterController(window, house.office, cases, asks, outside)
     log = LogController(window, house.office, cases)
     search = SearchController(Places(window, cases, calls, start, contacts, log), house.office, asks)
     about = HouseController(window, house.office, (theme, memory), house.folder.root, outside, calls, back)
@@ -148,6 +151,7 @@ def build_window(
         start,
         contacts,
         dossier,
+        letters,
         log,
         search,
         about,
@@ -171,6 +175,7 @@ def _obey(running: Running, asks: Asks, command: Command) -> None:
         Command.CONTACTS: running.contacts.show,
         Command.DOSSIER: running.dossier.show,
         Command.PRINT: running.dossier.print,
+        Command.LETTER: running.letters.choose,
         Command.JOURNAL: running.log.show,
         Command.SEARCH: running.search.ask,
         Command.AGENDA: running.agenda.show,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vb_wizard.domain.journal import Place
     from vb_wizard.presenters.readiness_views import ReadinessView
     from vb_wizard.presenters.search import SearchIndex, SearchItem
+    from vb_wizard.presenters.views import LetterItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,10 @@ class Asks(Protocol):
 
     def readiness(self, view: ReadinessView) -> Place | None:
         """Show how the score stands; returns where the chosen item is asked."""
+        ...
+
+    def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
+        """Let the user choose a letter."""
         ...
 
     def keys(self) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vb_wizard.domain.journal import Place
     from vb_wizard.presenters.readiness_views import ReadinessView
     from vb_wizard.presenters.search import SearchIndex, SearchItem
+    from vb_wizard.presenters.views import LetterItem
     from vb_wizard.ui.dialogs.form import Form
 
 _TITLES = {
@@ -141,6 +142,14 @@ class Questions:
         dialog = ReadinessDialog(self._theme, view, self._window)
         dialog.exec()
         return dialog.place
+
+    def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
+        """Let the user choose a letter."""
+        from vb_wizard.ui.dialogs.letters import LettersDialog
+
+        dialog = LettersDialog(self._theme, self._window, letters)
+        dialog.exec()
+        return dialog.chosen
 
     def keys(self) -> None:
         """Show which keys there are."""

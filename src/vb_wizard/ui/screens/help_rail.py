@@ -33,6 +33,7 @@ class HelpRail(SideRail):
     call_note_wanted = Signal(object)
     fill_wanted = Signal(object)
     link_wanted = Signal(str)
+    letter_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty rail."""
@@ -56,6 +57,7 @@ class HelpRail(SideRail):
     def _instrument(self, theme: Theme) -> InstrumentCard:
         card = InstrumentCard(theme)
         card.open_wanted.connect(self.link_wanted)
+        card.letter_wanted.connect(self.letter_wanted)
         return card
 
     def show_view(self, view: CaseView) -> None:

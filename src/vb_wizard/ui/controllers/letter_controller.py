@@ -1,0 +1,117 @@
+"""Letters: lets the user choose one, makes it, saves it and notes that in the journal.
+
+Neighbours: `application.office` makes the file; `dialogs.letters` lets choose; `case_controller` holds the case.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from vb_wizard.application.letters import letter_note
+from vb_wizard.application.office import Office
+from vb_wizard.domain.errors import KnownError
+from vb_wizard.presenters.letter_items import letter_items
+from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.views import LetterItem
+from vb_wizard.presenters.words import DOSSIER
+from vb_wizard.presenters.words_letters import LETTER
+from vb_wizard.ui.controllers.case_controller import CaseController
+from vb_wizard.ui.controllers.dossier_controller import write_whole
+from vb_wizard.ui.controllers.outside import Outside
+from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.dialogs.answers import Asks
+from vb_wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from vb_wizard.application.desk import CaseDesk
+    from vb_wizard.ui.screens.case import CaseScreen
+
+_WHYS = {
+    errno.ENOSPC: LETTER.full,
+    errno.EDQUOT: LETTER.full,
+    errno.ENOENT: LETTER.gone,
+    errno.ENOTDIR: LETTER.gone,
+    errno.EACCES: LETTER.refused,
+    errno.EPERM: LETTER.refused,
+    errno.EROFS: LETTER.refused,
+}
+
+
+def save_letter(path: Path, content: bytes) -> None:
+    """Write a letter whole or not at all.
+
+    Raises:
+        KnownError: it cannot be written there; the sentence says why.
+    """
+    try:
+        write_whole(path, content)
+    except KnownError as error:
+        cause = error.__cause__
+        why = _WHYS.get(cause.errno or 0, LETTER.other) if isinstance(cause, OSError) else LETTER.other
+        raise KnownError(
+            LETTER.not_saved.format(name=path.name, why=why), LETTER.not_saved_safe, LETTER.not_saved_to_do
+        ) from error
+
+
+class LetterController:
+    """Works on the letters of the case that is open."""
+
+    def __init__(
+        self, window: Window, office: Office, cases: CaseController, asks: Asks, outside: Outside
+    ) -> None:
+        """Listen to the window."""
+        self._window = window
+        self._office = office
+        self._cases = cases
+        self._asks = asks
+        self._outside = outside
+        window.case_made.connect(self._connect)
+
+    def _connect(self, case: CaseScreen) -> None:
+        case.right.letter_wanted.connect(self._make_one_of)
+
+    def choose(self) -> None:
+        """Let the user choose among all letters of the case that is open."""
+        desk = self._cases.desk
+        if desk is None:
+            return
+        items = letter_items(desk.compiled.book, desk.state)
+        if not items:
+            self._window.message.tell(LETTER.none, Tone.WARN)
+            return
+        self._make(self._asks.letter(items))
+
+    def _make_one_of(self, items: Sequence[LetterItem]) -> None:
+        self._make(items[0] if len(items) == 1 else self._asks.letter(items))
+
+    def _make(self, item: LetterItem | None) -> None:
+        desk = self._cases.desk
+        if desk is not None and item is not None:
+            attempt(self._window, lambda: self._save(desk, item))
+            self._cases.show()
+
+    def _save(self, desk: CaseDesk, item: LetterItem) -> None:
+        book = desk.compiled.book
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            name, content = self._office.letter(desk.case, book, item.id)
+        finally:
+            QApplication.restoreOverrideCursor()
+        path = self._asks.save_path(name, LETTER.files)
+        if path is None:
+            return
+        save_letter(path, content)
+        desk.note(letter_note(book.letters[item.id], path.name))
+        self._window.message.tell(
+            LETTER.saved.format(name=path.name), Tone.OK, DOSSIER.open, lambda: self._open(path)
+        )
+
+    def _open(self, path: Path) -> None:
+        if not self._outside.open_file(path):
+            self._window.message.tell(DOSSIER.not_opened.format(path=path), Tone.WARN)

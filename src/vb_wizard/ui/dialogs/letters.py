@@ -1,0 +1,69 @@
+"""The choice of a letter or sheet: a list, and below it when to use what is chosen.
+
+Neighbours: `questions` opens it; `controllers.letter_controller` makes the letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+
+from vb_wizard.presenters.views import LetterItem
+from vb_wizard.presenters.words import DIALOG
+from vb_wizard.presenters.words_letters import LETTER
+from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
+from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.heading import Heading
+from vb_wizard.ui.parts.text import Text
+from vb_wizard.ui.theme.theme import Theme
+
+
+class LettersDialog(QDialog):
+    """Lets somebody choose. `chosen` is the letter that Enter, a double click or the button took."""
+
+    def __init__(self, theme: Theme, parent: QWidget, letters: Sequence[LetterItem]) -> None:
+        """Show these letters, the first of them marked."""
+        super().__init__(parent)
+        self._letters = tuple(letters)
+        self.chosen: LetterItem | None = None
+        self.setWindowTitle(LETTER.title)
+        px = theme.px
+        self.setMinimumWidth(px("dialog"))
+        heading, say = Heading(theme, "subtitle"), Text(theme, "body", "ink-soft")
+        heading.say(LETTER.title)
+        say.say(LETTER.say)
+        self.list = QListWidget()
+        self.list.setObjectName("letters")
+        self.list.setAccessibleName(LETTER.list)
+        self.list.setMinimumHeight(px("dialog") * 3 // 5)
+        for letter in self._letters:
+            self.list.addItem(letter.title)
+        self.about = Text(theme, "small", "ink-soft")
+        self.ok = Button(theme, LETTER.ok, PRIMARY, NORMAL)
+        self.cancel = Button(theme, DIALOG.cancel, SECONDARY, NORMAL)
+        self.ok.setObjectName("ok")
+        self.cancel.setObjectName("cancel")
+        buttons = tight(QHBoxLayout(), px("s"))
+        buttons.addWidget(self.ok)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        box = tight(QVBoxLayout(self), px("s"), px("xxl"), px("xl"), px("xxl"), px("xl"))
+        for part in (heading, say, self.list, self.about):
+            box.addWidget(part)
+        box.addLayout(buttons)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.itemActivated.connect(lambda _item: self._take())
+        self.ok.clicked.connect(self._take)
+        self.cancel.clicked.connect(self.reject)
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def _show(self, row: int) -> None:
+        self.about.say(self._letters[row].for_what if row >= 0 else "")
+
+    def _take(self) -> None:
+        row = self.list.currentRow()
+        if row >= 0:
+            self.chosen = self._letters[row]
+            self.accept()
