@@ -8,6 +8,7 @@ import pytest
 
 from tests.fakes.small_office import WeekdaysOnly, small_office
 from vb_wizard.application.training.clock import StoryClock
+from vb_wizard.application.training.coverage import Coverage, all_ways, missing
 from vb_wizard.application.training.player import Player, Seen, StoryError
 from vb_wizard.application.training.verdict import differences
 from vb_wizard.domain.journal import CallResult, Mark
@@ -17,6 +18,7 @@ from vb_wizard.domain.scenario import (
     Answer,
     Back,
     Call,
+    Deny,
     Evidence,
     Expectation,
     Line,
@@ -60,7 +62,7 @@ def test_a_story_walks_with_the_answers_of_its_table() -> None:
     """Walking to the end answers what is asked, ticks what is shown and stops at the end."""
     _, seen = played(story(Walk("end")))
     assert {"hoofd.gevaar", "hoofd.acties", "hoofd.einde"} <= seen.steps
-    assert {"hoofd.bellen", "hoofd.klacht"} <= seen.tasks
+    assert {"hoofd.bellen", "hoofd.klacht"} <= seen.tasks.keys()
     assert {"politie", "loco"} <= seen.contacts
 
 
@@ -138,6 +140,43 @@ def test_each_expectation_that_fails_is_one_sentence() -> None:
     found = differences(scenario, seen, player.desk.case, player.desk.compiled.book, WeekdaysOnly())
     assert len(found) == 10
     assert found[-1] == "De termijn van hoofd.aangifte is 25-11-2026, verwacht was 30-11-2026."
+
+
+def test_the_order_and_the_time_of_advice_are_judged() -> None:
+    """What is advised too late, in another order or not at all is one sentence each; what is in time is none."""
+    tasks = tuple(played(story(Walk("end")))[1].tasks)
+    first, last = tasks[0], tasks[-1]
+    good = Expectation(order=(first, last), by={first: Moment(clock="23:00"), last: Moment(600)})
+    bad = Expectation(order=(last, first), by={last: Moment(0), "hoofd.volhouden": Moment(5)})
+    for expect, count in ((good, 0), (bad, 3)):
+        scenario = story(Walk("end"), expect=expect)
+        player, seen = played(scenario)
+        found = differences(scenario, seen, player.desk.case, player.desk.compiled.book, WeekdaysOnly())
+        assert len(found) == count, found
+    assert found[0] == f"De actie {last} is later geadviseerd dan {first}, en hoort eerder."
+    assert found[2].startswith(f"De actie {last} is pas om 09:0")
+
+
+def test_a_premise_that_no_longer_holds_can_be_denied() -> None:
+    """Denying takes the other way; where a step has no premise, the story says so."""
+    with pytest.raises(StoryError, match="heeft geen uitgangspunt"):
+        played(story(Walk("hoofd.wie"), Deny("weg")))
+
+
+def test_what_was_never_visited_or_taken_is_told() -> None:
+    """A story that walks one way leaves the other steps and ways as missing; what it took is not."""
+    scenario = story(Walk("end"))
+    clock = StoryClock(scenario.clock)
+    coverage = Coverage()
+    desk = small_office(clock=clock).start_case(scenario.flow, scenario.title)
+    Player(scenario, desk, clock, coverage=coverage).play()
+    book = desk.compiled.book
+    left = list(missing(coverage, book))
+    assert ("hoofd", "einde") in coverage.steps
+    assert "stap hoofd.nood is nooit bereikt" in left
+    assert any(line.startswith("weg hoofd.gevaar -> hoofd.nood (next 1)") for line in left)
+    assert not any("hoofd.einde is nooit" in line for line in left)
+    assert coverage.ways <= {way for way, _ in all_ways(book)}
 
 
 def test_a_story_that_went_as_expected_has_no_differences() -> None:

@@ -51,6 +51,8 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         (["journal"], "ontbreken"),
         (["cases", "--kleur"], "onbekende opdracht of optie"),
         (["play", "bestaat_niet.yaml"], "niet te lezen"),
+        (["play"], "noem één scenario, of kies --all"),
+        (["play", "--all", "--window"], "gaat niet samen"),
         (["--data"], "hier hoort een waarde achter"),
     ],
 )
@@ -153,3 +155,14 @@ def test_what_cannot_be_done_is_told(
     (tmp_path / "bestand").write_text("geen map", encoding="utf-8")
     assert main([*words(tmp_path), "--data", str(data)]) == 2
     assert capsys.readouterr().err.strip()
+
+
+def test_all_scenarios_can_be_played_and_what_they_miss_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """`--all --coverage` plays each scenario, names every step and way that none came along, and ends with 1."""
+    assert main(["play", "--all", "--coverage", "--flows", str(FIXTURE)]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].startswith("Een brief en een boze man: zoals verwacht")
+    assert "stap deel.brief is nooit bereikt" in told
+    assert "weg stam.veilig -> stam.wie (if_not) is nooit genomen" in told
+    assert told[-1] == f"{len(told) - 2} stappen en wegen zonder scenario."
+    assert main(["play", "--all", "--flows", str(FIXTURE)]) == 0

@@ -93,7 +93,14 @@ class Back:
     steps: int
 
 
-Act = Walk | Answer | Call | MarkTask | Note | Evidence | OpenTrack | Acute | Back
+@dataclass(frozen=True, slots=True)
+class Deny:
+    """Say that the premise of the step that is shown does not hold, with why: "klopt niet meer"."""
+
+    reason: str
+
+
+Act = Walk | Answer | Call | MarkTask | Note | Evidence | OpenTrack | Acute | Back | Deny
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +114,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """What must and must not have happened. Steps and tasks are written `flow.step` and `flow.task`."""
+    """What must and must not have happened. Steps and tasks are written `flow.step` and `flow.task`.
+
+    `order` are tasks in the order in which they must have been advised, `by` the moment at which each must have been: minutes
+    after the start of the story, or a clock time.
+    """
 
     reached: tuple[str, ...] = ()
     not_reached: tuple[str, ...] = ()
@@ -119,6 +130,8 @@ class Expectation:
     not_contacts: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     deadlines: Mapping[str, date] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+    by: Mapping[str, Moment] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

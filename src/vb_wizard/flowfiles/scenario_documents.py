@@ -53,7 +53,7 @@ At = Annotated[
 ]
 Goal = Annotated[str, BeforeValidator(_goal), WithJsonSchema({"type": "string"})]
 
-ACTS = ("walk", "evidence", "answer", "call", "task", "note", "open", "acute", "back")
+ACTS = ("walk", "evidence", "answer", "call", "task", "note", "open", "acute", "back", "deny")
 _BESIDE = {"walk": {"track"}, "call": {"result", "text"}, "task": {"as_", "to", "reason", "until"}}
 _NEEDED = {"call": {"result"}, "task": {"as_"}}
 
@@ -92,6 +92,9 @@ class LineDocument(Document):
         default=None, description="Acuut gevaar begint of is voorbij."
     )
     back: Whole | None = Field(default=None, description="Ga zoveel stappen terug.")
+    deny: Text | None = Field(
+        default=None, description="Het uitgangspunt van de getoonde stap klopt niet meer, en waarom."
+    )
 
     @model_validator(mode="after")
     def _one_act(self) -> LineDocument:
@@ -140,6 +143,13 @@ class ExpectDocument(Document):
     )
     deadlines: dict[Dotted, Day] = Field(
         default_factory=dict, description="Termijnen (lijst.opdracht) met hun dag."
+    )
+    order: list[Dotted] = Field(
+        default_factory=list, description="Opdrachten (lijst.opdracht) in de volgorde waarin ze getoond zijn."
+    )
+    by: dict[Dotted, At] = Field(
+        default_factory=dict,
+        description='Wanneer een opdracht (lijst.opdracht) uiterlijk getoond is: "+30 min" na het begin, of een tijd.',
     )
 
 

@@ -47,6 +47,8 @@ def _act(line: LineDocument) -> domain.Act:
         return domain.OpenTrack(line.open)
     if line.acute is not None:
         return domain.Acute(line.acute == "raise")
+    if line.deny is not None:
+        return domain.Deny(line.deny)
     if line.back is not None:
         return domain.Back(line.back)
     return domain.Note(line.note or "")
@@ -64,4 +66,6 @@ def _expectation(written: ExpectDocument) -> domain.Expectation:
         not_contacts=tuple(written.not_contacts),
         notes=tuple(written.notes),
         deadlines=dict(written.deadlines),
+        order=tuple(written.order),
+        by=dict(written.by),
     )

@@ -177,12 +177,13 @@ def _of_scenario(scenario: Scenario, path: Path) -> Iterator[Reference]:
         ("ended", "flows", expect.ended), ("opened", "flows", expect.opened),
         ("advised", "tasks", expect.advised), ("not_advised", "tasks", expect.not_advised),
         ("contacts", "contacts", expect.contacts), ("not_contacts", "contacts", expect.not_contacts),
-        ("notes", "notes", expect.notes),
+        ("notes", "notes", expect.notes), ("order", "tasks", expect.order),
     ):  # fmt: skip
         yield from (
             Reference(kind, name, (*path, "expect", key, number)) for number, name in enumerate(names)
         )
     yield from (Reference("tasks", name, (*path, "expect", "deadlines", name)) for name in expect.deadlines)
+    yield from (Reference("tasks", name, (*path, "expect", "by", name)) for name in expect.by)
 
 
 def answers_in(subject: Subject) -> Iterator[tuple[str, tuple[str, ...], bool, Path]]:

@@ -39,6 +39,7 @@ class ScriptedAsks:
         self.mark_answer: MarkAnswer | None = None
         self.call_answer: CallAnswer | None = None
         self.origin = ""
+        self.denial: str | None = None
 
     def mark(self, task: str, mark: str) -> MarkAnswer | None:
         """Return what the story says about a task."""
@@ -65,8 +66,8 @@ class ScriptedAsks:
         return ()
 
     def opt_out(self, premise: str) -> str | None:
-        """Cancel."""
-        return None
+        """Return why the premise does not hold in the story."""
+        return self.denial
 
     def close_case(self, open_terms: Sequence[str]) -> str | None:
         """Cancel."""
@@ -161,7 +162,7 @@ class WindowHands:
     def call(self, contact: str, name: str, number: str, result: CallResult, text: str) -> None:
         """Note a call with the button on the card of the contact; without a card on the screen, at the desk."""
         self._asks.call_answer = CallAnswer(name, number, str(result), text)
-        if self._shown_named(QAbstractButton, f"note:{contact}"):
+        if _shown_named(self._window, QAbstractButton, f"note:{contact}"):
             self._press(f"note:{contact}")
         else:
             self._desk.call(contact, name, number, result, text)
@@ -192,6 +193,12 @@ class WindowHands:
             place = Place(track, path, visit) if path else found.current.place
             self._window.case.left.place_wanted.emit(place)
             self._settle()
+
+    def opt_out(self, place: Place, reason: str) -> None:
+        """Press the button that says that the premise does not hold."""
+        self._look_at(place)
+        self._asks.denial = reason
+        self._press("opt_out")
 
     def back(self) -> None:
         """Press the button to go back."""
@@ -231,13 +238,10 @@ class WindowHands:
         self._settle()
 
     def _find(self, kind: type[W], name: str) -> W:
-        found = self._shown_named(kind, name)
+        found = _shown_named(self._window, kind, name)
         if not found:
             raise LookupError(f"there is no {name} on the screen")
         return found[0]
-
-    def _shown_named(self, kind: type[W], name: str) -> list[W]:
-        return [one for one in self._window.findChildren(kind, name) if one.isVisible()]
 
     def _again(self) -> None:
         self._redraw()
@@ -246,3 +250,7 @@ class WindowHands:
     def _settle(self) -> None:
         QApplication.processEvents()
         self._shown()
+
+
+def _shown_named(window: Window, kind: type[W], name: str) -> list[W]:
+    return [one for one in window.findChildren(kind, name) if one.isVisible()]

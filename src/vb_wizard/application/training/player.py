@@ -13,6 +13,7 @@ from typing import Protocol
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.training.clock import StoryClock
+from vb_wizard.application.training.coverage import Coverage
 from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.flow import StepKind
@@ -23,6 +24,7 @@ from vb_wizard.domain.scenario import (
     Answer,
     Back,
     Call,
+    Deny,
     Evidence,
     Line,
     MarkTask,
@@ -38,10 +40,13 @@ _SECONDS_PER_CLICK = 7
 
 @dataclass
 class Seen:
-    """What was on the screen at some moment of the story: `flow.step`, `flow.task`, contact ids."""
+    """What was on the screen at some moment of the story: `flow.step`, `flow.task`, contact ids.
+
+    A task has the moment at which it was first shown, and they stand in that order; tasks of one step in the order of the step.
+    """
 
     steps: set[str] = field(default_factory=set)
-    tasks: set[str] = field(default_factory=set)
+    tasks: dict[str, datetime] = field(default_factory=dict)
     contacts: set[str] = field(default_factory=set)
 
 
@@ -74,6 +79,9 @@ class Hands(Protocol):
     def go_to(self, track: str, path: str = "", visit: int = 1) -> None:
         """Look at a step."""
 
+    def opt_out(self, place: Place, reason: str) -> None:
+        """Say that the premise of the step at a place does not hold."""
+
     def back(self) -> None:
         """Go one step back."""
 
@@ -92,7 +100,12 @@ class Player:
     """Plays one scenario at one desk."""
 
     def __init__(
-        self, scenario: Scenario, desk: CaseDesk, clock: StoryClock, hands: Hands | None = None
+        self,
+        scenario: Scenario,
+        desk: CaseDesk,
+        clock: StoryClock,
+        hands: Hands | None = None,
+        coverage: Coverage | None = None,
     ) -> None:
         """Prepare.
 
@@ -101,11 +114,13 @@ class Player:
             desk: a new case on the flow of the scenario.
             clock: the clock that the desk uses.
             hands: what acts; None for the desk itself.
+            coverage: where to add which steps and ways the story takes.
         """
         self._scenario = scenario
         self.desk = desk
         self._clock = clock
         self._hands: Hands = hands if hands is not None else desk
+        self._coverage = coverage
         self._line: Line | None = None
         self.seen = Seen()
 
@@ -149,10 +164,13 @@ class Player:
                 self._hands.open_track(flow)
             case Acute(raised):
                 self._hands.raise_acute() if raised else self._hands.end_acute()
+            case Deny(reason):
+                self._deny(reason)
             case Back(steps):
                 for _ in range(steps):
                     self._hands.back()
         self._look()
+        self._cover()
 
     def _walk(self, to: str, track: str) -> None:
         """Click on until `to` is shown, or the end of the track."""
@@ -213,6 +231,13 @@ class Player:
                 self._hands.go_to(asked[-1].track, asked[-1].path, asked[-1].visit)
             self._hands.answer(desk.state.focus, value)
             self._look()
+            self._cover()
+
+    def _deny(self, reason: str) -> None:
+        focus = self.desk.state.focus
+        if not self.desk.step(focus).if_not:
+            raise self._error(f"{focus.flow}.{focus.step} heeft geen uitgangspunt dat niet kan kloppen")
+        self._hands.opt_out(focus, reason)
 
     def _mark(self, act: MarkTask) -> None:
         flow, _, task_id = act.task.partition(".")
@@ -230,11 +255,17 @@ class Player:
         step = self.desk.step(state.focus)
         self.seen.steps.add(f"{state.focus.flow}.{step.id}")
         shown = {task.task for task in state.tasks_at(state.focus)}
-        self.seen.tasks.update(f"{state.focus.flow}.{task}" for task in shown)
+        for task in step.tasks:
+            if task.id in shown:
+                self.seen.tasks.setdefault(f"{state.focus.flow}.{task.id}", self._clock.now())
         self.seen.contacts.update(use.contact for use in step.contacts)
         for task in step.tasks:
             if task.id in shown:
                 self.seen.contacts.update(use.contact for use in task.contacts)
+
+    def _cover(self) -> None:
+        if self._coverage is not None:
+            self._coverage.look(self.desk.compiled.book, self.desk.state)
 
     def _error(self, what: str) -> StoryError:
         where = f", regel {self._line.line}" if self._line and self._line.line else ""

@@ -6,8 +6,10 @@ Neighbours: `player` gives what was seen; `cli play` prints each difference as o
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from vb_wizard.application.agenda import task_due
+from vb_wizard.application.training.clock import StoryClock
 from vb_wizard.application.training.player import Seen
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case
@@ -34,6 +36,8 @@ def differences(
         *_missing(
             "blijvende waarschuwing", expect.notes, case.state.notes, "staat aan het eind niet op het scherm"
         ),
+        *_order(expect, seen),
+        *_by(scenario, seen),
         *_deadlines(expect, case, book, calendar),
     ]
     return tuple(found)
@@ -47,6 +51,29 @@ def _missing(word: str, wanted: Iterable[str], there: Iterable[str], how: str) -
 def _present(word: str, unwanted: Iterable[str], there: Iterable[str], how: str) -> list[str]:
     present = set(there)
     return [f"De {word} {one} {how}." for one in unwanted if one in present]
+
+
+def _order(expect: Expectation, seen: Seen) -> list[str]:
+    """Return each pair of tasks that was advised the other way round, and each that was not advised at all."""
+    found = _missing("actie", expect.order, seen.tasks, "is niet geadviseerd")
+    turn = {name: number for number, name in enumerate(seen.tasks)}
+    for earlier, later in pairwise(name for name in expect.order if name in turn):
+        if turn[earlier] > turn[later]:
+            found.append(f"De actie {earlier} is later geadviseerd dan {later}, en hoort eerder.")
+    return found
+
+
+def _by(scenario: Scenario, seen: Seen) -> list[str]:
+    found = _missing("actie", scenario.expect.by, seen.tasks, "is niet geadviseerd")
+    for name, moment in scenario.expect.by.items():
+        clock = StoryClock(scenario.clock)
+        clock.move(moment)
+        shown = seen.tasks.get(name)
+        if shown is not None and shown > clock.now():
+            found.append(
+                f"De actie {name} is pas om {shown:%H:%M} geadviseerd, verwacht was uiterlijk {clock.now():%H:%M}."
+            )
+    return found
 
 
 def _deadlines(expect: Expectation, case: Case, book: Book, calendar: WorkingDays) -> list[str]:
