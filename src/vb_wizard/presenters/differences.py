@@ -5,17 +5,18 @@ Neighbours: `engine.reach` says what is possible with each answer; `cli.differen
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.citations import Citation
-from vb_wizard.domain.conditions import UNKNOWN
+from vb_wizard.domain.conditions import UNKNOWN, Value, verdict
 from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.flow import Step, StepKind
 from vb_wizard.engine.reach import Reach, reach
 from vb_wizard.presenters.citations import sources_line
 
+_OFFENCES = "Artikelen die kunnen gelden"
 _LEADS = (StepKind.ASK, StepKind.INFORM)
 """Steps that say something by themselves; of a list of tasks each task has its own row."""
 
@@ -54,13 +55,15 @@ def present_differences(book: Book, fact_id: str) -> DifferenceTable:
     fact = book.catalogue.facts[fact_id]
     answers = [answer for answer in fact.answers if answer.id != UNKNOWN]
     wrap = fact.kind is FactKind.CHOICES
-    found = [reach(book, {fact_id: (one.id,) if wrap else one.id}) for one in answers]
+    known: list[Mapping[str, Value]] = [{fact_id: (one.id,) if wrap else one.id} for one in answers]
+    found = [reach(book, one) for one in known]
     rows = [
         row
         for flow in book.flows.values()
         for step in flow.steps.values()
         for row in _rows(book, flow.id, step, found)
     ]
+    rows += _offence_rows(book, known)
     return DifferenceTable(
         question=fact.ask,
         answers=tuple(one.short or one.say for one in answers),
@@ -77,6 +80,15 @@ def _rows(book: Book, flow_id: str, step: Step, found: list[Reach]) -> Iterator[
     for task in step.tasks:
         marks = tuple((flow_id, step.id, task.id) in one.tasks for one in found)
         yield DifferenceRow(title, task.say, marks, sources_line(book, task.sources or step.sources))
+
+
+def _offence_rows(book: Book, known: Sequence[Mapping[str, Value]]) -> Iterator[DifferenceRow]:
+    """Yield what the office or another answer changes about an article that may apply."""
+    for offence in book.catalogue.offences.values():
+        for effect in offence.effects:
+            marks = tuple(verdict(effect.when, one, book.free_facts) is not False for one in known)
+            sources = sources_line(book, effect.sources or offence.sources)
+            yield DifferenceRow(_OFFENCES, f"{offence.name}: {effect.say}", marks, sources)
 
 
 def _words(book: Book, step: Step) -> str:
