@@ -29,6 +29,7 @@ def reach(book: Book, known: Mapping[str, Value], flows: Iterable[str] = ()) -> 
         known: the answers that are certain, by fact id.
         flows: where to start; every trunk and interrupt when empty. Flows that are run or opened on the way are followed.
     """
+    free = book.free_facts
     waiting = list(flows) or [one.id for one in book.flows.values() if one.kind is not FlowKind.TRACK]
     entered: set[str] = set()
     steps: set[tuple[str, str]] = set()
@@ -37,7 +38,7 @@ def reach(book: Book, known: Mapping[str, Value], flows: Iterable[str] = ()) -> 
         if flow is None or flow.id in entered:
             continue
         entered.add(flow.id)
-        for step_id in _steps(flow, entries(flow, book.flows.values()), known, book.free_facts):
+        for step_id in _steps(flow, entries(flow, book.flows.values()), known, free):
             step = flow.steps[step_id]
             steps.add((flow.id, step_id))
             waiting += step.start
@@ -49,7 +50,7 @@ def reach(book: Book, known: Mapping[str, Value], flows: Iterable[str] = ()) -> 
             (flow, step, task.id)
             for flow, step in steps
             for task in book.flows[flow].steps[step].tasks
-            if verdict(task.when, known, book.free_facts) is not False
+            if verdict(task.when, known, free) is not False
         ),
     )
 
