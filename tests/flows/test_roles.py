@@ -51,8 +51,14 @@ def test_every_office_has_a_column_and_many_things_differ(table: DifferenceTable
         ("Betaal dezelfde beveiligingskosten voor het commissielid", {"commissielid"}),
         ("Bied een gesprek met de bedrijfsarts aan", {"burgemeester", "wethouder", "raadslid"}),
         ("Deel de les met de NVR", {"raadslid", "commissielid"}),
-        ("Bedreiging: Gaat het om het ambt", {"burgemeester", "wethouder", "raadslid"}),
-        ("Belediging: Gaat het om het ambt", {"burgemeester", "wethouder"}),
+        (
+            "Bedreiging: Om het ambt van burgemeester, wethouder of raadslid is het hoogstens",
+            {"burgemeester", "wethouder", "raadslid"},
+        ),
+        (
+            "Belediging: Om het ambt van burgemeester of wethouder is geen klacht",
+            {"burgemeester", "wethouder"},
+        ),
         ("Belediging: Een raadslid heeft geen klacht nodig", {"raadslid"}),
     ],
 )
