@@ -11,7 +11,7 @@ from vb_wizard.calendars import DutchCalendar
 from vb_wizard.domain.book import Book
 from vb_wizard.flowfiles.library import FlowFolder
 
-STILL_UNTAKEN = 154
+STILL_UNTAKEN = 17
 """How many steps and ways no scenario comes along yet."""
 
 
