@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import settle
@@ -17,9 +20,10 @@ from vb_wizard.resources import assets_folder
 from vb_wizard.ui.parts.buttons import PRIMARY, QUIET, SECONDARY, Button, Kind
 from vb_wizard.ui.theme.contrast import contrast, failures, mix
 from vb_wizard.ui.theme.fonts import FAMILY, load_fonts
-from vb_wizard.ui.theme.stylesheet import build_stylesheet, scaled
+from vb_wizard.ui.theme.preference import preferred_theme
+from vb_wizard.ui.theme.stylesheet import scaled
 from vb_wizard.ui.theme.theme import NAMES, SCALES, Theme
-from vb_wizard.ui.theme.tokens import brand_refusal, read_colours, read_measures
+from vb_wizard.ui.theme.tokens import brand_refusal, read_colours, read_measures, read_needs
 
 ASSETS = assets_folder()
 UI = Path(__file__).parents[2] / "src" / "vb_wizard" / "ui"
@@ -27,8 +31,86 @@ UI = Path(__file__).parents[2] / "src" / "vb_wizard" / "ui"
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_pair_of_colours_is_legible(name: str) -> None:
-    """Each text reaches 4.5:1 on each ground that it is drawn on, and each sign 3:1."""
-    assert failures(read_colours(ASSETS, name)) == ()
+    """Each text reaches 4.5:1 on each ground that it is drawn on, in high contrast 7:1, and each border 3:1."""
+    assert failures(read_colours(ASSETS, name), read_needs(ASSETS, name)) == ()
+
+
+def test_high_contrast_promises_more_and_draws_thicker() -> None:
+    """Text at 7:1, the hairlines among the borders that reach 3:1, and every border at least twice as thick."""
+    needs = read_needs(ASSETS, "contrast")
+    assert needs.text == 7
+    assert {"line", "control", "focus"} <= set(needs.borders)
+    usual, thick = read_measures(ASSETS).sizes, read_measures(ASSETS, "contrast").sizes
+    assert all(thick[name] >= 2 * usual[name] for name in ("hair", "bold-line"))
+    assert thick["ring"] > usual["ring"]
+
+
+@pytest.mark.parametrize("brand", ["#7A0040", "#0B4F6C", "#1B6B3A", "#8A3B00", "#FFDD00", "#7FD1FF"])
+def test_the_colour_of_a_municipality_never_costs_legibility(brand: str) -> None:
+    """In every theme the colour is worn as it should be or left out, so every pair keeps its contrast."""
+    for name in NAMES:
+        worn = "" if brand_refusal(ASSETS, name, brand) else brand
+        assert failures(read_colours(ASSETS, name, worn), read_needs(ASSETS, name)) == ()
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("tone", ["brand", "danger"])
+def test_a_button_stays_legible_under_the_mouse(name: str, tone: str) -> None:
+    """The veil of a button that is pressed takes some contrast, and leaves what the standard asks."""
+    colours = read_colours(ASSETS, name)
+    pressed = mix(colours[f"on-{tone}"], colours[tone], 0.18)
+    assert contrast(colours[f"on-{tone}"], pressed) >= 4.5
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_role_of_the_palette_wears_a_colour_of_the_theme(theme: Theme, name: str) -> None:
+    """What Qt draws by itself has no colour of its own left, whether it can be used or not."""
+    theme.set_name(name)
+    worn = {theme.colour(token).rgb() for token in read_colours(ASSETS, name)}
+    palette = theme.palette()
+    groups = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
+    odd = [
+        f"{group.name} {role.name}"
+        for group in groups
+        for role in QPalette.ColorRole
+        if role not in (QPalette.ColorRole.NoRole, QPalette.ColorRole.NColorRoles)
+        and palette.color(group, role).rgb() not in worn
+    ]
+    assert odd == []
+
+
+@dataclass
+class _System:
+    """A system that says what it wants, through a version of Qt that can tell or cannot."""
+
+    preference: Qt.ContrastPreference | None
+
+    def styleHints(self) -> object:  # noqa: N802 - the name in Qt
+        """Return the hints."""
+        if self.preference is None:
+            return object()
+        accessible = SimpleNamespace(contrastPreference=lambda: self.preference)
+        return SimpleNamespace(accessibility=lambda: accessible)
+
+
+@pytest.mark.parametrize(
+    ("preference", "name"),
+    [
+        (Qt.ContrastPreference.HighContrast, "contrast"),
+        (Qt.ContrastPreference.NoPreference, "light"),
+        (None, "light"),
+    ],
+)
+def test_the_first_start_follows_the_contrast_of_the_system(
+    preference: Qt.ContrastPreference | None, name: str
+) -> None:
+    """Who asked the system for high contrast gets it; a version of Qt that does not know gives the usual look."""
+    assert preferred_theme(_System(preference)) == name  # type: ignore[arg-type]
+
+
+def test_this_system_can_be_asked(qapp: QApplication) -> None:
+    """The real application answers with a theme that exists."""
+    assert preferred_theme(qapp) in NAMES
 
 
 def test_contrast_is_computed_as_the_standard_says() -> None:
@@ -78,9 +160,10 @@ def test_a_good_brand_colour_is_worn_and_a_bad_one_is_not(theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("scale", SCALES)
-def test_the_stylesheet_knows_every_token_and_scales_every_size(scale: int) -> None:
+@pytest.mark.parametrize("name", NAMES)
+def test_the_stylesheet_knows_every_token_and_scales_every_size(name: str, scale: int) -> None:
     """No template keeps a token that was not filled in, and a field of 38 px follows the scale."""
-    text = build_stylesheet(ASSETS / "style", read_colours(ASSETS, "light"), scale)
+    text = Theme(ASSETS, name=name, scale=scale).stylesheet()
     assert "@" not in text
     assert f"min-height: {scaled(38, scale)}px" in text
 

@@ -62,7 +62,7 @@ class MenuWords:
     close: str = "Zaak sluiten …"
     reopen: str = "Zaak weer openen …"
     contacts: str = "Contacten"
-    theme: str = "Licht of donker"
+    theme: str = "Licht, donker of hoog contrast"
     larger: str = "Groter"
     smaller: str = "Kleiner"
     keys: str = "Toetsen"
@@ -322,7 +322,7 @@ class DialogWords:
         ("Ctrl+B", "brief of formulier maken"),
         ("Ctrl+Home", "naar het startscherm"),
         ("Ctrl+plus, Ctrl+min", "groter, kleiner"),
-        ("Ctrl+T", "licht of donker"),
+        ("Ctrl+T", "licht, donker of hoog contrast"),
         ("Tab, Shift+Tab", "naar het volgende of vorige onderdeel"),
         ("Ctrl+,", "instellingen"),
         ("F1", "dit overzicht"),

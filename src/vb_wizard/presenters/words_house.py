@@ -18,8 +18,12 @@ class SettingsWords:
     municipality: str = "Gemeente"
     user: str = "Wie gebruikt de wizard (functie)"
     look: str = "Uiterlijk"
-    theme: str = "Licht of donker"
-    themes: tuple[tuple[str, str], ...] = (("light", "Licht"), ("dark", "Donker"))
+    theme: str = "Kleuren"
+    themes: tuple[tuple[str, str], ...] = (
+        ("light", "Licht"),
+        ("dark", "Donker"),
+        ("contrast", "Hoog contrast"),
+    )
     scale: str = "Grootte"
     scale_value: str = "{scale} %"
     brand: str = "Kleur van uw gemeente (leeg is de gewone kleur)"

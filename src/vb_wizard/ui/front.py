@@ -16,7 +16,8 @@ from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import THEME
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.theme.fonts import load_fonts
-from vb_wizard.ui.theme.theme import NAMES, Theme
+from vb_wizard.ui.theme.preference import preferred_theme
+from vb_wizard.ui.theme.theme import Theme
 from vb_wizard.ui.window import Window
 
 if TYPE_CHECKING:
@@ -42,9 +43,8 @@ class Front:
         """
         family, missing = load_fonts(assets / "fonts")
         self.memory = Memory(root)
-        self.theme = Theme(
-            assets, family, self.memory.theme or NAMES[0], self.memory.scale, self.memory.brand
-        )
+        name = self.memory.theme or preferred_theme(app)
+        self.theme = Theme(assets, family, name, self.memory.scale, self.memory.brand)
         self.window = Window(app, self.theme, self.memory, now)
         self.window.build()
         self._early: list[Callable[[], object]] = []

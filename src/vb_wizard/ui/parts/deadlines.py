@@ -63,7 +63,7 @@ class DeadlineButton(Pressable):
             return
         theme, painter = self._theme, QPainter(self)
         if self.underMouse():
-            paint_card(painter, theme, QRectF(self.rect()), "line", "", "radius-s")
+            paint_card(painter, theme, QRectF(self.rect()), "shade", "", "radius-s")
         pad, top = theme.px("s"), theme.px("xs")
         room = self.width() - 2 * pad
         width = min(tag_width(theme, self._item.when), room)

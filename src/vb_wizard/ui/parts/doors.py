@@ -98,7 +98,7 @@ class DoorCard(Pressable):
         bar = QRectF(pad, top - theme.px("bar") - theme.px("xs"), room, theme.px("bar"))
         painter.setPen(Qt.PenStyle.NoPen)
         radius = theme.px("bar") / 2
-        painter.setBrush(theme.colour("line"))
+        painter.setBrush(theme.colour("shade"))
         painter.drawRoundedRect(bar, radius, radius)
         painter.setBrush(theme.colour("brand"))
         share = max(0.0, min(1.0, self.door.progress or 0.0))

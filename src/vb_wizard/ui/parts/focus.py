@@ -31,7 +31,7 @@ class _Ring(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = self._theme.px("ring") / 2
-        painter.setPen(self._theme.pen("brand", "ring"))
+        painter.setPen(self._theme.pen("focus", "ring"))
         radius = self._theme.px("radius") + half
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 

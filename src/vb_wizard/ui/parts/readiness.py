@@ -41,7 +41,7 @@ class Bar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         box = QRectF(self.rect())
         radius = box.height() / 2
-        painter.setBrush(theme.colour("line"))
+        painter.setBrush(theme.colour("shade"))
         painter.drawRoundedRect(box, radius, radius)
         if self._share > 0:
             painter.setBrush(theme.colour("ok"))

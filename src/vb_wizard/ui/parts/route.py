@@ -110,7 +110,7 @@ class RailItem(Pressable):
         box = QRectF(self.rect())
         hovered = entry.can_open and self.underMouse()
         if entry.is_focus or hovered:
-            paint_card(painter, theme, box, "brand-soft" if entry.is_focus else "line", "", "radius-s")
+            paint_card(painter, theme, box, "brand-soft" if entry.is_focus else "shade", "", "radius-s")
         else:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_dot(painter)

@@ -53,21 +53,30 @@ class Pair:
     least: float
 
 
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a theme promises: the contrast of every text, and the colours of borders that reach 3:1 on every ground."""
+
+    text: float = _TEXT
+    borders: tuple[str, ...] = ("control", "focus")
+
+
 @cache
-def pairs() -> tuple[Pair, ...]:
+def pairs(needs: Needs = Needs()) -> tuple[Pair, ...]:
     """Return every pair of tokens that is drawn somewhere in the window."""
     grounds = ("surface", "rail", "card")
     tones = ("brand", "danger", "warn", "ok", "exercise")
-    text = [Pair(ink, ground, _TEXT) for ink in ("ink", "ink-soft") for ground in grounds]
-    text += [Pair(ink, f"{tone}-soft", _TEXT) for ink in ("ink", "ink-soft") for tone in tones]
-    text += [Pair(tone, ground, _TEXT) for tone in tones for ground in (*grounds, f"{tone}-soft")]
-    text += [Pair(f"on-{tone}", tone, _TEXT) for tone in tones]
-    text += [Pair("on-exercise", "exercise-stripe", _TEXT)]
-    signs = [Pair("control", ground, _SIGN) for ground in grounds]
+    text = [Pair(ink, ground, needs.text) for ink in ("ink", "ink-soft") for ground in grounds]
+    text += [Pair(ink, f"{tone}-soft", needs.text) for ink in ("ink", "ink-soft") for tone in tones]
+    text += [Pair(tone, ground, needs.text) for tone in tones for ground in (*grounds, f"{tone}-soft")]
+    text += [Pair(f"on-{tone}", tone, needs.text) for tone in tones]
+    text += [Pair("on-exercise", "exercise-stripe", needs.text)]
+    text += [Pair(ink, "shade", needs.text) for ink in ("ink", "ink-soft")]
+    signs = [Pair(border, ground, _SIGN) for border in needs.borders for ground in grounds]
     return tuple(text + signs)
 
 
-def failures(colours: Mapping[str, str]) -> tuple[tuple[Pair, float], ...]:
+def failures(colours: Mapping[str, str], needs: Needs = Needs()) -> tuple[tuple[Pair, float], ...]:
     """Return the pairs that fall short in these colours, with the contrast they do reach."""
-    reached = ((pair, contrast(colours[pair.front], colours[pair.ground])) for pair in pairs())
+    reached = ((pair, contrast(colours[pair.front], colours[pair.ground])) for pair in pairs(needs))
     return tuple((pair, ratio) for pair, ratio in reached if ratio < pair.least)

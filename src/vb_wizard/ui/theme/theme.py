@@ -17,9 +17,23 @@ from vb_wizard.ui.theme.stylesheet import build_stylesheet, scaled
 from vb_wizard.ui.theme.tokens import brand_refusal, read_colours, read_measures
 
 SCALES = (90, 100, 110, 125, 150, 175, 200)
-NAMES = ("light", "dark")
+HIGH_CONTRAST = "contrast"
+NAMES = ("light", "dark", HIGH_CONTRAST)
 _ICON_GRID = 24
 _MOST_KEPT = 1500
+
+_Role = QPalette.ColorRole
+_PALETTE = {
+    "surface": (_Role.Window, _Role.Button, _Role.AlternateBase),
+    "card": (_Role.Base, _Role.Light, _Role.Midlight, _Role.ToolTipText),
+    "ink": (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.BrightText, _Role.ToolTipBase),
+    "ink-soft": (_Role.PlaceholderText, _Role.Shadow),
+    "control": (_Role.Dark,),
+    "line": (_Role.Mid,),
+    "brand": (_Role.Highlight, _Role.Link, _Role.LinkVisited, _Role.Accent),
+    "on-brand": (_Role.HighlightedText,),
+}
+"""Every role, so that nothing that Qt draws by itself wears a colour that is not of the theme."""
 
 Kept = TypeVar("Kept")
 
@@ -40,7 +54,6 @@ class Theme(QObject):
         super().__init__()
         self._assets = assets
         self._family = family
-        self._measures = read_measures(assets)
         self._name = name if name in NAMES else NAMES[0]
         self._scale = scale if scale in SCALES else 100
         self._brand = brand
@@ -48,6 +61,7 @@ class Theme(QObject):
 
     def _load(self) -> None:
         wearable = self._brand and not brand_refusal(self._assets, self._name, self._brand)
+        self._measures = read_measures(self._assets, self._name)
         self._colours = read_colours(self._assets, self._name, self._brand if wearable else "")
         self._qcolours = {name: QColor(value) for name, value in self._colours.items()}
         self._px = {name: scaled(px, self._scale) for name, px in self._measures.sizes.items()}
@@ -56,7 +70,7 @@ class Theme(QObject):
 
     @property
     def name(self) -> str:
-        """`light` or `dark`."""
+        """One of `NAMES`."""
         return self._name
 
     @property
@@ -97,22 +111,17 @@ class Theme(QObject):
 
     def stylesheet(self) -> str:
         """Return the stylesheet of the whole application."""
-        return build_stylesheet(self._assets / "style", self._colours, self._scale)
+        lines = {name: f"{self._measures.sizes[name]}px" for name in ("hair", "bold-line")}
+        return build_stylesheet(self._assets / "style", {**self._colours, **lines}, self._scale)
 
     def palette(self) -> QPalette:
         """Return the palette for what the stylesheet does not reach."""
-        role = QPalette.ColorRole
         palette = QPalette()
-        for name, roles in {
-            "surface": (role.Window, role.Button, role.AlternateBase),
-            "card": (role.Base, role.ToolTipBase),
-            "ink": (role.WindowText, role.Text, role.ButtonText, role.ToolTipText),
-            "brand": (role.Highlight, role.Link),
-            "on-brand": (role.HighlightedText,),
-            "ink-soft": (role.PlaceholderText,),
-        }.items():
+        for name, roles in _PALETTE.items():
             for one in roles:
                 palette.setColor(one, self.colour(name))
+        for one in (_Role.WindowText, _Role.Text, _Role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, one, self.colour("ink-soft"))
         return palette
 
     def pen(self, colour: str, width: str = "hair") -> QPen:

@@ -13,7 +13,7 @@ from typing import Any as Toml
 
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.presenters.words import THEME
-from vb_wizard.ui.theme.contrast import contrast, failures, mix
+from vb_wizard.ui.theme.contrast import Needs, contrast, failures, mix
 
 TONES = ("brand", "danger", "warn", "ok", "exercise")
 _DEFAULT_SOFT_SHARE = 0.12
@@ -33,7 +33,7 @@ class TextStyle:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Everything that does not differ between light and dark."""
+    """Everything that is drawn with but is no colour; a theme may replace sizes."""
 
     sizes: Mapping[str, int]
     texts: Mapping[str, TextStyle]
@@ -50,8 +50,8 @@ def _read(path: Path) -> dict[str, Toml]:
         ) from error
 
 
-def read_measures(assets: Path) -> Measures:
-    """Read the sizes, text styles and icons.
+def read_measures(assets: Path, name: str = "") -> Measures:
+    """Read the sizes, text styles and icons, with the sizes of a theme in the place of the usual ones.
 
     Raises:
         KnownError: a file is missing or broken.
@@ -62,7 +62,22 @@ def read_measures(assets: Path) -> Measures:
         for name, lines in icons["icons"].items()
     }
     texts = {name: TextStyle(**values) for name, values in sizes["text"].items()}
-    return Measures(sizes["size"], texts, strokes, float(icons["weight"]))
+    own = _theme(assets, name).get("size", {}) if name else {}
+    return Measures({**sizes["size"], **own}, texts, strokes, float(icons["weight"]))
+
+
+def _theme(assets: Path, name: str) -> dict[str, Toml]:
+    return _read(assets / "themes" / f"{name}.toml")
+
+
+def read_needs(assets: Path, name: str) -> Needs:
+    """Read what a theme promises about contrast.
+
+    Raises:
+        KnownError: the file is missing or broken.
+    """
+    usual, own = Needs(), _theme(assets, name).get("needs", {})
+    return Needs(float(own.get("text", usual.text)), tuple(own.get("borders", usual.borders)))
 
 
 def read_colours(assets: Path, name: str, brand: str = "") -> dict[str, str]:
@@ -71,12 +86,13 @@ def read_colours(assets: Path, name: str, brand: str = "") -> dict[str, str]:
     Raises:
         KnownError: the file is missing or broken.
     """
-    data = _read(assets / "themes" / f"{name}.toml")
+    data = _theme(assets, name)
     colours: dict[str, str] = dict(data["colours"])
     share = float(data.get("derive", {}).get("soft-share", _DEFAULT_SOFT_SHARE))
     if brand:
         colours["brand"] = brand
         colours.pop("brand-soft", None)
+    colours.setdefault("focus", colours["brand"])
     for tone in TONES:
         colours.setdefault(f"{tone}-soft", mix(colours[tone], colours["card"], share))
         colours[f"on-{tone}"] = _more_legible((colours["on-dark"], colours["on-light"]), colours[tone])
@@ -97,7 +113,7 @@ def brand_refusal(assets: Path, name: str, brand: str) -> str:
         colours = read_colours(assets, name, brand)
     except ValueError:
         return THEME.no_colour.format(colour=brand)
-    short = failures(colours)
+    short = failures(colours, read_needs(assets, name))
     if not short:
         return ""
     pair, ratio = min(short, key=lambda item: item[1])
