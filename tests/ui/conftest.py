@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -13,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.fakes.case_store import MemoryCaseStore
 from tests.fakes.small_book import small_book
 from tests.fakes.small_office import MemoryFlowLibrary, services
+from tests.ui.gallery import Stage
 from tests.ui.running import Desk, FakeAsks, FakeOutside, SampleHouse
 from vb_wizard.application.office import Office
 from vb_wizard.resources import assets_folder
 from vb_wizard.ui.application import make_app
+from vb_wizard.ui.dialogs.questions import Questions
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.running import build_window
 from vb_wizard.ui.theme.fonts import load_fonts
@@ -73,21 +76,38 @@ def window(make_window: Callable[..., Window]) -> Window:
     return make_window()
 
 
-@pytest.fixture
-def desk(tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
-    """A window on the small book, at the start screen."""
+@contextmanager
+def open_desk(root: Path, qapp: QApplication) -> Iterator[Desk]:
+    """Open a window on the small book, at the start screen, and take it away afterwards."""
     store, asks, outside = MemoryCaseStore(), FakeAsks(), FakeOutside()
-    house = SampleHouse(Office(services(store)), MemoryFlowLibrary(small_book()), tmp_path)
+    house = SampleHouse(Office(services(store)), MemoryFlowLibrary(small_book()), root)
     running = build_window(house, asks, outside)  # type: ignore[arg-type]
     running.window.show()
     running.window.activateWindow()
     running.begin()
     qapp.processEvents()
-    yield Desk(running, asks, outside, store, tmp_path)
+    yield Desk(running, asks, outside, store, root)
     running.cases.close()
     running.window.close()
     running.window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qapp: QApplication) -> Iterator[Desk]:
+    """A window on the small book, at the start screen."""
+    with open_desk(tmp_path, qapp) as desk:
+        yield desk
+
+
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Stage]:
+    """One window for all tests of a module that walk every screen."""
+    with open_desk(tmp_path_factory.mktemp("stage"), qapp) as desk:
+        stage = Stage(desk, Questions(desk.running.theme, desk.running.window, lambda: NOW))
+        desk.running.window.resize(1280, 800)
+        yield stage
+        stage.clear()
 
 
 @pytest.fixture

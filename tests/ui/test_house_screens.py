@@ -28,7 +28,9 @@ def test_a_look_is_worn_at_once_and_remembered(desk: Desk) -> None:
     assert (memory.theme, memory.scale) == ("dark", 125)
     assert window.settings.isVisible()
     chosen = named(window.settings, "scale:125")
-    assert chosen.accessibleName() == "125 %, gekozen"
+    assert isinstance(chosen, QAbstractButton)
+    assert chosen.isChecked()
+    assert chosen.accessibleName() == "Grootte: 125 %"
 
 
 def test_a_colour_that_nobody_can_read_is_refused_with_the_reason(desk: Desk, qtbot: QtBot) -> None:

@@ -43,6 +43,7 @@ class FrameWords:
     phase: str = "Fase"
     phase_now: str = "Fase: {phase}"
     menu: str = "Menu"
+    menu_help: str = "Opent een lijst met alles wat u kunt doen"
     close_message: str = "Melding sluiten"
     message: str = "Melding"
     cover: str = "Notities"
@@ -145,6 +146,7 @@ class CaseWords:
     not_known: str = "Dat weet ik niet"
     not_known_help: str = "U kunt dit later alsnog invullen."
     key: str = "Toets {key}"
+    answer_first: str = "Geef eerst een antwoord"
     number_hint: str = "een getal"
 
 
@@ -174,15 +176,15 @@ class HelpWords:
     call: str = "Bel"
     call_name: str = "Bel {name}, {number}"
     note_call: str = "Noteer gesprek"
-    note_call_name: str = "Noteer het gesprek met {name}"
+    note_call_name: str = "Noteer gesprek met {name}"
     qr: str = "QR"
     qr_name: str = "Toon een QR-code om {name} met een mobiel te bellen"
     qr_hide_name: str = "Verberg de QR-code van {name}"
     qr_alt: str = "QR-code met het nummer {number}"
     fill_in: str = "Vul aan bij Contacten"
-    fill_in_name: str = "Vul {name} aan bij Contacten"
+    fill_in_name: str = "Vul aan bij Contacten: {name}"
     open: str = "Openen"
-    open_name: str = "Open {name}"
+    open_name: str = "Openen: {name}"
     dialled: str = (
         "Uw computer opent {number}. Belt u met een ander toestel, dan staat het nummer ook op het klembord."
     )
@@ -241,7 +243,7 @@ class ScenariosWords:
     title: str = "Oefenen"
     say: str = "Kies een scenario. Een oefening is een eigen zaak met een paarse band. Uw echte zaken blijven zoals ze zijn."
     play: str = "Start oefening"
-    play_name: str = "Start de oefening {title}"
+    play_name: str = "Start oefening {title}"
     go_on: str = "Ga verder"
     go_on_name: str = "Ga verder met de oefening {title}"
     empty: str = "Er zijn geen scenario's gevonden."

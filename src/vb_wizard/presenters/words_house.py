@@ -32,7 +32,7 @@ class SettingsWords:
     data: str = "Waar uw zaken staan"
     open_folder: str = "Open de map"
     folder_name: str = "Open de map {folder}"
-    chosen: str = "{words}, gekozen"
+    choice_name: str = "{choice}: {words}"
     saved: str = "Bewaard."
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from vb_wizard.presenters.words import FRAME
-from vb_wizard.ui.parts.heading import install_heading_role
+from vb_wizard.ui.parts.roles import install_roles
 
 
 def make_app() -> QApplication:
@@ -26,5 +26,5 @@ def make_app() -> QApplication:
     translator = QTranslator(app)
     if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)
-    install_heading_role()
+    install_roles()
     return app

@@ -23,7 +23,7 @@ from vb_wizard.ui.controllers.telling import attempt, patiently
 from vb_wizard.ui.dialogs.answers import Asks, EvidenceAnswer
 from vb_wizard.ui.evidence import Offered
 from vb_wizard.ui.memory import Memory
-from vb_wizard.ui.parts.bars import announce
+from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.window import Window
 
 if TYPE_CHECKING:

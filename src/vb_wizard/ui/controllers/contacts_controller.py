@@ -13,7 +13,7 @@ from vb_wizard.application.ports import OfficeContact
 from vb_wizard.presenters.contacts import present_contacts
 from vb_wizard.presenters.words import CONTACTS
 from vb_wizard.ui.controllers.telling import attempt
-from vb_wizard.ui.parts.bars import announce
+from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.window import Window
 
 if TYPE_CHECKING:

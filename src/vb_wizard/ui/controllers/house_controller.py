@@ -16,7 +16,7 @@ from vb_wizard.ui.controllers.call_controller import CallController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.telling import attempt
 from vb_wizard.ui.memory import Memory
-from vb_wizard.ui.parts.bars import announce
+from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.theme.theme import Theme
 from vb_wizard.ui.window import Window
 

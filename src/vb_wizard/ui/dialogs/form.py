@@ -20,13 +20,21 @@ from PySide6.QtWidgets import (
 
 from vb_wizard.presenters.words import DIALOG
 from vb_wizard.ui.dialogs.scrolling import Scrolling
-from vb_wizard.ui.parts.bars import announce
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.inputs import FreeInput, LineInput, MomentInput, Now, TextInput
+from vb_wizard.ui.parts.live import announce
+from vb_wizard.ui.parts.roles import GROUP
+from vb_wizard.ui.parts.taborder import order_tabs
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
+
+
+class _Choice(QWidget):
+    """What holds the radio buttons of one question."""
+
+    accessible_role = GROUP
 
 
 class Form(QDialog):
@@ -115,16 +123,18 @@ class Form(QDialog):
     def add_choice(self, words: str, options: Sequence[tuple[str, str]]) -> Callable[[], str]:
         """Add radio buttons (id, words); nothing is chosen beforehand. Returns what tells the chosen id."""
         group = QButtonGroup(self)
+        holder = _Choice()
+        holder.setAccessibleName(words)
         buttons = [QRadioButton(said) for _, said in options]
         self._label(words, buttons[0])
-        row = tight(QHBoxLayout(), self._theme.px("xl"))
+        row = tight(QHBoxLayout(holder), self._theme.px("xl"))
         for at, button in enumerate(buttons):
             button.setObjectName(f"choice:{options[at][0]}")
             button.setAccessibleName(f"{words} {options[at][1]}")
             group.addButton(button, at)
             row.addWidget(button)
         row.addStretch(1)
-        self._box.addLayout(row)
+        self._box.addWidget(holder)
         self._checks.append(lambda: "" if group.checkedId() >= 0 else DIALOG.choose)
         return lambda: options[group.checkedId()][0] if group.checkedId() >= 0 else ""
 
@@ -169,6 +179,7 @@ class Form(QDialog):
     def ask(self) -> bool:
         """Show the form; returns whether it was kept."""
         self._box.addStretch(1)
+        order_tabs(self)
         self._fit()
         first = next((field for field in self.findChildren(QLineEdit) if field.isEnabled()), None)
         (self.findChild(FreeInput) or first or self.ok).setFocus()

@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 from vb_wizard.presenters.search import LABELS, SearchIndex, SearchItem
 from vb_wizard.presenters.words_finding import SEARCH
 from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.live import Live
+from vb_wizard.ui.parts.paper import paint_chosen
 from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width
-from vb_wizard.ui.parts.text import Text, draw_runs
+from vb_wizard.ui.parts.text import draw_runs
 from vb_wizard.ui.theme.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -82,7 +84,7 @@ class _Row(QStyledItemDelegate):
         item = self._found.items[index.row()]
         box = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, theme.colour("brand-soft"))
+            paint_chosen(painter, theme, box)
         inside = box.adjusted(px("s"), px("s"), -px("s"), 0)
         label, tone = LABELS[item.kind]
         wide = tag_width(theme, label)
@@ -108,7 +110,7 @@ class SearchDialog(QDialog):
         self.line.setObjectName("search_line")
         self.line.setPlaceholderText(SEARCH.hint)
         self.line.setAccessibleName(SEARCH.label)
-        self.said = Text(theme, "small", "ink-soft")
+        self.said = Live(theme, "small", "ink-soft")
         self.said.say(SEARCH.start)
         self.found = _Found()
         self.list = QListView()

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -23,7 +21,9 @@ from vb_wizard.presenters.start_views import ItemState, Tone
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.parts.buttons import PLAIN, Button
 from vb_wizard.ui.parts.column import renew, tight
+from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.parts.paper import paint_card
+from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.text import Text, TextBlock
 from vb_wizard.ui.theme.theme import Theme
 
@@ -31,11 +31,6 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.views import PhaseView
 
 _GOOD_NEWS_MS = 8000
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Let a screen reader say a text."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 class ExerciseBand(QLabel):
@@ -155,6 +150,8 @@ class MessageBar(QWidget):
     Only good news that asks for nothing goes by itself; the log has it too.
     """
 
+    accessible_role = GROUP
+
     def __init__(self, theme: Theme) -> None:
         """Make a hidden bar."""
         super().__init__()
@@ -188,6 +185,7 @@ class MessageBar(QWidget):
         self.words.say(text)
         self.action.label(action)
         self.action.setAccessibleName(action)
+        self.close_button.setAccessibleDescription(text)
         self.action.setVisible(bool(action))
         self.show()
         self.update()

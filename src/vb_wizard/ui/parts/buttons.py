@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from vb_wizard.ui.parts.text import TextBlock, elided
@@ -130,7 +130,11 @@ class Button(QAbstractButton):
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         radius = theme.px(self._measure.radius)
         if kind.fill or kind.border:
-            painter.setPen(theme.pen(kind.border) if kind.border else Qt.PenStyle.NoPen)
+            pen = theme.pen(kind.border) if kind.border else QPen(Qt.PenStyle.NoPen)
+            if not self.isEnabled():
+                # Out of use is seen without colours too.
+                pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
             painter.setBrush(theme.colour(kind.fill) if kind.fill else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, radius, radius)
         if self.isEnabled() and (self.underMouse() or self.isDown()):

@@ -14,6 +14,7 @@ from vb_wizard.ui.parts.column import KeptBox, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.paper import Paper
 from vb_wizard.ui.parts.qr import QrCode
+from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
@@ -32,6 +33,7 @@ class ContactCard(Paper):
     """One contact."""
 
     call_wanted = Signal(object)
+    accessible_role = GROUP
     note_wanted = Signal(object)
     fill_wanted = Signal(object)
 
@@ -77,6 +79,7 @@ class ContactCard(Paper):
         self.contact = contact
         short = bool(contact.number) and len(contact.number) <= _SHORT_NUMBER and contact.tone is Tone.DANGER
         self.setObjectName(f"contact:{contact.id}")
+        self.setAccessibleName(contact.name)
         self.name.say(contact.name)
         self.why.say(contact.why)
         self.tag.say(contact.tag, Tone.WARN if contact.is_missing else contact.tone)

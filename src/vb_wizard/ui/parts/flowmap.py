@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QWidget
 from vb_wizard.domain.flow import StepKind
 from vb_wizard.presenters.map import MapEdge, MapNode, MapView, Walked
 from vb_wizard.presenters.words_finding import MAP
+from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.parts.paper import paint_card
+from vb_wizard.ui.parts.roles import PICTURE
 from vb_wizard.ui.parts.tags import paint_tag, tag_height
 from vb_wizard.ui.parts.text import TextBlock
 from vb_wizard.ui.theme.theme import Theme
@@ -80,6 +82,7 @@ class FlowMap(QWidget):
 
     chosen = Signal(str)
     opened = Signal(str)
+    accessible_role = PICTURE
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty map."""
@@ -120,18 +123,23 @@ class FlowMap(QWidget):
         """Choose a step and bring it into sight."""
         if name not in self._boxes:
             return
-        self._current = name
         self._centre_on(self._boxes[name].center())
+        self._take(name)
+
+    def _take(self, name: str) -> None:
+        """Choose a step where it stands, and say which one it is."""
+        self._current = name
         node = self.current
         if node is not None:
-            self.setAccessibleDescription(
-                MAP.node_name.format(
-                    title=node.title,
-                    kind=_KIND_WORDS[node.kind],
-                    state=dict(MAP.states)[node.walked],
-                    badge=node.badge,
-                )
+            said = MAP.node_name.format(
+                title=node.title,
+                kind=_KIND_WORDS[node.kind],
+                state=dict(MAP.states)[node.walked],
+                badge=node.badge,
             )
+            self.setAccessibleDescription(said)
+            if self.hasFocus():
+                announce(self, said)
         self.chosen.emit(name)
         self.update()
 
@@ -207,9 +215,7 @@ class FlowMap(QWidget):
         self._dragged = event.position()
         name = next((name for name, box in self._boxes.items() if box.contains(at)), "")
         if name:
-            self._current = name
-            self.chosen.emit(name)
-            self.update()
+            self._take(name)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the step under the mouse."""
@@ -291,7 +297,7 @@ class FlowMap(QWidget):
         if is_chosen:
             gap = px("xs")
             ring = box.adjusted(-gap, -gap, gap, gap)
-            paint_card(painter, theme, ring, "surface", "brand", radius, "ring")
+            paint_card(painter, theme, ring, "surface", "focus", radius, "ring")
         paint_card(painter, theme, box, fill, border, radius, "bold-line")
         inside = box.adjusted(px("s"), px("xs"), -px("s"), -px("xs"))
         kind = TextBlock(theme, "caption", _KIND_WORDS[node.kind])

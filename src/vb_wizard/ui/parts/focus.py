@@ -64,7 +64,7 @@ class FocusRing(QObject):
 
     def _move_to(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._let_go()
-        if new is None or new.isWindow() or isinstance(new, QScrollArea):
+        if new is None or new.isWindow():
             return
         if _alive(self._window) not in (new.window(), new.window().parentWidget()):
             return

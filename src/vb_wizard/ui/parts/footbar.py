@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import FOOT
-from vb_wizard.ui.parts.bars import announce
 from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.parts.moments import write_time
 from vb_wizard.ui.parts.paper import Ground
 from vb_wizard.ui.parts.tags import Tag

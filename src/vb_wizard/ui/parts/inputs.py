@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdi
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.live import Live
 from vb_wizard.ui.parts.moments import read_date, read_time, write_date, write_time
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
@@ -48,6 +49,13 @@ class FreeInput(QWidget):
         """Give the field its name for a screen reader."""
         raise NotImplementedError
 
+    def describe(self, words: str) -> None:
+        """Let a screen reader say this after the name, before the form that is asked for."""
+        field = self.focusProxy()
+        form = field.placeholderText() if isinstance(field, QLineEdit) else ""
+        if field is not None:
+            field.setAccessibleDescription(" ".join(part for part in (words, form) if part))
+
 
 class LineInput(FreeInput):
     """One line; with `digits` only a whole number."""
@@ -58,7 +66,7 @@ class LineInput(FreeInput):
         self._digits = digits
         self.edit = QLineEdit()
         self.edit.setObjectName("answer_line")
-        self.problem = Text(theme, "small", "danger")
+        self.problem = Live(theme, "small", "danger")
         if digits:
             self.edit.setMaximumWidth(theme.px("field-number"))
             self.edit.setPlaceholderText(CASE.number_hint)
@@ -147,7 +155,7 @@ class MomentInput(FreeInput):
         self.date = QLineEdit()
         self.time = QLineEdit()
         self.now_button = Button(theme, CASE.now)
-        self.problem = Text(theme, "small", "danger")
+        self.problem = Live(theme, "small", "danger")
         self.date.setObjectName("answer_date")
         self.time.setObjectName("answer_time")
         self.now_button.setObjectName("answer_now")

@@ -13,6 +13,7 @@ from vb_wizard.presenters.words_letters import LETTER
 from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.column import KeptBox, tight
 from vb_wizard.ui.parts.paper import Paper
+from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
@@ -22,6 +23,7 @@ class InstrumentCard(Paper):
     """One instrument. `open_wanted` carries the link, `letter_wanted` the letters that fill it."""
 
     open_wanted = Signal(str)
+    accessible_role = GROUP
     letter_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
@@ -53,6 +55,7 @@ class InstrumentCard(Paper):
         self._letters = item.letters
         self.setObjectName(f"instrument:{item.id}")
         self.tag.say(item.tag, Tone.BRAND)
+        self.setAccessibleName(item.name)
         self.name.say(item.name)
         self.what.say(item.what)
         self.remark.say(item.remark)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from vb_wizard.presenters.log import LogRow
 from vb_wizard.presenters.words_finding import LOG
+from vb_wizard.ui.parts.paper import paint_chosen
 from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width
 from vb_wizard.ui.parts.text import draw_runs
 from vb_wizard.ui.theme.theme import Theme
@@ -84,7 +85,7 @@ class LogDelegate(QStyledItemDelegate):
             draw_runs(painter, theme, "small-strong", [(row.day, "ink-soft", False)], head)
             box.setTop(head.bottom() + px("xs"))
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, theme.colour("brand-soft"))
+            paint_chosen(painter, theme, box)
         hair = px("hair")
         painter.fillRect(QRectF(box.x(), box.bottom() - hair, box.width(), hair), theme.colour("line"))
         self._paint_words(painter, row, box.adjusted(px("s"), px("s"), -px("s"), 0))

@@ -13,6 +13,7 @@ from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.column import Column, KeptBox, tight
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.paper import Paper
+from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
@@ -38,6 +39,8 @@ class EffectLine(QWidget):
 
 class OffenceCard(Paper):
     """One article."""
+
+    accessible_role = GROUP
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty card."""

@@ -29,6 +29,12 @@ def paint_card(
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), theme.px(radius), theme.px(radius))
 
 
+def paint_chosen(painter: QPainter, theme: Theme, box: QRectF) -> None:
+    """Draw the ground of the row of a list that is chosen: a strip at its left too, because the ground alone is faint."""
+    painter.fillRect(box, theme.colour("brand-soft"))
+    painter.fillRect(QRectF(box.x(), box.y(), theme.px("strip"), box.height()), theme.colour("brand"))
+
+
 class Paper(QWidget):
     """A card. `strip` is a token for the strip at the left, or empty."""
 

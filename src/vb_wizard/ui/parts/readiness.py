@@ -14,6 +14,7 @@ from vb_wizard.ui.parts.column import Column, KeptBox, tight
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.pressable import Pressable
+from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width
 from vb_wizard.ui.parts.text import ANY_WIDTH, Text, TextBlock
 from vb_wizard.ui.theme.theme import Theme
@@ -140,6 +141,7 @@ class ReadinessPanel(QWidget):
     """The total and all items. `place_wanted` carries where an item is asked."""
 
     place_wanted = Signal(object)
+    accessible_role = GROUP
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty panel."""

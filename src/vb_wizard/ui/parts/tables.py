@@ -16,6 +16,7 @@ from vb_wizard.presenters.start_views import Tone
 from vb_wizard.ui.parts.column import Column, tight
 from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.pressable import Pressable
+from vb_wizard.ui.parts.roles import TEXT
 from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width
 from vb_wizard.ui.parts.text import ANY_WIDTH, Text, TextBlock
 from vb_wizard.ui.theme.theme import Theme
@@ -112,7 +113,7 @@ class RowButton(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cells and the button."""
         theme, painter = self._theme, QPainter(self)
-        if self.underMouse():
+        if self.underMouse() and self.isEnabled():
             painter.fillRect(self.rect(), theme.colour("brand-soft"))
         columns = self._columns(self.width())[: len(self._blocks)]
         top = float(theme.px("s"))
@@ -153,9 +154,12 @@ class Table(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, theme: Theme, heads: Sequence[str], stretch: Sequence[int], empty: str) -> None:
-        """Make an empty table; `empty` is said when there are no rows."""
+    def __init__(
+        self, theme: Theme, heads: Sequence[str], stretch: Sequence[int], empty: str, *, opens: bool = True
+    ) -> None:
+        """Make an empty table; `empty` is said when there are no rows. Without `opens` its rows are only read."""
         super().__init__()
+        self._kind = RowButton if opens else _Line
         self._theme = theme
         self._rows: tuple[Row, ...] = ()
         self._stacked = False
@@ -174,7 +178,7 @@ class Table(QWidget):
         box.addWidget(self._empty_box)
 
     def _make(self, stretch: Sequence[int]) -> RowButton:
-        row = RowButton(self._theme, stretch)
+        row = self._kind(self._theme, stretch)
         row.clicked.connect(lambda: self.opened.emit(row.target))
         return row
 
@@ -198,17 +202,27 @@ class Table(QWidget):
         paint_card(QPainter(self), self._theme, QRectF(self.rect()), "card", "line", "tag-radius")
 
 
-class _Heads(RowButton):
-    """The heading row: the same columns, not a button."""
+class _Line(RowButton):
+    """A row that is only read: the same columns, not a button."""
+
+    accessible_role = TEXT
+
+    def __init__(self, theme: Theme, stretch: Sequence[int]) -> None:
+        super().__init__(theme, stretch)
+        self.setEnabled(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, False)
+
+
+class _Heads(_Line):
+    """The heading row."""
 
     def __init__(self, theme: Theme, heads: Sequence[str], stretch: Sequence[int]) -> None:
         super().__init__(theme, stretch)
         self.show_item((Row(tuple(Cell(head) for head in heads), None, "", " · ".join(heads)), False))
         self._blocks = [TextBlock(theme, "note-strong", head) for head in heads]
         self.has_button = False
-        self.setEnabled(False)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def heightForWidth(self, _width: int) -> int:
         return self._theme.px("target-small") + self._theme.px("xs")

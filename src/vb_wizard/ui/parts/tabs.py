@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
 
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.paper import Ground
+from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.text import TextBlock, elided
 from vb_wizard.ui.theme.theme import Theme
 
@@ -47,6 +48,7 @@ class TabBar(Ground):
     """A row of tabs; `chosen` carries the place of the tab."""
 
     chosen = Signal(int)
+    accessible_role = GROUP
 
     def __init__(self, theme: Theme, words: Sequence[str], name: str) -> None:
         """Make the tabs; the first is chosen."""

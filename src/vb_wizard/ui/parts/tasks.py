@@ -14,6 +14,7 @@ from vb_wizard.presenters.words import TASK
 from vb_wizard.ui.parts.buttons import PRIMARY, Button
 from vb_wizard.ui.parts.column import KeptBox, tight
 from vb_wizard.ui.parts.paper import Paper, paint_card
+from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
@@ -82,6 +83,7 @@ class TaskRow(Paper):
     """One action. `picked` says that the user means this one; `mark_wanted` says what should become of it."""
 
     picked = Signal(object)
+    accessible_role = GROUP
     mark_wanted = Signal(object, str)
 
     def __init__(self, theme: Theme) -> None:
@@ -123,6 +125,7 @@ class TaskRow(Paper):
         task, is_picked = item
         self.task = task
         self.setObjectName(f"task:{task.id}")
+        self.setAccessibleName(task.say)
         faded = "ink-soft" if task.mark == "not_applicable" else "ink"
         self.say.say(task.say, colour=faded)
         self.help.say(task.help)

@@ -41,8 +41,21 @@ class TitleLine(QLabel):
         """Show the number (may be empty) and the title."""
         self._lead = lead
         self.setText(f"{lead} · {title}" if lead else title)
-        self.setToolTip(self.text())
+        self._tip()
         self.update()
+
+    def _shown(self) -> str:
+        style = "strong" if self._lead else "lead"
+        return elided(self._theme, style, self.text(), self.width() - self._theme.px("xs"))
+
+    def _tip(self) -> None:
+        """Give a line that gives way a tip with all of it; one that is whole would only be said twice."""
+        self.setToolTip(self.text() if self._shown() != self.text() else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See again whether everything fits."""
+        self._tip()
+        super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size."""
@@ -51,7 +64,7 @@ class TitleLine(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line."""
         theme, painter = self._theme, QPainter(self)
-        words = elided(theme, "strong" if self._lead else "lead", self.text(), self.width() - theme.px("xs"))
+        words = self._shown()
         colour = "ink" if self._lead else "ink-soft"
         block = TextBlock(theme, "lead", words, ((self._lead, "ink"),) if self._lead else ())
         block.draw(
@@ -81,6 +94,7 @@ class TopBar(Ground):
         self.red.setToolTip(FRAME.red_tip)
         self.red.setAccessibleDescription(FRAME.red_tip)
         self.menu.setObjectName("menu")
+        self.menu.setAccessibleDescription(FRAME.menu_help)
         self.name.setObjectName("home")
         self._divider = Ground(theme, "line")
         self._assemble()

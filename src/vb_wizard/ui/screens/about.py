@@ -30,7 +30,7 @@ class AboutScreen(Page):
         self.proof = Text(theme, "body-strong")
         self.free = Text(theme, "body")
         self.free.say(ABOUT.free)
-        self.flows = Table(theme, ABOUT.flow_heads, (5, 2, 4, 2), ABOUT.empty)
+        self.flows = Table(theme, ABOUT.flow_heads, (5, 2, 4, 2), ABOUT.empty, opens=False)
         self.sources = Table(theme, ABOUT.source_heads, (6, 3, 3), ABOUT.empty)
         for part in (self.version, self.proof, self.free):
             self.add(part)

@@ -17,6 +17,7 @@ from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.answers import AnswerButton
 from vb_wizard.ui.parts.column import Column, KeptBox, tight
 from vb_wizard.ui.parts.inputs import DayInput, FreeInput, LineInput, MomentInput, Now, TextInput
+from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
@@ -35,6 +36,7 @@ class AskPanel(QWidget):
 
     changed = Signal()
     confirmed = Signal()
+    accessible_role = GROUP
 
     def __init__(self, theme: Theme, now: Now) -> None:
         """Make an empty panel."""
@@ -78,6 +80,7 @@ class AskPanel(QWidget):
             self._keep_draft()
         self._place, self._question = place, question
         self.hint.say(question.hint)
+        self.setAccessibleName(title or CASE.answer)
         if again:
             return
         several = question.input is InputKind.SEVERAL
@@ -93,6 +96,7 @@ class AskPanel(QWidget):
             self._fields[question.input] = self._make_field(question.input)
         field = self._fields[question.input]
         field.name(title or CASE.answer)
+        field.describe(question.hint)
         field.setHidden(False)
         draft = self._drafts.get(self._key())
         if draft is None:

@@ -178,7 +178,10 @@ class Centre(QScrollArea):
 
     def _show_readiness(self) -> None:
         asks = self._view is not None and self._view.question is not None
-        self.onward.setEnabled(not asks or bool(self.ask.value()))
+        can_go = not asks or bool(self.ask.value())
+        self.onward.setEnabled(can_go)
+        self.onward.setToolTip("" if can_go else CASE.answer_first)
+        self.onward.setAccessibleDescription(self.onward.toolTip())
 
     def _is_guarded(self) -> bool:
         return self._view is None or self._read_only or monotonic() - self._since < _GUARD_SECONDS

@@ -17,6 +17,7 @@ from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.heading import Caption, Heading
 from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.parts.paper import Paper
+from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.parts.wall import Wall
@@ -42,6 +43,7 @@ class ContactEditor(Paper):
     """One contact with its fields. `changed` carries id, name, number and the date of checking."""
 
     changed = Signal(str, str, str, str)
+    accessible_role = GROUP
 
     def __init__(self, theme: Theme, now: Now) -> None:
         """Make an empty editor."""
@@ -91,6 +93,7 @@ class ContactEditor(Paper):
         self._row = row
         self.set_stacked(stacked)
         self.setObjectName(f"editor:{row.id}")
+        self.setAccessibleName(row.label)
         self.label.say(row.label)
         self.for_what.say(row.for_what)
         national = CONTACTS.national_number.format(number=row.national_number) if row.national_number else ""

@@ -15,6 +15,7 @@ from vb_wizard.ui.parts.buttons import PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.heading import Heading
+from vb_wizard.ui.parts.live import Live
 from vb_wizard.ui.parts.loglist import LogList
 from vb_wizard.ui.parts.paper import Paper
 from vb_wizard.ui.parts.text import Text
@@ -37,10 +38,10 @@ class LogScreen(QWidget):
         self.search.setPlaceholderText(LOG.search_hint)
         self.search.setAccessibleName(LOG.search)
         self.search.setClearButtonEnabled(True)
-        self.count = Text(theme, "small", "ink-soft")
+        self.count = Live(theme, "small", "ink-soft")
         self.list = LogList(theme)
         self.list.setObjectName("log_list")
-        self.empty = Text(theme, "body", "ink-soft")
+        self.empty = Live(theme, "body", "ink-soft")
         self.detail = Paper(theme)
         self.back = Button(theme, LOG.back)
         self.kinds = {LogKind(kind): self._kind_button(kind, words) for kind, words in LOG.kinds}

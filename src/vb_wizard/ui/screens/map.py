@@ -11,13 +11,26 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxL
 
 from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.map import MapNode, MapView, Walked
+from vb_wizard.presenters.words import CASE
 from vb_wizard.presenters.words_finding import MAP
 from vb_wizard.ui.parts.buttons import NORMAL, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.flowmap import FlowMap
 from vb_wizard.ui.parts.heading import Heading
+from vb_wizard.ui.parts.roles import SCROLLED
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
+
+
+class _Words(QScrollArea):
+    """The words of a step: they take the keyboard, because a long text must scroll without a mouse."""
+
+    accessible_role = SCROLLED
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(MAP.described)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 class MapScreen(QWidget):
@@ -39,6 +52,7 @@ class MapScreen(QWidget):
         self.search.setObjectName("map_search")
         self.search.setPlaceholderText(MAP.search)
         self.search.setAccessibleName(MAP.search)
+        self.search.setAccessibleDescription(MAP.search_help)
         self.map = FlowMap(theme)
         self.map.setObjectName("map")
         self.title = Text(theme, "strong")
@@ -67,13 +81,14 @@ class MapScreen(QWidget):
         head.addWidget(self.export)
         head.addWidget(self.back)
         zooms = []
-        for sign, name, act in (
-            ("+", MAP.larger, lambda: self.map.zoom(1.2)),
-            ("−", MAP.smaller, lambda: self.map.zoom(1 / 1.2)),
-            (MAP.whole, MAP.whole_name, self.map.fit),
+        for sign, name, key, act in (
+            ("+", MAP.larger, "+", lambda: self.map.zoom(1.2)),
+            ("−", MAP.smaller, "-", lambda: self.map.zoom(1 / 1.2)),
+            (MAP.whole, MAP.whole_name, "0", self.map.fit),
         ):
             button = Button(theme, sign)
             button.setAccessibleName(name)
+            button.setAccessibleDescription(CASE.key.format(key=key))
             button.setToolTip(name)
             button.clicked.connect(lambda _=False, act=act: act())
             zooms.append(button)
@@ -82,7 +97,7 @@ class MapScreen(QWidget):
         tools.addWidget(self.search, 1)
         for button in zooms:
             tools.addWidget(button)
-        self._side = QScrollArea()
+        self._side = _Words()
         self._side.setWidgetResizable(True)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()

@@ -16,6 +16,7 @@ from vb_wizard.ui.parts.column import Column, tight
 from vb_wizard.ui.parts.deadlines import DeadlineButton
 from vb_wizard.ui.parts.heading import Caption
 from vb_wizard.ui.parts.paper import Ground
+from vb_wizard.ui.parts.roles import GROUP, SCROLLED
 from vb_wizard.ui.parts.route import RailEntry, RailItem
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
@@ -41,6 +42,8 @@ def _of_score(view: ReadinessView) -> RailEntry:
 class Section(QWidget):
     """A small heading with what belongs under it; hidden when there is nothing."""
 
+    accessible_role = GROUP
+
     def __init__(self, theme: Theme, words: str, content: QWidget, gap: str = "s") -> None:
         """Put the content under the heading."""
         super().__init__()
@@ -52,6 +55,8 @@ class Section(QWidget):
 
 class SideRail(Ground):
     """A rail that scrolls by itself."""
+
+    accessible_role = SCROLLED
 
     def __init__(self, theme: Theme, sides: str, words: str) -> None:
         """Make an empty rail."""

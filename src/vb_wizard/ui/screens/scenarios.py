@@ -14,6 +14,7 @@ from vb_wizard.ui.parts.buttons import PURPLE, Button
 from vb_wizard.ui.parts.column import Column, tight
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.paper import Paper
+from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
@@ -22,6 +23,7 @@ class ScenarioCard(Paper):
     """One scenario, or an exercise that was begun. `play_wanted` carries its id."""
 
     play_wanted = Signal(str)
+    accessible_role = GROUP
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty card."""
@@ -43,6 +45,7 @@ class ScenarioCard(Paper):
         """Draw a scenario."""
         self._id = item.id
         self.setObjectName(f"scenario:{item.id}")
+        self.setAccessibleName(item.title)
         self.title.say(item.title)
         self.summary.say(item.summary)
         self.play.setObjectName(f"play:{item.id}")

@@ -14,8 +14,10 @@ from vb_wizard.presenters.words_house import SETTINGS
 from vb_wizard.ui.parts.buttons import PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.flow import FlowRow
+from vb_wizard.ui.parts.live import Live
 from vb_wizard.ui.parts.page import Page
 from vb_wizard.ui.parts.paper import Paper
+from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import SCALES, Theme
 
@@ -68,19 +70,23 @@ class _Line(QWidget):
 
 
 class _Choice(QWidget):
-    """Buttons of which one is chosen; the chosen one says so to a screen reader too. `chosen` carries its id."""
+    """Buttons of which one is chosen, radio buttons to a screen reader. `chosen` carries its id."""
 
     chosen = Signal(str)
+    accessible_role = GROUP
 
     def __init__(self, theme: Theme, words: str, name: str, options: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
         label = Text(theme, "note-strong", "ink-soft")
         label.say(words)
+        self.setAccessibleName(words)
         self._buttons = {}
         for option, said in options:
             button = Button(theme, said)
             button.setObjectName(f"{name}:{option}")
+            button.setAccessibleName(SETTINGS.choice_name.format(choice=words, words=said))
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.clicked.connect(lambda _=False, option=option: self.chosen.emit(option))
             self._buttons[option] = button
         box = tight(QVBoxLayout(self), theme.px("xs"))
@@ -93,8 +99,6 @@ class _Choice(QWidget):
             is_chosen = one == option
             button.setChecked(is_chosen)
             button.set_kind(PRIMARY if is_chosen else SECONDARY)
-            words = button.text()
-            button.setAccessibleName(SETTINGS.chosen.format(words=words) if is_chosen else words)
 
 
 class SettingsScreen(Page):
@@ -116,7 +120,7 @@ class SettingsScreen(Page):
         scales = tuple((str(scale), SETTINGS.scale_value.format(scale=scale)) for scale in SCALES)
         self.scale = _Choice(theme, SETTINGS.scale, "scale", scales)
         self.brand = _Line(theme, SETTINGS.brand, "setting:brand", SETTINGS.brand_hint)
-        self.brand_said = Text(theme, "small-strong", "warn")
+        self.brand_said = Live(theme, "small-strong", "warn")
         self.where = Text(theme, "body")
         self.protection = Text(theme, "body", "ink-soft")
         self.folder = Button(theme, SETTINGS.open_folder)
