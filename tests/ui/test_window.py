@@ -1,4 +1,4 @@
-"""The frame: look, memory, shortcuts, messages, slips, and what a start loads."""
+"""The frame: look, memory, shortcuts, messages, and what a start loads."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -26,7 +25,6 @@ from vb_wizard.ui.commands import TABLE, Command
 from vb_wizard.ui.controllers.outside import Outside, call_url
 from vb_wizard.ui.evidence import can_offer, offered
 from vb_wizard.ui.memory import Memory
-from vb_wizard.ui.slips import SlipLog
 from vb_wizard.ui.window import Window
 
 HEAVY = (
@@ -193,47 +191,6 @@ def test_a_number_is_dialled_as_it_is_written(dial: str, url: str) -> None:
 def test_only_web_and_mail_links_are_opened(link: str) -> None:
     """A link in a flow can start no program."""
     assert not Outside().open_link(link)
-
-
-def test_a_slip_is_written_without_what_people_typed(tmp_path: Path) -> None:
-    """Kind and place of the mistake are kept, its message is not; the user hears of it."""
-    told: list[int] = []
-    slips = SlipLog(tmp_path / "missers.log", lambda: told.append(1), lambda: datetime(2026, 11, 23, 9, 14))  # noqa: DTZ001
-    try:
-        raise ValueError("mevrouw Jansen woont op nummer 4")
-    except ValueError as error:
-        slips(type(error), error, error.__traceback__)
-    text = (tmp_path / "missers.log").read_text(encoding="utf-8")
-    assert "ValueError test_window.py" in text
-    assert "Jansen" not in text
-    assert told == [1]
-
-
-def test_a_slip_on_a_full_disk_is_still_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Where nothing can be written the line goes to standard error."""
-    told: list[int] = []
-    slips = SlipLog(tmp_path / "weg" / "missers.log", lambda: told.append(1), lambda: NOW)
-    slips(KeyError, KeyError("x"), None)
-    assert told == [1]
-    assert "KeyError" in capsys.readouterr().err
-
-
-def test_an_exception_in_a_slot_leaves_the_window_alive(
-    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The hook of the process takes it, and the window goes on answering."""
-    told: list[int] = []
-    hook = SlipLog(tmp_path / "missers.log", lambda: told.append(1), lambda: NOW)
-    monkeypatch.setattr(sys, "excepthook", hook)
-
-    def slip(_name: str) -> None:
-        raise RuntimeError("oeps")
-
-    window.commanded.connect(slip)
-    window.top.red.click()
-    assert told == [1]
-    window.show_start(office.START)
-    assert window.start.isVisible()
 
 
 def test_a_start_loads_nothing_heavy(tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import APP, FRAME
 from vb_wizard.ui.application import make_app
 from vb_wizard.ui.front import Front
+from vb_wizard.ui.placing import Placing, bring_forward
+from vb_wizard.ui.single import SingleWindow
 from vb_wizard.ui.slips import SlipLog
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ def tell_trouble(error: KnownError) -> None:
 def run_window(
     root: Path, assets: Path, now: Callable[[], datetime], open_house: Callable[[], Furnished]
 ) -> int:
-    """Show the window and return its exit code when it is closed.
+    """Show the window and return its exit code when it is closed. A window that is there already comes to the front instead.
 
     Args:
         root: the data folder, which need not exist yet.
@@ -55,12 +57,17 @@ def run_window(
         KnownError: an asset is missing or broken, or the house cannot be opened.
     """
     app = make_app()
+    single = SingleWindow(root)
+    # A first window that does not answer is hung or going; whether a case is free is for its own lock to say.
+    if not single.claim() and single.call_other():
+        return 0
     front = Front(app, root, assets, now)
-    furnishing = _Furnishing(app, front, open_house)
+    Placing(app, front.window).keep_in_sight()
+    furnishing = _Furnishing(app, front, open_house, single)
     slips = SlipLog(root / _SLIPS, lambda: front.window.message.tell(APP.slip, Tone.DANGER), now)
-    slips.install()
-    front.show(furnishing)
-    code = app.exec()
+    with slips.installed(), single:
+        front.show(furnishing)
+        code = app.exec()
     furnishing.finish()
     return code
 
@@ -68,14 +75,19 @@ def run_window(
 class _Furnishing:
     """Puts the use cases behind a front. A front behind which nothing can be put is taken away."""
 
-    def __init__(self, app: QApplication, front: Front, open_house: Callable[[], Furnished]) -> None:
+    def __init__(
+        self, app: QApplication, front: Front, open_house: Callable[[], Furnished], single: SingleWindow
+    ) -> None:
         self._app = app
         self._front = front
         self._open_house = open_house
+        self._single = single
         self._running: Running | None = None
         self._trouble: Exception | None = None
 
     def __call__(self) -> None:
+        self._single.called.connect(self._come_forward)
+        self._single.listen()
         try:
             # The heavy half of the program: nobody waits for it, because the doors are there.
             from vb_wizard.ui.running import build_window
@@ -92,6 +104,12 @@ class _Furnishing:
         # What is there now stays; only what comes from here on can become garbage.
         gc.freeze()
         gc.enable()
+
+    def _come_forward(self) -> None:
+        if self._running is not None:
+            self._running.come_forward()
+        else:
+            bring_forward(self._front.window)
 
     def finish(self) -> None:
         """Give the case back; raises what kept the window from being furnished."""

@@ -68,6 +68,11 @@ class QuickHide(QObject):
         """Whether the cover is what is seen."""
         return self._cover is not None and self._cover.isVisible()
 
+    @property
+    def shown(self) -> QWidget:
+        """What is seen now: the window or its cover."""
+        return self._cover if self._cover is not None and self._cover.isVisible() else self._window
+
     def turn(self) -> None:
         """Hide the wizard behind the cover, or bring it back."""
         if self.is_hidden and self._cover is not None:

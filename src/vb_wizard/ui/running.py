@@ -32,6 +32,7 @@ from vb_wizard.ui.cover import QuickHide
 from vb_wizard.ui.dialogs.questions import Questions
 from vb_wizard.ui.front import Front
 from vb_wizard.ui.memory import Memory
+from vb_wizard.ui.placing import bring_forward
 from vb_wizard.ui.theme.theme import NAMES, Theme
 from vb_wizard.ui.window import Window
 
@@ -103,6 +104,10 @@ class Running:
             if wanted:
                 self.window.message.tell(f"{APP.not_reopened} {self.window.message.words.text()}", Tone.WARN)
         self.front.hand_over()
+
+    def come_forward(self) -> None:
+        """Show the window above the others, or what stands in its place."""
+        bring_forward(self.hide.shown)
 
 
 def build_window(
