@@ -24,19 +24,42 @@ def field_words() -> list[str]:
 
 
 def misspelt(words: Iterable[str]) -> set[str]:
-    """The words that are neither in the dictionary nor in the list; raises when there is no dictionary.
-
-    A part of a compound, such as `conflict-`, is looked up without its hyphen; the number of an article is no word.
-    """
+    """The words that are neither in the dictionary nor in the list; raises when there is no dictionary."""
     listed = set(field_words())
-    listed |= {word[0].upper() + word[1:] for word in listed}
-    bare = {word.rstrip("-") for word in words if not word[0].isdigit()} - listed
+    listed |= {_at_the_start(word) for word in listed}
+    return unknown(bare(words) - listed)
+
+
+def unused(words: Iterable[str]) -> set[str]:
+    """The words of the list that stand in none of these words, also not at the start of a sentence."""
+    used = bare(words)
+    return {word for word in field_words() if not {word, _at_the_start(word)} & used}
+
+
+def needless() -> set[str]:
+    """The words of the list that the dictionary knows by itself; it looks at `BB&C` as two words, and one of them is enough."""
+    listed = field_words()
+    strange = unknown(listed)
+    return {word for word in listed if not any(part in word for part in strange)}
+
+
+def bare(words: Iterable[str]) -> set[str]:
+    """The words as they are looked up: a part of a compound, such as `conflict-`, without its hyphen, and no numbers."""
+    return {word.rstrip("-") for word in words if not word[0].isdigit()}
+
+
+def _at_the_start(word: str) -> str:
+    return word[0].upper() + word[1:]
+
+
+def unknown(words: Iterable[str]) -> set[str]:
+    """The words that the dictionary itself does not know; raises when there is no dictionary."""
     command = shutil.which("hunspell")
     if command is None:
         raise AssertionError(HELP.format(what="there is no command hunspell"))
     done = subprocess.run(
         [command, "-d", "nl_NL", "-l", "-i", "utf-8"],
-        input="\n".join(sorted(bare)),
+        input="\n".join(sorted(words)),
         capture_output=True,
         text=True,
         encoding="utf-8",
