@@ -7,11 +7,21 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.parts.roles import install_roles
+
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+"""Nothing in the window moves by itself, so that nobody has to ask for less motion."""
 
 
 def make_app() -> QApplication:
@@ -23,6 +33,8 @@ def make_app() -> QApplication:
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("vb-wizard")
     app.setApplicationDisplayName(FRAME.app)
+    for effect in _EFFECTS:
+        app.setEffectEnabled(effect, False)
     translator = QTranslator(app)
     if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)

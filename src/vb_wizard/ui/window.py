@@ -19,7 +19,7 @@ from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.menu import show_menu
 from vb_wizard.ui.parts.bars import ExerciseBand, MessageBar
 from vb_wizard.ui.parts.column import tight
-from vb_wizard.ui.parts.focus import FocusRing
+from vb_wizard.ui.parts.focus import FocusRing, follow_focus
 from vb_wizard.ui.parts.paper import Ground
 from vb_wizard.ui.parts.taborder import order_tabs
 from vb_wizard.ui.parts.topbar import TopBar
@@ -59,6 +59,7 @@ class Window(Shelf):
         self._case: CaseView | None = None
         self.setWindowTitle(FRAME.app)
         self.setAcceptDrops(True)
+        self.setAnimated(False)
         self.setMinimumSize(theme.px("dialog") // 2, theme.px("dialog") // 2)
         self.resize(1280, 800)
         if not memory.geometry.isEmpty():
@@ -208,6 +209,12 @@ class Window(Shelf):
         self.top.show_place("", "", ())
         if self._go_to(page, None, again):
             page.take_focus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the keyboard on, and scroll to where it went."""
+        has_moved = super().focusNextPrevChild(forward)
+        follow_focus(self, self._theme.px("s"))
+        return has_moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no control wanted: Enter, the keys of answers and doors, and paste."""

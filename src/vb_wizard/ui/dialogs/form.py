@@ -22,6 +22,7 @@ from vb_wizard.presenters.words import DIALOG
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.focus import follow_focus
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.inputs import FreeInput, LineInput, MomentInput, Now, TextInput
 from vb_wizard.ui.parts.live import announce
@@ -175,6 +176,12 @@ class Form(QDialog):
         parent = self.parentWidget()
         most = parent.height() if parent is not None else needed
         self.resize(width, max(self.height() if self.isVisible() else 0, min(needed, most)))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the keyboard on, and scroll to where it went."""
+        has_moved = super().focusNextPrevChild(forward)
+        follow_focus(self, self._theme.px("s"))
+        return has_moved
 
     def ask(self) -> bool:
         """Show the form; returns whether it was kept."""

@@ -14,6 +14,7 @@ from vb_wizard.presenters.words import DIALOG
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
 from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.focus import follow_focus
 from vb_wizard.ui.parts.readiness import ReadinessPanel
 from vb_wizard.ui.theme.theme import Theme
 
@@ -27,6 +28,7 @@ class ReadinessDialog(QDialog):
         self.place: Place | None = None
         self.setWindowTitle(view.title)
         px = theme.px
+        self._margin = px("s")
         self.panel = ReadinessPanel(theme)
         self.panel.show_view(view)
         self.panel.place_wanted.connect(self._choose)
@@ -46,6 +48,12 @@ class ReadinessDialog(QDialog):
     def _choose(self, place: Place) -> None:
         self.place = place
         self.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the keyboard on, and scroll to where it went."""
+        has_moved = super().focusNextPrevChild(forward)
+        follow_focus(self, self._margin)
+        return has_moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the arrow keys."""

@@ -27,6 +27,7 @@ _LOOKS = {
     Walked.HERE: ("brand", "brand", "on-brand"),
     Walked.NOT_YET: ("card", "control", "ink"),
 }
+_SIGNS = {Walked.PASSED: "check", Walked.HERE: "arrow"}
 _KIND_WORDS = dict(MAP.kinds)
 _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _UNIT = 10.0
@@ -303,6 +304,10 @@ class FlowMap(QWidget):
         kind = TextBlock(theme, "caption", _KIND_WORDS[node.kind])
         colour = theme.colour(ink if node.walked is not Walked.NOT_YET else "ink-soft")
         kind.draw(painter, inside.x(), inside.y(), int(inside.width()), colour)
+        if sign := _SIGNS.get(node.walked):
+            # What was walked is seen without colours too.
+            side = px("icon")
+            theme.draw_icon(painter, sign, QRectF(inside.right() - side, inside.y(), side, side), ink)
         title = TextBlock(theme, "rail-strong", node.title)
         painter.save()
         painter.setClipRect(inside, Qt.ClipOperation.IntersectClip)

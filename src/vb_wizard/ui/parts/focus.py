@@ -94,6 +94,17 @@ class FocusRing(QObject):
         return False
 
 
+def follow_focus(window: QWidget, margin: int) -> None:
+    """Scroll what has the keyboard into sight, with a margin around it.
+
+    Qt does so by itself only when the keyboard moves within one scroll area, not when it comes from outside.
+    """
+    focus = window.focusWidget()
+    for area in window.findChildren(QScrollArea):
+        if area.isVisible() and area.isAncestorOf(focus):
+            area.ensureWidgetVisible(focus, margin, margin)
+
+
 Thing = TypeVar("Thing", bound=QObject)
 
 

@@ -37,7 +37,6 @@ class LogScreen(QWidget):
         self.search.setObjectName("log_search")
         self.search.setPlaceholderText(LOG.search_hint)
         self.search.setAccessibleName(LOG.search)
-        self.search.setClearButtonEnabled(True)
         self.count = Live(theme, "small", "ink-soft")
         self.list = LogList(theme)
         self.list.setObjectName("log_list")
