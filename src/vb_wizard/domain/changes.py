@@ -61,7 +61,7 @@ def smallest_changes(
             ways = [
                 way
                 for way in product(*(others[name] for name in chosen))
-                if passes_on(condition, tests, {**now, **dict(zip(chosen, way, strict=True))})
+                if _holds_on(condition, tests, {**now, **dict(zip(chosen, way, strict=True))})
             ]
             for box in boxes(ways):
                 moves = (
@@ -94,13 +94,13 @@ def looks_of(fact: Fact, tests: Sequence[Is]) -> tuple[Look, ...]:
     found = dict.fromkeys(look_of(fact, _value(fact, one), tests) for one in _single(fact))
     if fact.kind is not FactKind.CHOICES:
         return tuple(found)
-    # Several answers together pass every test that one of them passes. "Dat weet ik niet" stands alone.
+    # "Dat weet ik niet" stands alone.
     alone = dict.fromkeys(look_of(fact, (one,), tests) for one in fact.answer_ids if one != UNKNOWN)
     together, waiting = dict(alone), list(alone)
     while waiting:
         look = waiting.pop(0)
         for other in alone:
-            both = tuple(a or b for a, b in zip(look, other, strict=True))
+            both = _together((look, other))
             if both not in together:
                 together[both] = None
                 waiting.append(both)
@@ -133,28 +133,21 @@ def nearest(fact: Fact, now: Value, tests: Sequence[Is], looks: frozenset[Look])
     if fact.kind is not FactKind.CHOICES:
         values = (_value(fact, one) for one in _single(fact))
         return tuple(value for value in values if look_of(fact, value, tests) in looks)
-    found: dict[Value, None] = {}
-    for look in sorted(looks):
-        found.update(dict.fromkeys(_nearest_choices(fact, now, tests, look)))
-    order = {one: at for at, one in enumerate(fact.answer_ids)}
-    return tuple(sorted(found, key=lambda value: [order[one] for one in value]))
-
-
-def _nearest_choices(fact: Fact, now: Value, tests: Sequence[Is], look: Look) -> Iterator[Value]:
-    """Yield the sets of answers with this look that differ least from the present set."""
     present = frozenset((now,) if isinstance(now, str) else now) - {UNKNOWN}
-    barred = {one for test, passed in zip(tests, look, strict=True) if not passed for one in test.answers}
-    base = present - barred
-    open_answers = [one for one in fact.answer_ids if one not in barred | base | {UNKNOWN}]
-    for size in range(len(tests) + 2):
-        sets = (base.union(added) for added in combinations(open_answers, size))
-        values = [tuple(one for one in fact.answer_ids if one in chosen) for chosen in sets if chosen]
-        fitting = [value for value in values if look_of(fact, value, tests) == look]
+    real = [one for one in fact.answer_ids if one != UNKNOWN]
+    seen = {one: look_of(fact, (one,), tests) for one in real}
+    for size in range(1, len(real) + 1):
+        sets = (present ^ frozenset(differing) for differing in combinations(real, size))
+        fitting = [chosen for chosen in sets if chosen and _together(seen[one] for one in chosen) in looks]
         if fitting:
-            yield from fitting
-            return
-    if UNKNOWN in fact.answer_ids and look_of(fact, (UNKNOWN,), tests) == look:
-        yield (UNKNOWN,)
+            values = (tuple(one for one in fact.answer_ids if one in chosen) for chosen in fitting)
+            return tuple(values)
+    return ((UNKNOWN,),) if look_of(fact, (UNKNOWN,), tests) in looks else ()
+
+
+def _together(looks: Iterable[Look]) -> Look:
+    """Return the look of several answers together: they pass every test that one of them passes."""
+    return tuple(any(passed) for passed in zip(*looks, strict=True))
 
 
 def _single(fact: Fact) -> tuple[str, ...]:
@@ -167,21 +160,26 @@ def _value(fact: Fact, answer: str) -> Value:
     return (answer,) if fact.kind is FactKind.CHOICES else answer
 
 
-def passes_on(condition: Condition, tests: Mapping[str, Sequence[Is]], looks: Mapping[str, Look]) -> bool:
+def _holds_on(condition: Condition, tests: Mapping[str, Sequence[Is]], looks: Mapping[str, Look]) -> bool:
     """Tell whether a condition holds when these are the looks of its facts."""
-    passed = {
-        test: passes for name, look in looks.items() for test, passes in zip(tests[name], look, strict=True)
-    }
-    return _passes(condition, passed)
+    return passes(
+        condition,
+        {
+            test: passed
+            for name, look in looks.items()
+            for test, passed in zip(tests[name], look, strict=True)
+        },
+    )
 
 
-def _passes(condition: Condition, passed: Mapping[Is, bool]) -> bool:
+def passes(condition: Condition, passed: Mapping[Is, bool]) -> bool:
+    """Tell whether a condition holds when this is what each of its tests gives."""
     match condition:
         case Is():
             return passed[condition]
         case All(parts):
-            return all(_passes(part, passed) for part in parts)
+            return all(passes(part, passed) for part in parts)
         case Any(parts):
-            return any(_passes(part, passed) for part in parts)
+            return any(passes(part, passed) for part in parts)
         case Not(part):
-            return not _passes(part, passed)
+            return not passes(part, passed)
