@@ -13,6 +13,7 @@ from vb_wizard.domain.journal import Event, Place
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
 from vb_wizard.presenters.views import LetterItem
+from vb_wizard.presenters.why import WhyView
 from vb_wizard.resources import assets_folder
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
 from vb_wizard.ui.running import Running
@@ -64,6 +65,11 @@ class FakeAsks:
     def readiness(self, view: ReadinessView) -> Place | None:
         """Answer."""
         self.asked.append(f"readiness {view.total}")
+        return self.answer_place
+
+    def why(self, view: WhyView) -> Place | None:
+        """Answer."""
+        self.asked.append(f"why {view.title}")
         return self.answer_place
 
     def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:

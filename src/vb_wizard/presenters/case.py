@@ -27,7 +27,7 @@ from vb_wizard.presenters.rails import (
 )
 from vb_wizard.presenters.readiness import present_readiness
 from vb_wizard.presenters.route import route_items
-from vb_wizard.presenters.tasks import task_views
+from vb_wizard.presenters.tasks import look_why, task_views
 from vb_wizard.presenters.views import (
     AnswerView,
     CaseView,
@@ -143,6 +143,7 @@ def _centre(desk: CaseDesk, office: Office, step: Step, now: datetime) -> Centre
         why=step.why,
         offences=offence_views(desk.compiled.book, state.values) if step.offences else (),
         shows_offences=step.offences,
+        look_why=look_why(state, visit, step),
         sources=step_sources(
             desk.compiled.book, visit.flow, visit.step, sources_line(desk.compiled.book, citations)
         ),

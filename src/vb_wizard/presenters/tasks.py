@@ -9,13 +9,15 @@ from datetime import datetime
 
 from vb_wizard.application.agenda import task_due
 from vb_wizard.application.desk import CaseDesk
-from vb_wizard.domain.case import TaskState, Visit
+from vb_wizard.domain.case import CaseState, TaskState, Visit
 from vb_wizard.domain.deadlines import Due, Unit, WorkingDays
+from vb_wizard.domain.flow import Step, Task
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.overlay import task_source
 from vb_wizard.presenters.terms import due_tone, due_words, ends_words
 from vb_wizard.presenters.views import TaskView, Tone
+from vb_wizard.presenters.words_finding import WHY
 
 MARKS = {
     Mark.OPEN: "open",
@@ -32,6 +34,18 @@ def task_views(desk: CaseDesk, visit: Visit, workdays: WorkingDays, now: datetim
     states = (*_returning(desk, visit), *desk.state.tasks_at(visit.place))
     current = next((state for state in states if state.mark is Mark.OPEN), None)
     return tuple(_view(desk, state, workdays, now, is_current=state is current) for state in states)
+
+
+def absent_tasks(state: CaseState, visit: Visit, step: Step) -> tuple[Task, ...]:
+    """Return the actions of a step that do not stand in its list, because their condition does not hold."""
+    present = {one.task for one in state.tasks_at(visit.place)}
+    return tuple(task for task in step.tasks if task.id not in present)
+
+
+def look_why(state: CaseState, visit: Visit, step: Step) -> str:
+    """Return the words of the button that tells why: how many actions are not there is said."""
+    left = len(absent_tasks(state, visit, step))
+    return WHY.look_not.format(count=dutch.count(left, "actie", "acties")) if left else WHY.look
 
 
 def _returning(desk: CaseDesk, visit: Visit) -> tuple[TaskState, ...]:

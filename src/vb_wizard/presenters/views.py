@@ -252,6 +252,8 @@ class CentreView:
     """The articles that may apply, under the text."""
     shows_offences: bool = False
     """True when this step shows them, also when there are none."""
+    look_why: str = ""
+    """The words of the button that tells why this step is there, and how many actions are not."""
 
 
 @dataclass(frozen=True, slots=True)

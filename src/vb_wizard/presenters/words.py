@@ -72,6 +72,7 @@ class MenuWords:
     search: str = "Zoeken …"
     agenda: str = "Agenda"
     map: str = "Kaart"
+    why: str = "Waarom deze stap? …"
     settings: str = "Instellingen"
     about: str = "Over deze wizard"
 
@@ -313,6 +314,7 @@ class DialogWords:
         ("Alt+Rechts", "een stap vooruit"),
         ("Esc Esc", "het scherm snel verbergen, en weer terug"),
         ("Ctrl+K", "zoeken in alles"),
+        ("Ctrl+W", "waarom deze stap, en waarom iets anders niet"),
         ("Ctrl+M", "de kaart van de lijst"),
         ("Ctrl+Shift+A", "agenda over alle zaken"),
         ("Ctrl+L", "noteren wat er gebeurt"),

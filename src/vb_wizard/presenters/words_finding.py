@@ -1,4 +1,4 @@
-"""The fixed Dutch words of the screens where somebody looks something up: the log, the search, the agenda and the map.
+"""The fixed Dutch words of the screens where somebody looks something up: the log, the search, the agenda, the map, and why.
 
 Neighbours: as `words`, of which these are the continuation.
 """
@@ -107,7 +107,26 @@ class MapWords:
     )
 
 
+class WhyWords:
+    """Words of the panel that says why a step is there."""
+
+    __slots__ = ()
+
+    look: str = "Waarom deze stap?"
+    look_not: str = "Waarom deze stap? En waarom {count} niet?"
+    title: str = "Waarom deze stap: {title}"
+    now: str = "Dit antwoord besliste"
+    earlier: str = "Eerder op de weg hierheen"
+    go: str = "Naar deze vraag"
+    go_name: str = "Naar de vraag {label}"
+    source: str = "Bron van deze stap"
+    absent: str = "Wat hier niet bij staat"
+    absent_say: str = "Een ander antwoord kan ook uw route veranderen. Kijken verandert niets."
+    nothing_absent: str = "Bij deze stap ontbreekt niets: alles wat erbij kan horen, staat er."
+
+
 LOG = LogWords()
 SEARCH = SearchWords()
 AGENDA = AgendaWords()
 MAP = MapWords()
+WHY = WhyWords()

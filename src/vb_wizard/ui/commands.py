@@ -23,6 +23,7 @@ class Command(StrEnum):
     SEARCH = "search"
     AGENDA = "agenda"
     MAP = "map"
+    WHY = "why"
     EVIDENCE = "evidence"
     DOSSIER = "dossier"
     PRINT = "print"
@@ -56,6 +57,7 @@ TABLE = (
     Entry(Command.AGENDA, ("Ctrl+Shift+A",), MENU.agenda),
     Entry(Command.MAP, ("Ctrl+M",), MENU.map),
     Entry(Command.CONTACTS, (), MENU.contacts),
+    Entry(Command.WHY, ("Ctrl+W",), MENU.why, needs_case=True),
     Entry(Command.DOSSIER, ("Ctrl+D",), MENU.dossier, needs_case=True, starts_group=True),
     Entry(Command.PRINT, ("Ctrl+P",), MENU.print, needs_case=True),
     Entry(Command.LETTER, ("Ctrl+B",), MENU.letter, needs_case=True),

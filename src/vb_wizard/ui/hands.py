@@ -22,6 +22,7 @@ from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
 from vb_wizard.presenters.views import LetterItem
+from vb_wizard.presenters.why import WhyView
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
 from vb_wizard.ui.evidence import Offered
 from vb_wizard.ui.parts.moments import write_date, write_time
@@ -86,6 +87,10 @@ class ScriptedAsks:
         return None
 
     def readiness(self, view: ReadinessView) -> Place | None:
+        """Choose nothing."""
+        return None
+
+    def why(self, view: WhyView) -> Place | None:
         """Choose nothing."""
         return None
 

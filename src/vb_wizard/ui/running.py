@@ -28,6 +28,7 @@ from vb_wizard.ui.controllers.map_controller import MapController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.search_controller import Places, SearchController
 from vb_wizard.ui.controllers.start_controller import StartController
+from vb_wizard.ui.controllers.why_controller import WhyController
 from vb_wizard.ui.cover import QuickHide
 from vb_wizard.ui.dialogs.questions import Questions
 from vb_wizard.ui.front import Front
@@ -93,6 +94,7 @@ class Running:
     house: HouseController
     agenda: AgendaController
     map: MapController
+    why: WhyController
     hide: QuickHide
     front: Front
 
@@ -162,6 +164,7 @@ def build_window(
         about,
         agenda,
         flow_map,
+        WhyController(window, house.office, cases, asks),
         hide,
         front,
     )
@@ -185,6 +188,7 @@ def _obey(running: Running, asks: Asks, command: Command) -> None:
         Command.SEARCH: running.search.ask,
         Command.AGENDA: running.agenda.show,
         Command.MAP: running.map.show,
+        Command.WHY: running.why.show,
         Command.SETTINGS: running.house.show_settings,
         Command.ABOUT: running.house.show_about,
         Command.THEME: lambda: theme.set_name(NAMES[(NAMES.index(theme.name) + 1) % len(NAMES)]),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.readiness_views import ReadinessView
     from vb_wizard.presenters.search import SearchIndex, SearchItem
     from vb_wizard.presenters.views import LetterItem
+    from vb_wizard.presenters.why import WhyView
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,10 @@ class Asks(Protocol):
 
     def readiness(self, view: ReadinessView) -> Place | None:
         """Show how the score stands; returns where the chosen item is asked."""
+        ...
+
+    def why(self, view: WhyView) -> Place | None:
+        """Show why a step is there; returns where the chosen answer was given."""
         ...
 
     def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:

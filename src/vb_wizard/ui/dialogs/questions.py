@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.readiness_views import ReadinessView
     from vb_wizard.presenters.search import SearchIndex, SearchItem
     from vb_wizard.presenters.views import LetterItem
+    from vb_wizard.presenters.why import WhyView
     from vb_wizard.ui.dialogs.form import Form
 
 _TITLES = {
@@ -140,6 +141,14 @@ class Questions:
         from vb_wizard.ui.dialogs.readiness import ReadinessDialog
 
         dialog = ReadinessDialog(self._theme, view, self._window)
+        dialog.exec()
+        return dialog.place
+
+    def why(self, view: WhyView) -> Place | None:
+        """Show why a step is there; returns where the chosen answer was given."""
+        from vb_wizard.ui.dialogs.why import WhyDialog
+
+        dialog = WhyDialog(self._theme, view, self._window)
         dialog.exec()
         return dialog.place
 

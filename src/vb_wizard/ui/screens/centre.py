@@ -43,6 +43,7 @@ class Centre(QScrollArea):
     forward_wanted = Signal()
     link_wanted = Signal(str)
     place_wanted = Signal(object)
+    why_wanted = Signal()
 
     def __init__(self, theme: Theme, now: Now) -> None:
         """Make an empty centre; `now` returns the time in the Netherlands."""
@@ -66,6 +67,7 @@ class Centre(QScrollArea):
         self.forward = Button(theme, CASE.forward, QUIET, BIG)
         self.opt_out = Button(theme, "", PLAIN)
         self.why = Text(theme, "note", "ink-soft")
+        self.look_why = Button(theme, "", PLAIN)
         self._assemble()
         self._connect()
 
@@ -78,6 +80,7 @@ class Centre(QScrollArea):
         self.back.setObjectName("back")
         self.forward.setObjectName("redo")
         self.opt_out.setObjectName("opt_out")
+        self.look_why.setObjectName("why")
         inner = QWidget()
         inner.setMaximumWidth(px("centre-most"))
         step = QWidget()
@@ -106,6 +109,8 @@ class Centre(QScrollArea):
         box.addWidget(self._line)
         box.addSpacing(px("m"))
         box.addWidget(self.why)
+        box.addSpacing(px("xs"))
+        box.addWidget(self.look_why, 0, Qt.AlignmentFlag.AlignLeft)
         self.setWidget(inner)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
@@ -121,6 +126,7 @@ class Centre(QScrollArea):
         self.opt_out.clicked.connect(self._want_opt_out)
         self.prose.link_wanted.connect(self.link_wanted)
         self.score.place_wanted.connect(self.place_wanted)
+        self.look_why.clicked.connect(self.why_wanted)
 
     def show_view(self, case: CaseView) -> None:
         """Draw the step of a case. The keyboard goes to it when it is another step than before."""
@@ -174,7 +180,9 @@ class Centre(QScrollArea):
         parts = [f"{CASE.why} {view.why}"] if view.why else []
         parts += [f"{CASE.source} {view.sources}"] if view.sources else []
         self.why.say("  ".join(parts), ((CASE.why, "brand"), (CASE.source, "brand")))
-        self._line.setHidden(not parts)
+        self.look_why.label(view.look_why)
+        self.look_why.setHidden(not view.look_why)
+        self._line.setHidden(not parts and not view.look_why)
 
     def _show_readiness(self) -> None:
         asks = self._view is not None and self._view.question is not None

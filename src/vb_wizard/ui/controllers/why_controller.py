@@ -1,0 +1,42 @@
+"""Why a step is there: shows the panel over the case, and goes to the question that somebody chose in it.
+
+Neighbours: `presenters.why` reads the case; `case_controller` has it open.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vb_wizard.application.office import Office
+from vb_wizard.ui.controllers.case_controller import CaseController
+from vb_wizard.ui.dialogs.answers import Asks
+from vb_wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from vb_wizard.ui.screens.case import CaseScreen
+
+
+class WhyController:
+    """Explains the case that is open, and changes nothing."""
+
+    def __init__(self, window: Window, office: Office, cases: CaseController, asks: Asks) -> None:
+        """Listen to the window."""
+        self._window = window
+        self._office = office
+        self._cases = cases
+        self._asks = asks
+        window.case_made.connect(self._connect)
+
+    def _connect(self, case: CaseScreen) -> None:
+        case.centre.why_wanted.connect(self.show)
+
+    def show(self) -> None:
+        """Show why the step that is shown is there; the question behind an answer can be chosen."""
+        desk = self._cases.desk
+        if desk is None or not self._window.shows_case:
+            return
+        from vb_wizard.presenters.why import present_why
+
+        place = self._asks.why(present_why(desk, self._office.clock.now()))
+        if place is not None:
+            self._cases.do(lambda one: one.go_to(place.track, place.path, place.visit))
