@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tests.fakes.kitchen_sink import kitchen_sink
 from vb_wizard.flowfiles.reading import read
-from vb_wizard.presenters.offences import NOT_NEEDED, PERHAPS, offence_views
+from vb_wizard.presenters.offences import offence_views
 from vb_wizard.presenters.views import Tone
+from vb_wizard.presenters.words_sources import OFFENCES
 
 
 def test_an_article_says_of_which_day_it_is_and_where_it_stands() -> None:
@@ -24,5 +25,5 @@ def test_the_tag_says_whether_a_complaint_is_needed() -> None:
     assert book is not None
     needed = offence_views(book, {"direct_gevaar": "ja"})[0]
     plain = offence_views(book, {"direct_gevaar": "ja", "soort_bewijs": "bericht"})[0]
-    assert (needed.complaint, needed.tone) == (PERHAPS, Tone.WARN)
-    assert (plain.complaint, plain.tone) == (NOT_NEEDED, Tone.PLAIN)
+    assert (needed.complaint, needed.tone) == (OFFENCES.perhaps, Tone.WARN)
+    assert (plain.complaint, plain.tone) == (OFFENCES.not_needed, Tone.PLAIN)

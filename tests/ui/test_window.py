@@ -20,7 +20,7 @@ from tests.ui import sample_views as sample
 from tests.ui.conftest import NOW, named, settle
 from tests.ui.running import Desk
 from vb_wizard.presenters.views import InputKind, Tone
-from vb_wizard.presenters.words import DIALOG
+from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.commands import TABLE, Command
 from vb_wizard.ui.controllers.outside import Outside, call_url
 from vb_wizard.ui.evidence import can_offer, offered

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from vb_wizard.application.office import Office
-from vb_wizard.domain.citations import Seen, Source
+from vb_wizard.domain.citations import Source
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.words_house import ABOUT
+from vb_wizard.presenters.words_sources import SOURCES
 
-_SEEN = {Seen.WHOLE: "helemaal gelezen", Seen.EXCERPT: "deels gelezen", Seen.SUMMARY: "samenvatting gelezen"}
 _SHORT_HASH = 12
 
 
@@ -58,18 +59,14 @@ def present_about(office: Office) -> AboutView:
     return AboutView(
         version=office.version,
         content=book.sha256[:_SHORT_HASH],
-        proof=(
-            f"De controle van de inhoud vond {dutch.count(findings, 'punt', 'punten')}. Uw beheerder ziet ze met vb-wizard check."
-            if findings
-            else "De controle van de inhoud vond niets."
-        ),
+        proof=ABOUT.found(findings) if findings else ABOUT.sound,
         proof_tone=Tone.WARN if findings else Tone.OK,
         flows=tuple(
             FlowRow(
                 flow.title,
                 flow.version,
                 dutch.long_date(flow.as_of),
-                dutch.count(len(flow.steps), "stap", "stappen"),
+                ABOUT.steps(len(flow.steps)),
             )
             for flow in book.flows.values()
         ),
@@ -81,14 +78,14 @@ def present_about(office: Office) -> AboutView:
 
 
 def _source(source: Source, today: date) -> SourceRow:
-    stand = f"stand {dutch.long_date(source.as_of)}" if source.as_of else "zonder datum"
+    stand = SOURCES.dated.format(day=dutch.long_date(source.as_of)) if source.as_of else SOURCES.no_date
     is_late = source.review_by < today
-    review = f"nakijken vóór {dutch.long_date(source.review_by)}"
+    review = SOURCES.review.format(day=dutch.long_date(source.review_by))
     return SourceRow(
         source.title,
         source.publisher,
-        f"{stand} · {_SEEN[source.seen]}",
-        f"{review} · te laat" if is_late else review,
+        f"{stand} · {SOURCES.seen[source.seen]}",
+        SOURCES.review_late.format(review=review) if is_late else review,
         Tone.WARN if is_late else Tone.PLAIN,
         source.link,
     )

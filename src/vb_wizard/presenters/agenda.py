@@ -15,6 +15,7 @@ from vb_wizard.presenters.citations import sources_line
 from vb_wizard.presenters.start import attention_row
 from vb_wizard.presenters.terms import how_words
 from vb_wizard.presenters.views import AttentionRow
+from vb_wizard.presenters.words_terms import TERMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,8 @@ def present_agenda(office: Office, now: datetime) -> AgendaView:
 
 
 def _how(office: Office, item: AgendaItem) -> str:
-    agreed = "Dit moment is afgesproken bij het uitstellen of overdragen."
     if item.due is None or item.at == item.until:
-        return agreed
+        return TERMS.agreed_only
     start = item.due.term.start
     book = office.book_of(item.case.header)
     name = "" if start in (FROM_STEP, FROM_OPENED) else book.catalogue.facts[start].short

@@ -16,7 +16,6 @@ from vb_wizard.domain.facts import Fact, FactKind
 from vb_wizard.domain.flow import FlowKind, Phase, Step, StepKind
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.citations import sources_line
-from vb_wizard.presenters.facts import UNKNOWN_WORDS
 from vb_wizard.presenters.offences import offence_views
 from vb_wizard.presenters.overlay import step_sources
 from vb_wizard.presenters.rails import (
@@ -39,8 +38,8 @@ from vb_wizard.presenters.views import (
     QuestionView,
     Tone,
 )
+from vb_wizard.presenters.words_step import STEP
 
-PHASES = {Phase.BEFORE: "Voor", Phase.DURING: "Tijdens", Phase.AFTER: "Na"}
 _INPUTS = {
     FactKind.CHOICE: InputKind.ONE,
     FactKind.YES_NO: InputKind.ONE,
@@ -84,7 +83,7 @@ def present_case(desk: CaseDesk, office: Office, now: datetime) -> CaseView:
         contacts=contact_views(desk, step, office.settings.contacts()),
         instruments=instrument_views(desk, step),
         evidence=tuple(f"{one.number}. {one.name} · {dutch.file_size(one.size)}" for one in state.evidence),
-        saved="opgeslagen · versleuteld",
+        saved=STEP.saved,
         protection=office.protection,
         acute=bool(state.acute),
         is_closed=state.is_closed,
@@ -112,7 +111,7 @@ def _phases(current: Phase) -> tuple[PhaseView, ...]:
     at = order.index(current)
     states = [ItemState.DONE if index < at else ItemState.TODO for index in range(len(order))]
     states[at] = ItemState.CURRENT
-    return tuple(PhaseView(PHASES[phase], state) for phase, state in zip(order, states, strict=True))
+    return tuple(PhaseView(STEP.phases[phase], state) for phase, state in zip(order, states, strict=True))
 
 
 def _centre(desk: CaseDesk, office: Office, step: Step, now: datetime) -> CentreView:
@@ -128,7 +127,7 @@ def _centre(desk: CaseDesk, office: Office, step: Step, now: datetime) -> Centre
     return CentreView(
         place=visit.place,
         kind=_KINDS[step.kind],
-        kicker=f"{PHASES[step.phase]} · {'direct gevaar' if is_acute else flow.title}",
+        kicker=f"{STEP.phases[step.phase]} · {STEP.acute if is_acute else flow.title}",
         tone=Tone.DANGER if is_acute else Tone.BRAND,
         title=_title(desk, step),
         say=step.say,
@@ -165,7 +164,7 @@ def _question(desk: CaseDesk, step: Step, visit: Visit) -> QuestionView:
         for index, answer in enumerate(fact.answers)
     )
     if fact.is_free:
-        answers = (AnswerView(UNKNOWN, "?", UNKNOWN_WORDS, "", value == UNKNOWN),)
+        answers = (AnswerView(UNKNOWN, "?", STEP.unknown, "", value == UNKNOWN),)
     free = value if isinstance(value, str) and value != UNKNOWN and fact.is_free else ""
     if fact.kind is FactKind.MOMENT and free:
         free = f"{dutch.local(datetime.fromisoformat(free)):%Y-%m-%dT%H:%M}"
@@ -181,19 +180,17 @@ def _key(fact: Fact, index: int) -> str:
 
 def _forward(state: CaseState, step: Step, visit: Visit) -> str:
     if step.kind is not StepKind.END:
-        return "Verder"
+        return STEP.forward
     if visit.place.track == state.acute:
-        return "Terug naar waar u was"
-    return "" if visit.place.track == state.flow else "Terug naar de hoofdroute"
+        return STEP.back_to_before
+    return "" if visit.place.track == state.flow else STEP.back_to_trunk
 
 
 def _message(desk: CaseDesk, office: Office) -> str:
     if desk.state.is_closed:
-        return "Deze zaak is gesloten. U kunt alles lezen. Heropen de zaak om verder te gaan."
+        return STEP.closed
     if desk.clock_jumped_back:
-        return "De klok van deze computer staat vroeger dan de laatste regel in het logboek. Controleer de tijd van de computer."
+        return STEP.clock_back
     if office.runs_on_older_flows(desk.case.header):
-        return (
-            "Er is een nieuwere versie van het protocol. Deze zaak loopt door op de versie waarmee zij begon."
-        )
+        return STEP.older_flows
     return ""

@@ -10,8 +10,7 @@ from collections.abc import Iterable
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.citations import Basis, Citation
 from vb_wizard.presenters import dutch
-
-BASES = {Basis.STATED: "vermeld", Basis.DERIVED: "afgeleid", Basis.EDITORIAL: "eigen redactie"}
+from vb_wizard.presenters.words_sources import SOURCES
 
 
 def sources_line(book: Book, citations: Iterable[Citation]) -> str:
@@ -21,7 +20,12 @@ def sources_line(book: Book, citations: Iterable[Citation]) -> str:
 
 def _citation(book: Book, citation: Citation) -> str:
     source = book.catalogue.sources[citation.doc]
+    day = dutch.long_date(source.as_of) if source.as_of else ""
     if citation.basis is Basis.EDITORIAL:
-        return f"Eigen redactie, {dutch.long_date(source.as_of)}" if source.as_of else "Eigen redactie"
-    dated = f"stand {dutch.long_date(source.as_of)}" if source.as_of else "ongedateerd"
-    return f"{source.title}, {citation.at} ({BASES[citation.basis]}, {dated})"
+        return SOURCES.editorial_dated.format(day=day) if day else SOURCES.editorial
+    return SOURCES.cited.format(
+        title=source.title,
+        at=citation.at,
+        basis=SOURCES.bases[citation.basis],
+        dated=SOURCES.dated.format(day=day) if day else SOURCES.undated,
+    )

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from vb_wizard.domain.conditions import FILLED, UNKNOWN, All, Any, Condition, Is, Not
 from vb_wizard.domain.facts import Fact
 from vb_wizard.presenters.dutch import listing
-from vb_wizard.presenters.facts import UNKNOWN_WORDS
+from vb_wizard.presenters.words_step import STEP
+from vb_wizard.presenters.words_terms import MOMENTS
 
 
 def condition_words(condition: Condition, facts: Mapping[str, Fact]) -> str:
@@ -19,13 +20,13 @@ def condition_words(condition: Condition, facts: Mapping[str, Fact]) -> str:
         case Is(fact, answers):
             known = facts.get(fact)
             said = [f'"{_answer(known, one)}"' for one in answers]
-            return f"{known.short if known else fact}: {listing(said, 'of')}"
+            return f"{known.short if known else fact}: {listing(said, MOMENTS.either)}"
         case All(parts):
-            return _joined([condition_words(part, facts) for part in parts], "en")
+            return _joined([condition_words(part, facts) for part in parts], MOMENTS.both)
         case Any(parts):
-            return _joined([condition_words(part, facts) for part in parts], "of")
+            return _joined([condition_words(part, facts) for part in parts], MOMENTS.either)
         case Not(part):
-            return f"niet ({condition_words(part, facts)})"
+            return STEP.without.format(condition=condition_words(part, facts))
 
 
 def _joined(parts: list[str], last: str) -> str:
@@ -36,4 +37,4 @@ def _answer(fact: Fact | None, answer: str) -> str:
     known = fact.answer(answer) if fact else None
     if known is not None:
         return known.say
-    return {FILLED: "ingevuld", UNKNOWN: UNKNOWN_WORDS}.get(answer, answer)
+    return {FILLED: STEP.filled, UNKNOWN: STEP.unknown}.get(answer, answer)

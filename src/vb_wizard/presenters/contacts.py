@@ -12,6 +12,7 @@ from vb_wizard.engine.core import office_holders
 from vb_wizard.presenters.factsheet import factsheet_name
 from vb_wizard.presenters.overlay import contact_line
 from vb_wizard.presenters.views import ContactRow, ContactsView
+from vb_wizard.presenters.words_sources import STATES
 
 
 def present_contacts(office: Office) -> ContactsView:
@@ -31,9 +32,9 @@ def present_contacts(office: Office) -> ContactsView:
 def _row(contact: Contact, own: OfficeContact | None) -> ContactRow:
     own = own or OfficeContact(contact.id)
     if contact.local and not own.number and not contact.number:
-        remark = "Nog niet ingevuld"
+        remark = STATES.not_filled
     elif contact.verify and not own.verified_on:
-        remark = "Controleer voor gebruik"
+        remark = STATES.check
     else:
         remark = ""
     return ContactRow(

@@ -15,8 +15,8 @@ from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.flow import Step, StepKind
 from vb_wizard.engine.reach import Reach, reach
 from vb_wizard.presenters.citations import sources_line
+from vb_wizard.presenters.words_sources import OFFENCES
 
-_OFFENCES = "Artikelen die kunnen gelden"
 _LEADS = (StepKind.ASK, StepKind.INFORM)
 """Steps that say something by themselves; of a list of tasks each task has its own row."""
 
@@ -88,7 +88,7 @@ def _offence_rows(book: Book, known: Sequence[Mapping[str, Value]]) -> Iterator[
         for effect in offence.effects:
             marks = tuple(verdict(effect.when, one, book.free_facts) is not False for one in known)
             sources = sources_line(book, effect.sources or offence.sources)
-            yield DifferenceRow(_OFFENCES, f"{offence.name}: {effect.say}", marks, sources)
+            yield DifferenceRow(OFFENCES.title, f"{offence.name}: {effect.say}", marks, sources)
 
 
 def _words(book: Book, step: Step) -> str:

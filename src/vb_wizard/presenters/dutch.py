@@ -1,4 +1,4 @@
-"""Dutch words for dates, times, sizes and lists, the same on the screen and in the dossier.
+"""Words for dates, times, sizes and lists, the same on the screen and in the dossier; Dutch, until a screen speaks another language.
 
 Neighbours: every presenter and `dossier`. No locale of the machine is used, so the same input gives the same words everywhere.
 """
@@ -9,13 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from vb_wizard.domain.moments import AMSTERDAM
-
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
-SHORT_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+from vb_wizard.presenters.words_terms import MOMENTS
 
 
 def local(moment: datetime) -> datetime:
@@ -23,15 +17,20 @@ def local(moment: datetime) -> datetime:
     return moment.astimezone(AMSTERDAM)
 
 
+def weekday(day: date) -> str:
+    """Return `maandag`."""
+    return MOMENTS.weekdays[day.weekday()]
+
+
 def long_date(day: date) -> str:
     """Return `23 november 2026`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MOMENTS.months[day.month - 1]} {day.year}"
 
 
 def short_date(day: date, today: date) -> str:
     """Return `23 nov`, with the year when it is not this year."""
     year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {SHORT_MONTHS[day.month - 1]}{year}"
+    return f"{day.day} {MOMENTS.short_months[day.month - 1]}{year}"
 
 
 def clock(moment: datetime) -> str:
@@ -50,15 +49,15 @@ def near_moment(moment: datetime, now: datetime) -> str:
     if then == today:
         return clock(moment)
     if (today - then).days == 1:
-        return f"gisteren {clock(moment)}"
+        return MOMENTS.yesterday.format(time=clock(moment))
     return f"{short_date(then, today)} {clock(moment)}"
 
 
-def listing(words: Sequence[str], last: str = "en") -> str:
-    """Return `a, b en c`."""
+def listing(words: Sequence[str], last: str = "") -> str:
+    """Return `a, b en c`; `last` is another word before the last one."""
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+    return f"{', '.join(words[:-1])} {last or MOMENTS.both} {words[-1]}"
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -69,7 +68,8 @@ def count(number: int, one: str, many: str) -> str:
 def file_size(size: int) -> str:
     """Return a size in bytes as `14 kB`."""
     if size < 1000:
-        return f"{size} bytes"
+        return MOMENTS.sizes["byte"].format(n=size)
     if size < 1_000_000:
-        return f"{size / 1000:.0f} kB"
-    return f"{size / 1_000_000:.1f} MB".replace(".", ",")
+        return MOMENTS.sizes["kilobyte"].format(n=f"{size / 1000:.0f}")
+    whole, _, part = f"{size / 1_000_000:.1f}".partition(".")
+    return MOMENTS.sizes["megabyte"].format(n=MOMENTS.decimal.format(whole=whole, part=part))

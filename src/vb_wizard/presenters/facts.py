@@ -10,8 +10,7 @@ from datetime import datetime
 from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.facts import Fact, FactKind
 from vb_wizard.presenters import dutch
-
-UNKNOWN_WORDS = "Dat weet ik niet"
+from vb_wizard.presenters.words_step import STEP
 
 
 def value_words(fact: Fact, value: Value) -> str:
@@ -22,7 +21,7 @@ def value_words(fact: Fact, value: Value) -> str:
     if answer is not None:
         return answer.say
     if value == UNKNOWN:
-        return UNKNOWN_WORDS
+        return STEP.unknown
     if fact.kind is FactKind.MOMENT:
         moment = datetime.fromisoformat(value)
         return dutch.long_date(dutch.local(moment).date()) if fact.whole_day else dutch.long_moment(moment)

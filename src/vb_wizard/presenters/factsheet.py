@@ -25,7 +25,9 @@ from vb_wizard.engine.core import (
     value_of,
 )
 from vb_wizard.presenters.dutch import listing, long_date
-from vb_wizard.presenters.terms import STRENGTHS, span_words
+from vb_wizard.presenters.terms import span_words
+from vb_wizard.presenters.wording import as_written
+from vb_wizard.presenters.words_terms import TERMS
 
 _BUCKETS = {Bucket.HOUR: "Eerste uur", Bucket.DAY: "Eerste dag", Bucket.WEEK: "Eerste week"}
 _LETTERS = {Basis.STATED: "v", Basis.DERIVED: "a", Basis.EDITORIAL: "r"}
@@ -100,6 +102,7 @@ def factsheet_name(holder: OfficeHolder) -> str:
     return f"{name[:1].upper()}{name[1:]}"
 
 
+@as_written()
 def factsheet_view(request: FactsheetRequest) -> FactsheetView:
     """Return the factsheet of one office.
 
@@ -208,7 +211,7 @@ class _Maker:
             return ""
         said = listing([span_words(span) for span in term.spans], "of")
         said = f"de vroegste van {said}" if len(term.spans) > 1 else said
-        return f"{said} ({STRENGTHS[term.strength]})" if term.strength is Strength.HARD else said
+        return f"{said} ({TERMS.strengths[term.strength]})" if term.strength is Strength.HARD else said
 
     def _called(self, one: CoreTask) -> SheetContact | None:
         """Return who is called for a task: its own contact, or else the first of its step, or through whom that one is reached."""

@@ -19,6 +19,7 @@ from vb_wizard.presenters.dossier.corrections import Corrections
 from vb_wizard.presenters.dossier.timeline import Teller, written_at
 from vb_wizard.presenters.dossier.words import Words
 from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.words_record import RECORD
 
 
 class LogKind(StrEnum):
@@ -113,14 +114,14 @@ def _row(entry: Entry, teller: Teller, words: Words, is_lapsed: bool) -> LogRow:
     written = written_at(entry)
     rest = [
         *small,
-        "Vervallen: deze stap ligt niet meer op de route." if is_lapsed else "",
-        f"Vastgelegd {written}." if written else "",
+        RECORD.lapsed if is_lapsed else "",
+        RECORD.written.format(moment=written) if written else "",
     ]
     happened = dutch.local(entry.happened_at)
     return LogRow(
         seq=entry.seq,
         kind=_KINDS.get(type(entry.event), LogKind.CASE),
-        day=f"{dutch.WEEKDAYS[happened.weekday()]} {dutch.long_date(happened.date())}",
+        day=f"{dutch.weekday(happened)} {dutch.long_date(happened.date())}",
         when=dutch.clock(entry.happened_at),
         tag=tag.text,
         tone=_TONES.get(tag.tone, Tone.PLAIN),

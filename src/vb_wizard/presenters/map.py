@@ -23,6 +23,9 @@ from vb_wizard.presenters.condition_words import condition_words
 from vb_wizard.presenters.facts import value_words
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.terms import due_tone, item_words
+from vb_wizard.presenters.words_finding import MAP
+from vb_wizard.presenters.words_sources import SOURCES
+from vb_wizard.presenters.words_step import PROGRESS
 
 
 class Walked(StrEnum):
@@ -141,8 +144,8 @@ def _node(
     due = next((item for item in items if item.state.place in places), None)
     parts = [
         item_words(due, now) if due is not None else "",
-        dutch.count(left, "actie open", "acties open") if left else "",
-        f"{postponed} uitgesteld" if postponed else "",
+        PROGRESS.open(left) if left else "",
+        MAP.postponed.format(n=postponed) if postponed else "",
     ]
     return MapNode(
         id=step.id,
@@ -162,14 +165,14 @@ def _lines(book: Book, flow: Flow, step: Step, last: Visit | None, now: datetime
     lines = [said, *(f"• {task.say}" for task in step.tasks), step.why]
     if fact and last is not None and last.answer is not None:
         when = dutch.near_moment(last.answer.since, now)
-        lines.insert(1, f"Antwoord: {value_words(fact, last.answer.value)} ({when})")
+        lines.insert(1, MAP.answer.format(value=value_words(fact, last.answer.value), moment=when))
     ways = [
-        f"Naar '{flow.steps[branch.go].title}': {words}"
+        MAP.way.format(step=flow.steps[branch.go].title, when=words)
         for branch in step.branches
         if (words := condition_words(branch.when, book.catalogue.facts))
     ]
     lines += ways
-    lines.append(f"Bron: {sources_line(book, step.sources)}" if step.sources else "")
+    lines.append(SOURCES.source.format(source=sources_line(book, step.sources)) if step.sources else "")
     return lines
 
 
@@ -179,10 +182,10 @@ def _edges(book: Book, flow: Flow, taken: frozenset[tuple[str, str]]) -> list[Ma
         for branch in step.branches:
             words = condition_words(branch.when, book.catalogue.facts)
             found.setdefault((step.id, branch.go), []).append(
-                words or ("anders" if len(step.branches) > 1 else "")
+                words or (MAP.otherwise if len(step.branches) > 1 else "")
             )
         if step.if_not:
-            found.setdefault((step.id, step.if_not), []).append("klopt niet meer")
+            found.setdefault((step.id, step.if_not), []).append(PROGRESS.opted_out)
     return [
         MapEdge(start, end, "; ".join(filter(None, words)), (start, end) in taken)
         for (start, end), words in found.items()

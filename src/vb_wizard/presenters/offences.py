@@ -14,10 +14,8 @@ from vb_wizard.domain.citations import Basis
 from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.offences import PossibleOffence, possible
 from vb_wizard.presenters import dutch
-from vb_wizard.presenters.citations import BASES
 from vb_wizard.presenters.views import OffenceView, Tone
-
-NEEDED, PERHAPS, NOT_NEEDED = "Klacht nodig", "Klacht misschien nodig", "Geen klacht nodig"
+from vb_wizard.presenters.words_sources import OFFENCES, SOURCES
 
 
 def offence_views(book: Book, facts: Mapping[str, Value]) -> tuple[OffenceView, ...]:
@@ -28,9 +26,9 @@ def offence_views(book: Book, facts: Mapping[str, Value]) -> tuple[OffenceView, 
 
 def _view(book: Book, one: PossibleOffence) -> OffenceView:
     offence = one.offence
-    complaint = NOT_NEEDED
+    complaint = OFFENCES.not_needed
     if one.complaint:
-        complaint = NEEDED if offence.complaint is Complaint.YES else PERHAPS
+        complaint = OFFENCES.needed if offence.complaint is Complaint.YES else OFFENCES.perhaps
     return OffenceView(
         id=offence.id,
         name=offence.name,
@@ -54,10 +52,12 @@ def _source(book: Book, one: PossibleOffence) -> str:
     for citation in cited:
         source = book.catalogue.sources[citation.doc]
         known = places.setdefault(source.title, [])
-        place = citation.at if citation.basis is Basis.STATED else f"{citation.at} ({BASES[citation.basis]})"
+        place = citation.at
+        if citation.basis is not Basis.STATED:
+            place = f"{place} ({SOURCES.bases[citation.basis]})"
         if place not in known:
             known.append(place)
         if source.as_of is not None:
             days.append(source.as_of)
-    dated = f"Stand per {dutch.long_date(min(days))}. " if days else ""
-    return dated + "; ".join(f"{title}, {', '.join(at)}" for title, at in places.items())
+    said = "; ".join(f"{title}, {', '.join(at)}" for title, at in places.items())
+    return SOURCES.law_dated.format(day=dutch.long_date(min(days)), places=said) if days else said

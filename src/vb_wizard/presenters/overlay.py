@@ -10,20 +10,21 @@ from vb_wizard.domain.catalogue import Contact
 from vb_wizard.domain.flow import Task
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.citations import sources_line
-
-OWN = "eigen aanvulling"
+from vb_wizard.presenters.words_sources import OVERLAY
 
 
 def overlay_name(book: Book) -> str:
     """Return title, maker and date of the overlay on a book, or empty."""
     overlay = book.overlay
-    return f"{overlay.title} ({overlay.office}, stand {dutch.long_date(overlay.as_of)})" if overlay else ""
+    if overlay is None:
+        return ""
+    return OVERLAY.name.format(title=overlay.title, office=overlay.office, day=dutch.long_date(overlay.as_of))
 
 
 def overlay_line(book: Book) -> str:
     """Return one sentence that says which overlay is in force, or empty."""
     name = overlay_name(book)
-    return f"Aanvulling in gebruik: {name}." if name else ""
+    return OVERLAY.in_force.format(name=name) if name else ""
 
 
 def is_own_task(book: Book, flow: str, task: str) -> bool:
@@ -37,7 +38,7 @@ def task_source(book: Book, flow: str, task: Task) -> str:
     if overlay is None or not is_own_task(book, flow, task.id):
         return ""
     cited = [one for one in task.sources if one.doc in overlay.sources]
-    return f"Uit uw {OWN}: {sources_line(book, cited)}"
+    return OVERLAY.from_own.format(what=sources_line(book, cited))
 
 
 def step_sources(book: Book, flow: str, step: str, line: str) -> str:
@@ -46,11 +47,11 @@ def step_sources(book: Book, flow: str, step: str, line: str) -> str:
     if overlay is None:
         return line
     is_own = f"{flow}.{step}" in overlay.steps
-    head = f"Met tekst uit uw {OWN}. " if is_own else ""
-    return f"{head}{line} · {overlay_line(book)}".removeprefix(" · ")
+    said = " · ".join(filter(None, (line, overlay_line(book))))
+    return OVERLAY.with_own.format(line=said) if is_own else said
 
 
 def contact_line(contact: Contact) -> str:
     """Return what the overlay filled in for a local contact, or empty."""
     filled = [part for part in (contact.own_name, contact.number if contact.local else "") if part]
-    return f"Uit uw {OWN}: {' · '.join(filled)}" if filled else ""
+    return OVERLAY.from_own.format(what=" · ".join(filled)) if filled else ""

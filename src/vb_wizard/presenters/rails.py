@@ -31,6 +31,9 @@ from vb_wizard.presenters.views import (
     Tone,
     TrackItem,
 )
+from vb_wizard.presenters.words_sources import STATES
+from vb_wizard.presenters.words_step import PROGRESS
+from vb_wizard.presenters.words_terms import TERMS
 
 
 def track_items(desk: CaseDesk) -> tuple[TrackItem, ...]:
@@ -55,12 +58,10 @@ def _track(desk: CaseDesk, track: TrackState, *, is_focus: bool) -> TrackItem:
     tasks = [task for task in desk.state.tasks if task.place.track == track.id]
     left = sum(task.is_open for task in tasks)
     if track.id == desk.state.flow:
-        label, detail = "Hoofdroute", dutch.count(left, "actie open", "acties open") if left else ""
+        label, detail = PROGRESS.trunk, PROGRESS.open(left) if left else ""
     else:
         label = desk.compiled.book.flows[track.flow].title
-        detail = (
-            dutch.count(left, "actie open", "acties open") if left else "afgerond" if track.ended else "loopt"
-        )
+        detail = PROGRESS.open(left) if left else PROGRESS.ended if track.ended else PROGRESS.runs
     done = track.ended and not left
     return TrackItem(
         track.flow, track.id, label, detail, ItemState.DONE if done else ItemState.CURRENT, is_focus
@@ -75,7 +76,7 @@ def deadline_items(case: Case, book: Book, workdays: WorkingDays, now: datetime)
         named = book.catalogue.facts[start].short if start not in ("", FROM_STEP, FROM_OPENED) else ""
         how = how_words(item.due, named) if item.due is not None else ""
         if item.until is not None:
-            how = f"Afgesproken moment: {dutch.long_moment(item.until)}. {how}".strip()
+            how = TERMS.agreed.format(moment=dutch.long_moment(item.until), how=how).strip()
         items.append(
             DeadlineItem(item_words(item, now), due_tone(item.at, now), item.task.say, how, item.state.place)
         )
@@ -109,7 +110,7 @@ def contact_views(desk: CaseDesk, step: Step, office: Mapping[str, OfficeContact
 
 def _undialled(view: ContactView) -> ContactView:
     """In an exercise nobody is called: a contact cannot be dialled, only noted."""
-    return replace(view, dial="", remark="Oefening: noteer het gesprek, bel niet echt.")
+    return replace(view, dial="", remark=STATES.exercise)
 
 
 def _contact(
@@ -124,15 +125,17 @@ def _contact(
     why = why or contact.for_what
     if number:
         verified = own is not None and bool(own.verified_on)
-        tag = "controleer voor gebruik" if contact.verify and not verified else ""
+        tag = STATES.check_tag if contact.verify and not verified else ""
         return ContactView(contact.id, name, why, number, dialled(number), tone, tag, contact.hours)
     instead, number = _instead(contact, catalogue.contacts, office)
-    call = f"Bel anders {instead.name}: {number}" if instead is not None else contact.link
+    call = (
+        STATES.call_instead.format(name=instead.name, number=number) if instead is not None else contact.link
+    )
     dial = dialled(number) if number else ""
     tag, remark = contact_state(contact, catalogue)
     if tag:
         return ContactView(contact.id, name, why, "", dial, Tone.WARN, tag, f"{remark} {call}".strip())
-    tag = "Nog niet ingevuld" if contact.local else ""
+    tag = STATES.not_filled if contact.local else ""
     return ContactView(contact.id, name, why, "", dial, Tone.WARN, tag, call, is_missing=True)
 
 

@@ -18,15 +18,16 @@ from vb_wizard.domain.readiness import ItemStanding, Readiness, Standing, readin
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.readiness_views import ReadinessRow, ReadinessView
 from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.words_step import READINESS
 
-_SIGNS: Mapping[Standing, tuple[str, Tone, str]] = {
-    Standing.IN_ORDER: ("op orde", Tone.OK, "check"),
-    Standing.OUTDATED: ("verlopen", Tone.WARN, "past"),
-    Standing.NO_PROOF: ("geen bewijs", Tone.WARN, "bang"),
-    Standing.NOT_ARRANGED: ("niet geregeld", Tone.WARN, "cross"),
-    Standing.NOT_ASKED: ("nog niet gevraagd", Tone.PLAIN, "dash"),
+_SIGNS: Mapping[Standing, tuple[Tone, str]] = {
+    Standing.IN_ORDER: (Tone.OK, "check"),
+    Standing.OUTDATED: (Tone.WARN, "past"),
+    Standing.NO_PROOF: (Tone.WARN, "bang"),
+    Standing.NOT_ARRANGED: (Tone.WARN, "cross"),
+    Standing.NOT_ASKED: (Tone.PLAIN, "dash"),
 }
-_ANSWERS = {"deels": "deels geregeld", UNKNOWN: "niet bekend"}
+_PARTLY = "deels"
 _FIRST = (Standing.NOT_ARRANGED, Standing.OUTDATED, Standing.NO_PROOF, Standing.NOT_ASKED)
 """What is done first: what is not there, then what is old, then what cannot be shown."""
 
@@ -57,7 +58,7 @@ def weigh(flow: Flow, state: CaseState | None, now: datetime) -> Readiness:
 
 def total_words(weighed: Readiness) -> str:
     """Return `11 van 19 op orde`."""
-    return f"{weighed.in_order} van {weighed.total} op orde"
+    return READINESS.total.format(done=weighed.in_order, total=weighed.total)
 
 
 def share(weighed: Readiness) -> float:
@@ -69,17 +70,18 @@ def first_words(weighed: Readiness) -> str:
     """Return what to do next, or when to look again when all is in order."""
     waiting = [one for one in sorted(weighed.items, key=_urgency) if one.standing is not Standing.IN_ORDER]
     if waiting:
-        return f"Nu eerst: {waiting[0].item.todo}"
+        return READINESS.first.format(todo=waiting[0].item.todo)
     days = [one.good_until for one in weighed.items if one.good_until is not None]
-    return f"Alles is op orde. Kijk opnieuw op {dutch.long_date(min(days))}." if days else ""
+    return READINESS.all_good.format(day=dutch.long_date(min(days))) if days else ""
 
 
 def state_words(one: ItemStanding) -> str:
     """Return the standing of an item in words, with what was answered when it is not arranged."""
-    words = _SIGNS[one.standing][0]
-    if one.standing is Standing.NOT_ARRANGED and isinstance(one.answer, str):
-        return _ANSWERS.get(one.answer, words)
-    return words
+    if one.standing is Standing.NOT_ARRANGED and one.answer == _PARTLY:
+        return READINESS.partly
+    if one.standing is Standing.NOT_ARRANGED and one.answer == UNKNOWN:
+        return READINESS.unknown
+    return READINESS.standings[one.standing]
 
 
 def detail_words(one: ItemStanding) -> str:
@@ -88,8 +90,8 @@ def detail_words(one: ItemStanding) -> str:
         return one.item.todo
     last, until = dutch.long_date(one.proven_on), dutch.long_date(one.good_until)
     if one.standing is Standing.IN_ORDER:
-        return f"Laatst op {last}. Goed tot en met {until}."
-    return f"Laatst op {last}, en goed tot en met {until}. {one.item.todo}"
+        return READINESS.good.format(last=last, until=until)
+    return READINESS.past.format(last=last, until=until, todo=one.item.todo)
 
 
 def _urgency(one: ItemStanding) -> int:
@@ -98,7 +100,7 @@ def _urgency(one: ItemStanding) -> int:
 
 
 def _row(one: ItemStanding, places: Mapping[str, Place]) -> ReadinessRow:
-    _, tone, icon = _SIGNS[one.standing]
+    tone, icon = _SIGNS[one.standing]
     asks_for_proof = one.standing in (Standing.OUTDATED, Standing.NO_PROOF)
     wanted = one.item.proof if asks_for_proof and one.item.proof in places else one.item.fact
     place = places.get(wanted)

@@ -16,6 +16,7 @@ from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.facts import value_words
 from vb_wizard.presenters.views import ItemState, RouteItem
+from vb_wizard.presenters.words_step import PROGRESS
 
 _STATES = {
     VisitState.PASSED: ItemState.DONE,
@@ -80,8 +81,8 @@ def _counted(gap: list[RouteItem], *, is_before: bool) -> list[RouteItem]:
     """Return one line for several; it opens the step nearest to where the user looks. One step is said as it is."""
     if len(gap) < 2:
         return gap
-    nearest, word = (gap[-1], "eerdere") if is_before else (gap[0], "latere")
-    return [RouteItem(f"{len(gap)} {word} stappen", "", ItemState.DONE, nearest.place)]
+    nearest, words = (gap[-1], PROGRESS.earlier) if is_before else (gap[0], PROGRESS.later)
+    return [RouteItem(words(len(gap)), "", ItemState.DONE, nearest.place)]
 
 
 def _ahead(desk: CaseDesk, track: TrackState) -> tuple[RouteItem, ...]:
@@ -91,14 +92,14 @@ def _ahead(desk: CaseDesk, track: TrackState) -> tuple[RouteItem, ...]:
     near = titles if len(titles) <= _AHEAD + 1 else titles[:_AHEAD]
     items = [RouteItem(title, "", ItemState.TODO, None) for title in near]
     if left := len(titles) - len(near):
-        items.append(RouteItem(f"en nog {left} stappen", "", ItemState.TODO, None))
+        items.append(RouteItem(PROGRESS.still(left), "", ItemState.TODO, None))
     return tuple(items)
 
 
 def _folded(desk: CaseDesk, visit: Visit, inside: list[Visit]) -> RouteItem:
     places = {one.place for one in inside}
     left = sum(task.is_open for task in desk.state.tasks if task.place in places)
-    detail = dutch.count(left, "actie open", "acties open") if left else "afgerond"
+    detail = PROGRESS.open(left) if left else PROGRESS.ended
     return RouteItem(desk.step(visit.place).title, detail, ItemState.DONE, inside[0].place)
 
 
@@ -109,11 +110,11 @@ def _walked(desk: CaseDesk, visit: Visit, now: datetime) -> RouteItem:
         words = value_words(desk.compiled.book.catalogue.facts[step.subject], visit.answer.value)
         detail = f"{_short(words)} · {dutch.near_moment(visit.answer.since, now)}"
     elif visit.opted_out:
-        detail = "klopt niet meer"
+        detail = PROGRESS.opted_out
     elif step.kind is StepKind.DO:
         tasks = desk.state.tasks_at(visit.place)
         done = sum(task.mark is not Mark.OPEN for task in tasks)
-        detail = f"{done} van {len(tasks)} gedaan" if tasks else ""
+        detail = PROGRESS.done.format(done=done, total=len(tasks)) if tasks else ""
     return RouteItem(step.title, detail, _STATES[visit.state], visit.place, visit.place == desk.state.focus)
 
 

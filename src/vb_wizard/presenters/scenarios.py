@@ -12,6 +12,7 @@ from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.views import ScenarioRow, ScenariosView
+from vb_wizard.presenters.words_step import PROGRESS
 
 _BEGUN = 3
 
@@ -24,7 +25,7 @@ def present_scenarios(
         ScenarioRow(
             one.id,
             f"{one.number} · {one.title}",
-            f"Begonnen: {dutch.near_moment(one.opened_at, now)}",
+            PROGRESS.begun.format(moment=dutch.near_moment(one.opened_at, now)),
             one.id,
         )
         for one in exercises[:_BEGUN]

@@ -23,7 +23,7 @@ from vb_wizard.presenters.start_views import Tone
 
 
 class SearchKind(StrEnum):
-    """What was found; `label` is the word on its tag."""
+    """What was found; the words of the search have a label for each."""
 
     STEP = "step"
     CONTACT = "contact"
@@ -32,13 +32,8 @@ class SearchKind(StrEnum):
     LOG = "log"
 
 
-LABELS = {
-    SearchKind.STEP: ("stap", Tone.BRAND),
-    SearchKind.CONTACT: ("contact", Tone.OK),
-    SearchKind.CASE: ("zaak", Tone.WARN),
-    SearchKind.INSTRUMENT: ("waarmee", Tone.PLAIN),
-    SearchKind.LOG: ("logboek", Tone.PLAIN),
-}
+TONES = {SearchKind.STEP: Tone.BRAND, SearchKind.CONTACT: Tone.OK, SearchKind.CASE: Tone.WARN}
+"""The colour of the tag; any other is plain."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,12 @@ from vb_wizard.domain.catalogue import Door
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch, readiness
-from vb_wizard.presenters.case import PHASES
 from vb_wizard.presenters.overlay import overlay_line
 from vb_wizard.presenters.start_views import DoorView, Tone
 from vb_wizard.presenters.terms import due_tone, item_words
 from vb_wizard.presenters.views import AttentionRow, CaseRow, StartView
 from vb_wizard.presenters.words import START
+from vb_wizard.presenters.words_step import PROGRESS, STEP
 
 _MAX_ROWS = 5
 
@@ -74,7 +74,7 @@ def _progress(office: Office, door: Door, cases: Sequence[Case]) -> tuple[float,
         return readiness.share(weighed), readiness.total_words(weighed)
     total = sum(len(step.tasks) for step in book.flows[door.flow].steps.values())
     done = 0 if case is None else sum(task.mark is Mark.DONE for task in case.state.tasks)
-    return (done / total if total else 0.0), f"{done} van {total} gereed"
+    return (done / total if total else 0.0), PROGRESS.ready.format(done=done, total=total)
 
 
 def attention_row(office: Office, item: AgendaItem, now: datetime) -> AttentionRow:
@@ -106,8 +106,8 @@ def _case(office: Office, case: Case, now: datetime) -> CaseRow:
         number=header.number,
         title=case_title(book, state),
         kind=case_kind(book, state),
-        phase="Gesloten" if state.is_closed else PHASES[step.phase],
-        progress=f"{walked} van ± {total} stappen",
+        phase=PROGRESS.closed if state.is_closed else STEP.phases[step.phase],
+        progress=PROGRESS.steps(total, walked=walked),
         last=dutch.near_moment(case.journal[-1].at, now),
         is_closed=state.is_closed,
     )

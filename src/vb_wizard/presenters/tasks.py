@@ -17,16 +17,9 @@ from vb_wizard.presenters import dutch
 from vb_wizard.presenters.overlay import task_source
 from vb_wizard.presenters.terms import due_tone, due_words, ends_words
 from vb_wizard.presenters.views import TaskView, Tone
-from vb_wizard.presenters.words_finding import WHY
-
-MARKS = {
-    Mark.OPEN: "open",
-    Mark.DONE: "gedaan",
-    Mark.DELEGATED: "overgedragen",
-    Mark.POSTPONED: "uitgesteld",
-    Mark.NOT_POSSIBLE: "lukt niet",
-    Mark.NOT_APPLICABLE: "niet van toepassing",
-}
+from vb_wizard.presenters.words_step import MARK
+from vb_wizard.presenters.words_terms import TERMS
+from vb_wizard.presenters.words_why import WHY
 
 
 def task_views(desk: CaseDesk, visit: Visit, workdays: WorkingDays, now: datetime) -> tuple[TaskView, ...]:
@@ -45,7 +38,7 @@ def absent_tasks(state: CaseState, visit: Visit, step: Step) -> tuple[Task, ...]
 def look_why(state: CaseState, visit: Visit, step: Step) -> str:
     """Return the words of the button that tells why: how many actions are not there is said."""
     left = len(absent_tasks(state, visit, step))
-    return WHY.look_not.format(count=dutch.count(left, "actie", "acties")) if left else WHY.look
+    return WHY.look_not(left) if left else WHY.look
 
 
 def _returning(desk: CaseDesk, visit: Visit) -> tuple[TaskState, ...]:
@@ -71,7 +64,7 @@ def _view(
     ends = task_due(desk.case, task, state, workdays) if state.is_open else None
     remark = "\n".join(said for said in (_remark(state, now), _both_ends(ends)) if said)
     when, tone = _due(ends, now)
-    spoken = f"{task.say}. {MARKS[state.mark]}" if state.mark is not Mark.OPEN else task.say
+    spoken = f"{task.say}. {MARK.marks[state.mark]}" if state.mark is not Mark.OPEN else task.say
     return TaskView(
         id=task.id,
         place=state.place,
@@ -92,11 +85,11 @@ def _view(
 def _remark(state: TaskState, now: datetime) -> str:
     if state.mark is Mark.OPEN or (state.mark is Mark.DONE and not state.reason):
         return ""
-    words = [MARKS[state.mark].capitalize()]
+    words = [MARK.marks[state.mark].capitalize()]
     if state.to:
-        words.append(f"aan {state.to}")
+        words.append(MARK.to.format(who=state.to))
     if state.until is not None:
-        words.append(f"tot {dutch.near_moment(state.until, now)}")
+        words.append(MARK.until.format(moment=dutch.near_moment(state.until, now)))
     said = " ".join(words)
     return f"{said}: {state.reason}" if state.reason else said
 
@@ -105,7 +98,7 @@ def _both_ends(due: Due | None) -> str:
     """Return both days of a term that is counted in two ways, so that nobody has to look them up."""
     if due is None or len(due.term.spans) < 2:
         return ""
-    return f"{ends_words(due)} De vroegste telt; {dutch.long_date(due.at.date())} is veilig."
+    return TERMS.first_is_safe.format(ends=ends_words(due), day=dutch.long_date(due.at.date()))
 
 
 def _due(due: Due | None, now: datetime) -> tuple[str, Tone]:

@@ -8,19 +8,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from vb_wizard.application.agenda import AgendaItem
-from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP, Due, Span, Strength, Unit, Weekend
+from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP, Due, Span, Unit, Weekend
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.views import Tone
+from vb_wizard.presenters.words_terms import TERMS
 
 _SOON = timedelta(days=2)
-STRENGTHS = {Strength.HARD: "wettelijke termijn", Strength.NORM: "norm", Strength.ADVICE: "advies"}
-_UNITS = {
-    Unit.HOUR: ("uur", "uur"),
-    Unit.DAY: ("dag", "dagen"),
-    Unit.WORKDAY: ("werkdag", "werkdagen"),
-    Unit.WEEK: ("week", "weken"),
-    Unit.MONTH: ("maand", "maanden"),
-}
 
 
 def due_words(at: datetime, now: datetime, *, whole_day: bool) -> str:
@@ -29,15 +22,15 @@ def due_words(at: datetime, now: datetime, *, whole_day: bool) -> str:
     days = (then.date() - today.date()).days
     if at < now:
         return _late(now - at, -days)
-    day = {0: "vandaag", 1: "morgen"}.get(days, dutch.short_date(then.date(), today.date()))
+    day = {0: TERMS.today, 1: TERMS.tomorrow}.get(days, dutch.short_date(then.date(), today.date()))
     return day if whole_day else f"{day} {dutch.clock(at)}"
 
 
 def _late(by: timedelta, days: int) -> str:
     if days > 0:
-        return f"{dutch.count(days, 'dag', 'dagen')} te laat"
+        return TERMS.days_late(days)
     minutes = int(by.total_seconds() // 60)
-    return "nu" if minutes < 60 else f"{minutes // 60} uur te laat"
+    return TERMS.now if minutes < 60 else TERMS.hours_late(minutes // 60)
 
 
 def due_tone(at: datetime, now: datetime) -> Tone:
@@ -50,10 +43,10 @@ def due_tone(at: datetime, now: datetime) -> Tone:
 def span_words(span: Span) -> str:
     """Return `2 werkdagen`, `dezelfde dag` or `direct`."""
     if span.unit is Unit.NOW:
-        return "direct"
+        return TERMS.at_once
     if not span.amount:
-        return "dezelfde dag"
-    return dutch.count(span.amount, *_UNITS[span.unit])
+        return TERMS.same_day
+    return TERMS.spans[span.unit](span.amount)
 
 
 def how_words(due: Due, start_name: str) -> str:
@@ -65,31 +58,29 @@ def how_words(due: Due, start_name: str) -> str:
     """
     term = due.term
     spans = dutch.listing([span_words(span) for span in term.spans])
-    spans = f"de vroegste van {spans}" if len(term.spans) > 1 else spans
+    spans = TERMS.earliest.format(spans=spans) if len(term.spans) > 1 else spans
     start = dutch.long_moment(due.counted_from)
-    words = {FROM_STEP: "deze stap", FROM_OPENED: "het openen van de zaak"}.get(
+    words = {FROM_STEP: TERMS.this_step, FROM_OPENED: TERMS.opening}.get(
         term.start, f"'{start_name.lower()}'"
     )
-    said = [f"{STRENGTHS[term.strength].capitalize()}: {spans} vanaf {words} ({start})."]
+    strength = TERMS.strengths[term.strength].capitalize()
+    said = [TERMS.how.format(strength=strength, spans=spans, start=words, moment=start)]
     if len(term.spans) > 1:
-        said.append(f"{ends_words(due)} De vroegste telt.")
+        said.append(TERMS.first_counts.format(ends=ends_words(due)))
     if due.assumed:
-        said.append("Dat moment is nog niet bekend. Daarom telt de wizard vanaf het openen van de zaak.")
+        said.append(TERMS.assumed)
     if due.extended is not None and term.weekend is Weekend.BACK:
-        said.append(
-            "De laatste dag valt op een vrije dag. De wizard neemt de werkdag ervoor. "
-            f"De wet verlengt mogelijk tot {dutch.long_date(due.extended)}; reken daar niet op."
-        )
+        said.append(TERMS.back.format(day=dutch.long_date(due.extended)))
     elif due.extended is not None and term.weekend is Weekend.FORWARD:
-        said.append("De laatste dag valt op een vrije dag en schuift naar de volgende werkdag.")
+        said.append(TERMS.forward)
     return " ".join(said)
 
 
 def ends_words(due: Due) -> str:
     """Return on which day each way of counting ends: a length of time and a date for each."""
-    ends = zip(due.term.spans, due.ends, strict=True)
     return " ".join(
-        f"{span_words(span).capitalize()}: {dutch.long_date(dutch.local(end).date())}." for span, end in ends
+        TERMS.ends.format(span=span_words(span).capitalize(), day=dutch.long_date(dutch.local(end).date()))
+        for span, end in zip(due.term.spans, due.ends, strict=True)
     )
 
 

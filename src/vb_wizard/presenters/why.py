@@ -23,6 +23,7 @@ from vb_wizard.presenters.citations import sources_line
 from vb_wizard.presenters.condition_words import condition_words
 from vb_wizard.presenters.facts import value_words
 from vb_wizard.presenters.tasks import absent_tasks
+from vb_wizard.presenters.words_why import WHY
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def why_here(
 
 def _how(book: Book, arrival: Arrival, visit: Visit) -> tuple[str, ...]:
     said = _rule(book, arrival, visit)
-    return said, f"U kwam hier op {dutch.long_moment(arrival.at)}."
+    return said, WHY.came.format(moment=dutch.long_moment(arrival.at))
 
 
 def _rule(book: Book, arrival: Arrival, visit: Visit) -> str:
@@ -103,20 +104,20 @@ def _rule(book: Book, arrival: Arrival, visit: Visit) -> str:
     title = before.title if before is not None else ""
     match arrival.cause:
         case Cause.OPENED:
-            return f"Met deze stap begint de lijst '{flow.title}'. Die hoort bij hoe u de zaak opende."
+            return WHY.opened.format(list=flow.title)
         case Cause.ACUTE:
-            return "U drukte op de rode knop. Daarmee begint deze lijst."
+            return WHY.acute
         case Cause.BY_HAND:
-            return f"U opende de lijst '{flow.title}' zelf. Met deze stap begint zij."
+            return WHY.by_hand.format(list=flow.title)
         case Cause.STARTED:
-            return f"De stap '{title}' opende de lijst '{flow.title}'. Met deze stap begint zij."
+            return WHY.started.format(step=title, list=flow.title)
         case Cause.RUN:
-            return f"De stap '{title}' gaat verder met de lijst '{flow.title}'. Met deze stap begint zij."
+            return WHY.run.format(step=title, list=flow.title)
         case Cause.DENIED:
             premise = before.premise if before is not None else ""
-            return f"U koos bij de stap '{title}' dat dit niet meer klopt: {premise}"
+            return WHY.denied.format(step=title, premise=premise)
         case Cause.ONLY_WAY:
-            return f"Na de stap '{title}' komt altijd deze stap."
+            return WHY.only_way.format(step=title)
         case Cause.CHOSEN:
             return _chosen(book, arrival, title)
 
@@ -124,9 +125,9 @@ def _rule(book: Book, arrival: Arrival, visit: Visit) -> str:
 def _chosen(book: Book, arrival: Arrival, title: str) -> str:
     facts = book.catalogue.facts
     if arrival.rule != ALWAYS:
-        return f"Na de stap '{title}' komt deze stap bij: {condition_words(arrival.rule, facts)}."
+        return WHY.chosen.format(step=title, when=condition_words(arrival.rule, facts))
     others = "; ".join(condition_words(one, facts) for one in arrival.before)
-    return f"Na de stap '{title}' komt deze stap als het volgende niet geldt: {others}."
+    return WHY.otherwise.format(step=title, when=others)
 
 
 def _facts(book: Book, state: CaseState, decisions: Iterable[Decision], now: datetime) -> tuple[WhyFact, ...]:
@@ -136,7 +137,7 @@ def _facts(book: Book, state: CaseState, decisions: Iterable[Decision], now: dat
 def _fact(book: Book, state: CaseState, decision: Decision, now: datetime) -> WhyFact:
     fact, known = book.catalogue.facts[decision.fact], decision.known
     if known is None:
-        return WhyFact(fact.short, "nog geen antwoord")
+        return WhyFact(fact.short, WHY.no_answer)
     words = f"{value_words(fact, known.value)} ({dutch.near_moment(known.since, now)})"
     return WhyFact(fact.short, words, _asked_at(book, state, decision))
 
@@ -159,10 +160,10 @@ def absent(desk: CaseDesk, visit: Visit) -> tuple[WhyNot, ...]:
     """Return what does not stand beside a step, each with the smallest changes that would bring it: actions, contacts, instruments."""
     step, names = desk.step(visit.place), desk.compiled.book.catalogue
     missing = absent_tasks(desk.state, visit, step)
-    found = [WhyNot("Actie", task.say, _ways(desk, (task,))) for task in missing]
+    found = [WhyNot(WHY.action, task.say, _ways(desk, (task,))) for task in missing]
     for kind, used, of_step, called in (
-        ("Wie bel ik", _contacts, (use.contact for use in step.contacts), names.contacts),
-        ("Waarmee", _instruments, (use.instrument for use in step.instruments), names.instruments),
+        (WHY.contact, _contacts, (use.contact for use in step.contacts), names.contacts),
+        (WHY.instrument, _instruments, (use.instrument for use in step.instruments), names.instruments),
     ):
         for one, ways in _unused(desk, visit, missing, used, frozenset(of_step)):
             found.append(WhyNot(kind, called[one].name, ways))
@@ -192,7 +193,7 @@ def _unused(
     for one in dict.fromkeys(name for task in tasks for name in used(task) if name not in here):
         task = next((task for task in dealt_with if one in used(task)), None)
         if task is not None:
-            yield one, (f"Dit hoort bij een actie die niet meer open staat: {task.say}",)
+            yield one, (WHY.dealt_with.format(task=task.say),)
         else:
             yield one, _ways(desk, tuple(task for task in missing if one in used(task)))
 

@@ -1,6 +1,6 @@
 """The fixed Dutch words of the window, one block a screen.
 
-Neighbours: `ui` draws these beside the views that the presenters make; no Dutch sentence stands inside `ui`.
+Neighbours: `ui` draws these beside the views that the presenters make; no Dutch stands inside `ui` or the presenters themselves.
 Words about the protocol itself do not belong here: they live in the flows.
 
 The blocks are plain classes with nothing but constants, because every start makes all of them: frozen dataclasses of this
@@ -9,8 +9,12 @@ size take a noticeable part of it. An object without slots of its own cannot be 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 
-class ThemeWords:
+from vb_wizard.presenters.wording import Wording
+
+
+class ThemeWords(Wording):
     """Words about the look."""
 
     __slots__ = ()
@@ -20,8 +24,8 @@ class ThemeWords:
     broken_to_do: str = "Zet de wizard opnieuw neer of herstel dit bestand."
     no_colour: str = "{colour} is geen kleur. Schrijf een kleur als #0B4F6C."
     refused: str = (
-        "D"
-        "e kleur {colour} is niet gebruikt: {front} op {ground} haalt een contrast van {ratio}, en {least} is nodig om leesbaar te zijn."
+        "De kleur {colour} is niet gebruikt: {front} op {ground} haalt een contrast van {ratio}, "
+        "en {least} is nodig om leesbaar te zijn."
     )
     no_font: str = (
         "Het lettertype van de wizard ontbreekt ({names}). De wizard gebruikt het lettertype van uw computer. "
@@ -29,7 +33,7 @@ class ThemeWords:
     )
 
 
-class FrameWords:
+class FrameWords(Wording):
     """Words of the frame that is around every screen."""
 
     __slots__ = ()
@@ -49,7 +53,7 @@ class FrameWords:
     cover: str = "Notities"
 
 
-class MenuWords:
+class MenuWords(Wording):
     """Words of the menu."""
 
     __slots__ = ()
@@ -77,7 +81,7 @@ class MenuWords:
     about: str = "Over deze wizard"
 
 
-class StartWords:
+class StartWords(Wording):
     """Words of the start screen."""
 
     __slots__ = ()
@@ -96,7 +100,7 @@ class StartWords:
     agenda: str = "Agenda"
 
 
-class CaseWords:
+class CaseWords(Wording):
     """Words of the case screen."""
 
     __slots__ = ()
@@ -115,10 +119,12 @@ class CaseWords:
     score: str = "Hoe klaar bent u"
     score_look: str = "Bekijk wat op orde is"
     centre: str = "Deze stap"
-    done: str = "gedaan"
-    current: str = "hier bent u"
-    todo: str = "komt nog"
-    skipped: str = "overgeslagen"
+    states: Mapping[str, str] = {
+        "done": "gedaan",
+        "current": "hier bent u",
+        "todo": "komt nog",
+        "skipped": "overgeslagen",
+    }
     chosen_place: str = "u kijkt nu hier"
     offences: str = "Deze artikelen kunnen gelden"
     offences_note: str = "Dit zijn mogelijkheden, geen oordeel. De politie en het OM (Openbaar Ministerie) bepalen welk artikel geldt."
@@ -151,17 +157,19 @@ class CaseWords:
     number_hint: str = "een getal"
 
 
-class TaskWords:
+class TaskWords(Wording):
     """Words of the list of actions."""
 
     __slots__ = ()
 
     done: str = "Gedaan"
     undo: str = "Toch niet gedaan"
-    not_possible: str = "Lukt niet"
-    delegate: str = "Overdragen aan …"
-    not_applicable: str = "Niet van toepassing"
-    postpone: str = "Uitstellen"
+    marks: Mapping[str, str] = {
+        "not_possible": "Lukt niet",
+        "delegated": "Overdragen aan …",
+        "not_applicable": "Niet van toepassing",
+        "postponed": "Uitstellen",
+    }
     note: str = "Notitie"
     about: str = "{button}: {task}"
     is_done: str = "gedaan"
@@ -169,7 +177,7 @@ class TaskWords:
     is_closed: str = "afgehandeld"
 
 
-class HelpWords:
+class HelpWords(Wording):
     """Words of the rail with contacts and instruments."""
 
     __slots__ = ()
@@ -193,7 +201,7 @@ class HelpWords:
     not_opened: str = "Dit kon niet worden geopend: {link}. De verwijzing staat op het klembord."
 
 
-class FootWords:
+class FootWords(Wording):
     """Words of the bar at the bottom."""
 
     __slots__ = ()
@@ -207,7 +215,7 @@ class FootWords:
     noted: str = "Uw notitie staat in het logboek."
 
 
-class ContactsWords:
+class ContactsWords(Wording):
     """Words of the contacts screen."""
 
     __slots__ = ()
@@ -236,7 +244,7 @@ class ContactsWords:
     factsheet_title: str = "Factsheet"
 
 
-class ScenariosWords:
+class ScenariosWords(Wording):
     """Words of the screen with scenarios."""
 
     __slots__ = ()
@@ -251,89 +259,7 @@ class ScenariosWords:
     back: str = "Terug"
 
 
-class DialogWords:
-    """Words of the dialogs."""
-
-    __slots__ = ()
-
-    ok: str = "Bewaar"
-    cancel: str = "Annuleer"
-    close: str = "Sluiten"
-    reason: str = "Waarom?"
-    reason_hint: str = "Kort, voor het logboek"
-    whom: str = "Aan wie?"
-    whom_hint: str = "Naam of functie"
-    until: str = "Tot wanneer?"
-    until_optional: str = "Wanneer kijkt u of het gedaan is? (mag leeg)"
-    not_possible: str = "Dit lukt niet"
-    not_applicable: str = "Dit is niet van toepassing"
-    delegate: str = "Overdragen"
-    postpone: str = "Uitstellen"
-    required: str = "Vul dit in."
-    past: str = "Dit moment is al voorbij."
-    moment: str = "Vul de datum en de tijd in."
-    choose: str = "Kies hoe het gesprek ging."
-    reason_optional: str = "Waarom? (mag leeg)"
-    more: str = "en nog {count}"
-    note: str = "Notitie"
-    note_label: str = "Wat wilt u vastleggen?"
-    call: str = "Noteer gesprek"
-    call_name: str = "Met wie?"
-    call_number: str = "Welk nummer?"
-    call_result: str = "Hoe ging het?"
-    call_results: tuple[tuple[str, str], ...] = (
-        ("bereikt", "Bereikt"),
-        ("niet_bereikt", "Niet bereikt"),
-        ("teruggebeld", "Wordt teruggebeld"),
-    )
-    call_text: str = "Wat is er gezegd of afgesproken?"
-    evidence: str = "Bewijs toevoegen"
-    evidence_say: str = (
-        "De wizard maakt een kopie en legt vast dat die niet is veranderd. Laat het origineel staan."
-    )
-    evidence_origin: str = "Waar komt het vandaan?"
-    evidence_origin_hint: str = "Bijvoorbeeld: mailbox van het secretariaat"
-    evidence_note: str = "Toelichting (mag leeg)"
-    evidence_ok: str = "Voeg toe"
-    close_case: str = "Zaak sluiten"
-    close_say: str = "Na het sluiten kunt u alles nog lezen. U kunt de zaak later weer openen."
-    close_open: str = "Er staat nog een wettelijke termijn open: {terms}. Na het sluiten waarschuwt de wizard daar niet meer voor."
-    close_ok: str = "Sluit de zaak"
-    reopen_case: str = "Zaak weer openen"
-    reopen_ok: str = "Open de zaak"
-    rename_case: str = "Zaak een andere naam geven"
-    rename_label: str = "Naam van de zaak"
-    opt_out: str = "Klopt niet meer"
-    opt_out_ok: str = "Dit klopt niet meer"
-    keys: str = "Toetsen"
-    keys_rows: tuple[tuple[str, str], ...] = (
-        ("1 tot en met 9, a, b …, ?", "een antwoord kiezen"),
-        ("Enter", "verder, of de huidige actie gedaan"),
-        ("Ctrl+1", "direct gevaar: de stappen bij acuut gevaar"),
-        ("Alt+Links", "een stap terug"),
-        ("Alt+Rechts", "een stap vooruit"),
-        ("Esc Esc", "het scherm snel verbergen, en weer terug"),
-        ("Ctrl+K", "zoeken in alles"),
-        ("Ctrl+W", "waarom deze stap, en waarom iets anders niet"),
-        ("Ctrl+M", "de kaart van de lijst"),
-        ("Ctrl+Shift+A", "agenda over alle zaken"),
-        ("Ctrl+L", "noteren wat er gebeurt"),
-        ("Ctrl+Shift+L", "het logboek bekijken"),
-        ("Ctrl+E", "bewijs toevoegen"),
-        ("Ctrl+V", "een bestand of beeld als bewijs plakken"),
-        ("Ctrl+D", "dossier bekijken en bewaren"),
-        ("Ctrl+P", "dossier afdrukken"),
-        ("Ctrl+B", "brief of formulier maken"),
-        ("Ctrl+Home", "naar het startscherm"),
-        ("Ctrl+plus, Ctrl+min", "groter, kleiner"),
-        ("Ctrl+T", "licht, donker of hoog contrast"),
-        ("Tab, Shift+Tab", "naar het volgende of vorige onderdeel"),
-        ("Ctrl+,", "instellingen"),
-        ("F1", "dit overzicht"),
-    )
-
-
-class DossierWords:
+class DossierWords(Wording):
     """Words of the dossier: preview, save, print."""
 
     __slots__ = ()
@@ -361,7 +287,7 @@ class DossierWords:
     printing: str = "Bladzijde {page} van {pages}"
 
 
-class AppWords:
+class AppWords(Wording):
     """What the window says about itself."""
 
     __slots__ = ()
@@ -378,6 +304,8 @@ class AppWords:
     note_about: str = "{task}: {text}"
     acute_anyway: str = "Bel 112 als er nu gevaar is. Wacht niet op de wizard."
     exercise_title: str = "Oefening: {title}"
+    no_picture: str = "De schermafdruk {path} kan niet worden geschreven."
+    no_picture_to_do: str = "Controleer de ruimte op de schijf."
     story_told: str = "Het verhaal is uit. Sluit het venster om verder te gaan."
 
 
@@ -391,6 +319,5 @@ HELP = HelpWords()
 FOOT = FootWords()
 CONTACTS = ContactsWords()
 SCENARIOS = ScenariosWords()
-DIALOG = DialogWords()
 DOSSIER = DossierWords()
 APP = AppWords()

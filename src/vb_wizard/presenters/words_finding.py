@@ -5,8 +5,12 @@ Neighbours: as `words`, of which these are the continuation.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 
-class LogWords:
+from vb_wizard.presenters.wording import Plural, Wording
+
+
+class LogWords(Wording):
     """Words of the log screen."""
 
     __slots__ = ()
@@ -17,23 +21,22 @@ class LogWords:
     row_name: str = "{day} {when}, {tag}: {text} {small} Door {by}"
     search: str = "Zoek in het logboek"
     search_hint: str = "Zoek in het logboek …"
-    kinds: tuple[tuple[str, str], ...] = (
-        ("answer", "Antwoorden"),
-        ("task", "Acties"),
-        ("call", "Gesprekken"),
-        ("note", "Notities"),
-        ("evidence", "Bewijs"),
-        ("case", "Verloop"),
-    )
+    kinds: Mapping[str, str] = {
+        "answer": "Antwoorden",
+        "task": "Acties",
+        "call": "Gesprekken",
+        "note": "Notities",
+        "evidence": "Bewijs",
+        "case": "Verloop",
+    }
     count: str = "{shown} van {total} regels"
-    one: str = "1 regel"
-    all: str = "{total} regels"
+    all: Plural = Plural("{n} regel", "{n} regels")
     empty: str = "Geen regel past hierbij. Maak de zoekregel leeg of zet een soort uit."
     written: str = "{day}, {when} · {tag} · door {by}"
     back: str = "Terug naar de zaak"
 
 
-class SearchWords:
+class SearchWords(Wording):
     """Words of the search."""
 
     __slots__ = ()
@@ -47,9 +50,16 @@ class SearchWords:
     found: str = "{count} gevonden"
     row_name: str = "{label}: {title}. {detail}"
     no_link: str = "{title}: {detail}"
+    labels: Mapping[str, str] = {
+        "step": "stap",
+        "contact": "contact",
+        "case": "zaak",
+        "instrument": "waarmee",
+        "log": "logboek",
+    }
 
 
-class AgendaWords:
+class AgendaWords(Wording):
     """Words of the agenda."""
 
     __slots__ = ()
@@ -69,7 +79,7 @@ class AgendaWords:
     back: str = "Terug"
 
 
-class MapWords:
+class MapWords(Wording):
     """Words of the map."""
 
     __slots__ = ()
@@ -93,40 +103,25 @@ class MapWords:
     files: str = "Plaatje (*.svg);;PDF (*.pdf)"
     exported: str = "De kaart is bewaard als {name}."
     node_name: str = "{title}, {kind}, {state}. {badge}"
-    kinds: tuple[tuple[str, str], ...] = (
-        ("ask", "vraag"),
-        ("do", "acties"),
-        ("inform", "uitleg"),
-        ("run", "andere lijst"),
-        ("end", "einde"),
-    )
-    states: tuple[tuple[str, str], ...] = (
-        ("passed", "geweest"),
-        ("here", "hier bent u"),
-        ("not_yet", "niet geweest"),
-    )
-
-
-class WhyWords:
-    """Words of the panel that says why a step is there."""
-
-    __slots__ = ()
-
-    look: str = "Waarom deze stap?"
-    look_not: str = "Waarom deze stap? En waarom {count} niet?"
-    title: str = "Waarom deze stap: {title}"
-    now: str = "Dit antwoord besliste"
-    earlier: str = "Eerder op de weg hierheen"
-    go: str = "Naar deze vraag"
-    go_name: str = "Naar de vraag {label}"
-    source: str = "Bron van deze stap"
-    absent: str = "Wat hier niet bij staat"
-    absent_say: str = "Een ander antwoord kan ook uw route veranderen. Kijken verandert niets."
-    nothing_absent: str = "Bij deze stap ontbreekt niets: alles wat erbij kan horen, staat er."
+    kinds: Mapping[str, str] = {
+        "ask": "vraag",
+        "do": "acties",
+        "inform": "uitleg",
+        "run": "andere lijst",
+        "end": "einde",
+    }
+    states: Mapping[str, str] = {
+        "passed": "geweest",
+        "here": "hier bent u",
+        "not_yet": "niet geweest",
+    }
+    postponed: str = "{n} uitgesteld"
+    answer: str = "Antwoord: {value} ({moment})"
+    way: str = "Naar '{step}': {when}"
+    otherwise: str = "anders"
 
 
 LOG = LogWords()
 SEARCH = SearchWords()
 AGENDA = AgendaWords()
 MAP = MapWords()
-WHY = WhyWords()

@@ -5,8 +5,12 @@ Neighbours: as `words`, of which these are the continuation.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 
-class SettingsWords:
+from vb_wizard.presenters.wording import Plural, Wording
+
+
+class SettingsWords(Wording):
     """Words of the settings."""
 
     __slots__ = ()
@@ -19,16 +23,11 @@ class SettingsWords:
     user: str = "Wie gebruikt de wizard (functie)"
     look: str = "Uiterlijk"
     theme: str = "Kleuren"
-    themes: tuple[tuple[str, str], ...] = (
-        ("light", "Licht"),
-        ("dark", "Donker"),
-        ("contrast", "Hoog contrast"),
-    )
+    themes: Mapping[str, str] = {"light": "Licht", "dark": "Donker", "contrast": "Hoog contrast"}
     scale: str = "Grootte"
     scale_value: str = "{scale} %"
     brand: str = "Kleur van uw gemeente (leeg is de gewone kleur)"
     brand_hint: str = "Bijvoorbeeld #0B4F6C"
-    brand_kept: str = "De kleur is bewaard."
     data: str = "Waar uw zaken staan"
     open_folder: str = "Open de map"
     folder_name: str = "Open de map {folder}"
@@ -36,7 +35,7 @@ class SettingsWords:
     saved: str = "Bewaard."
 
 
-class AboutWords:
+class AboutWords(Wording):
     """Words of the about screen."""
 
     __slots__ = ()
@@ -53,6 +52,12 @@ class AboutWords:
     open_row: str = "Open de bron {title}"
     row_name: str = "{title}, {rest}"
     empty: str = "Er staat niets."
+    found: Plural = Plural(
+        "De controle van de inhoud vond {n} punt. Uw beheerder ziet het met vb-wizard check.",
+        "De controle van de inhoud vond {n} punten. Uw beheerder ziet ze met vb-wizard check.",
+    )
+    sound: str = "De controle van de inhoud vond niets."
+    steps: Plural = Plural("{n} stap", "{n} stappen")
 
 
 SETTINGS = SettingsWords()

@@ -5,8 +5,10 @@ Neighbours: as `words`, of which these are the continuation.
 
 from __future__ import annotations
 
+from vb_wizard.presenters.wording import Wording
 
-class LetterWords:
+
+class LetterWords(Wording):
     """Words of choosing, making and saving a letter."""
 
     __slots__ = ()

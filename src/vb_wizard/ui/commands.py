@@ -42,37 +42,41 @@ class Command(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A command with its keys, and its words in the menu (empty: not in the menu)."""
+    """A command with its keys."""
 
     command: Command
     keys: tuple[str, ...] = ()
-    words: str = ""
     needs_case: bool = False
     starts_group: bool = False
 
+    @property
+    def words(self) -> str:
+        """The words in the menu, from the block with the same names; empty when it is not in the menu."""
+        return str(getattr(MENU, self.command, ""))
+
 
 TABLE = (
-    Entry(Command.HOME, ("Ctrl+Home",), MENU.home),
-    Entry(Command.SEARCH, ("Ctrl+K",), MENU.search),
-    Entry(Command.AGENDA, ("Ctrl+Shift+A",), MENU.agenda),
-    Entry(Command.MAP, ("Ctrl+M",), MENU.map),
-    Entry(Command.CONTACTS, (), MENU.contacts),
-    Entry(Command.WHY, ("Ctrl+W",), MENU.why, needs_case=True),
-    Entry(Command.DOSSIER, ("Ctrl+D",), MENU.dossier, needs_case=True, starts_group=True),
-    Entry(Command.PRINT, ("Ctrl+P",), MENU.print, needs_case=True),
-    Entry(Command.LETTER, ("Ctrl+B",), MENU.letter, needs_case=True),
-    Entry(Command.EVIDENCE, ("Ctrl+E",), MENU.evidence, needs_case=True),
-    Entry(Command.LOG, ("Ctrl+L",), MENU.log, needs_case=True),
-    Entry(Command.JOURNAL, ("Ctrl+Shift+L",), MENU.journal, needs_case=True),
-    Entry(Command.RENAME, (), MENU.rename, needs_case=True, starts_group=True),
-    Entry(Command.CLOSE, (), MENU.close, needs_case=True),
-    Entry(Command.REOPEN, (), MENU.reopen, needs_case=True),
-    Entry(Command.LARGER, ("Ctrl++", "Ctrl+="), MENU.larger, starts_group=True),
-    Entry(Command.SMALLER, ("Ctrl+-",), MENU.smaller),
-    Entry(Command.THEME, ("Ctrl+T",), MENU.theme),
-    Entry(Command.SETTINGS, ("Ctrl+,",), MENU.settings, starts_group=True),
-    Entry(Command.KEYS, ("F1",), MENU.keys),
-    Entry(Command.ABOUT, (), MENU.about),
+    Entry(Command.HOME, ("Ctrl+Home",)),
+    Entry(Command.SEARCH, ("Ctrl+K",)),
+    Entry(Command.AGENDA, ("Ctrl+Shift+A",)),
+    Entry(Command.MAP, ("Ctrl+M",)),
+    Entry(Command.CONTACTS),
+    Entry(Command.WHY, ("Ctrl+W",), needs_case=True),
+    Entry(Command.DOSSIER, ("Ctrl+D",), needs_case=True, starts_group=True),
+    Entry(Command.PRINT, ("Ctrl+P",), needs_case=True),
+    Entry(Command.LETTER, ("Ctrl+B",), needs_case=True),
+    Entry(Command.EVIDENCE, ("Ctrl+E",), needs_case=True),
+    Entry(Command.LOG, ("Ctrl+L",), needs_case=True),
+    Entry(Command.JOURNAL, ("Ctrl+Shift+L",), needs_case=True),
+    Entry(Command.RENAME, (), needs_case=True, starts_group=True),
+    Entry(Command.CLOSE, (), needs_case=True),
+    Entry(Command.REOPEN, (), needs_case=True),
+    Entry(Command.LARGER, ("Ctrl++", "Ctrl+="), starts_group=True),
+    Entry(Command.SMALLER, ("Ctrl+-",)),
+    Entry(Command.THEME, ("Ctrl+T",)),
+    Entry(Command.SETTINGS, ("Ctrl+,",), starts_group=True),
+    Entry(Command.KEYS, ("F1",)),
+    Entry(Command.ABOUT),
     Entry(Command.ACUTE, ("Ctrl+1",)),
     Entry(Command.BACK, ("Alt+Left",), needs_case=True),
     Entry(Command.FORWARD, ("Alt+Right",), needs_case=True),

@@ -122,7 +122,7 @@ class _Camera:
         path = self._folder / f"{self._taken:02}-{re.sub(r'[^a-z0-9_-]', '', name)}.png"
         if not self._window.grab().save(str(path)):
             raise KnownError(
-                f"De schermafdruk {path} kan niet worden geschreven.",
+                APP.no_picture.format(path=path),
                 "",
-                "Controleer de ruimte op de schijf.",
+                APP.no_picture_to_do,
             )

@@ -5,13 +5,13 @@ Neighbours: `terms` computes the terms, `summary` shows the same in short.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from vb_wizard.domain.case import CaseState, TaskState
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters.dossier.terms import OpenTask
-from vb_wizard.presenters.dossier.timeline import MARK_TAGS
+from vb_wizard.presenters.dossier.timeline import mark_tag
 from vb_wizard.presenters.dossier.view import (
     Cell,
     Column,
@@ -27,10 +27,10 @@ from vb_wizard.presenters.dossier.view import (
     line,
 )
 from vb_wizard.presenters.dossier.words import Words, day_and_clock
+from vb_wizard.presenters.words_step import MARK
 
 _COLUMNS = (Column("Actie", 46), Column("Uitkomst", 13), Column("Wie", 27), Column("Wanneer", 14))
 _OPEN_COLUMNS = (Column("Voor", 15), Column("Actie", 54), Column("Wie", 20), Column("Soort", 11))
-_RESULTS: Mapping[Mark, Tag] = {**MARK_TAGS, Mark.OPEN: Tag("open")}
 
 
 def actions_section(state: CaseState, words: Words, now: datetime) -> Section:
@@ -51,11 +51,15 @@ def actions_section(state: CaseState, words: Words, now: datetime) -> Section:
     )
 
 
+def _result(mark: Mark) -> Tag:
+    return Tag(MARK.marks[mark]) if mark is Mark.OPEN else mark_tag(mark)
+
+
 def _action(task: TaskState, words: Words, now: datetime) -> Row:
     when = cell(day_and_clock(task.at, now)) if task.at else Cell()
     until = f"Tot {day_and_clock(task.until, now)}" if task.until else ""
     what = cell(words.task_say(task.place, task.task), small=(task.reason, until))
-    return Row((what, Cell(tag=_RESULTS[task.mark]), aside(_who(task, words)), when))
+    return Row((what, Cell(tag=_result(task.mark)), aside(_who(task, words)), when))
 
 
 def _who(task: TaskState, words: Words) -> str:

@@ -23,8 +23,10 @@ from vb_wizard.presenters.dossier.timeline import timeline_section
 from vb_wizard.presenters.dossier.view import DossierView, Tag, Tone
 from vb_wizard.presenters.dossier.words import Words, shorten
 from vb_wizard.presenters.dutch import local
+from vb_wizard.presenters.wording import as_written
 
 
+@as_written()
 def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
     """Return what the dossier shows.
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from vb_wizard.domain.journal import Called, Entry, EvidenceAdded
-from vb_wizard.presenters.dossier.timeline import CALL_TAGS, written_at
+from vb_wizard.presenters.dossier.timeline import call_tag, written_at
 from vb_wizard.presenters.dossier.view import (
     Cell,
     Column,
@@ -43,7 +43,7 @@ def calls_section(journal: Sequence[Entry], words: Words, now: datetime) -> Sect
     for entry in sorted(journal, key=lambda one: (one.happened_at, one.seq)):
         if isinstance(call := entry.event, Called):
             who = cell(words.contact(call.contact, call.name), small=(call.number,))
-            told = (who, Cell(tag=CALL_TAGS[call.result]), cell(call.text), aside(words.role(entry.by)))
+            told = (who, Cell(tag=call_tag(call.result)), cell(call.text), aside(words.role(entry.by)))
             rows.append(Row((_when(entry, now), *told)))
     if not rows:
         return Section("Gesprekken", (Prose((line("Er is geen gesprek vastgelegd."),)),))

@@ -13,10 +13,10 @@ from vb_wizard.domain.case import CaseState
 from vb_wizard.domain.citations import Basis, Citation, Source
 from vb_wizard.domain.flow import StepKind
 from vb_wizard.domain.offences import possible
-from vb_wizard.presenters.citations import BASES
 from vb_wizard.presenters.dossier.view import Cell, Column, Prose, Row, Section, Table, cell, line, soft
 from vb_wizard.presenters.dossier.words import Words
 from vb_wizard.presenters.dutch import long_date
+from vb_wizard.presenters.words_sources import SOURCES
 
 _COLUMNS = (Column("Bron", 39), Column("Grondslag en plaats", 44), Column("Stand", 17))
 
@@ -32,7 +32,7 @@ def sources_section(state: CaseState, book: Book, words: Words, today: date) -> 
     rows = []
     for doc in sorted(places, key=lambda doc: _order(known.get(doc), doc, places[doc])):
         cited = tuple(
-            line(soft(f"{BASES[basis]}: "), "; ".join(places[doc][basis]))
+            line(soft(f"{SOURCES.bases[basis]}: "), "; ".join(places[doc][basis]))
             for basis in Basis
             if basis in places[doc]
         )

@@ -46,20 +46,16 @@ from vb_wizard.presenters.dossier.view import (
     struck,
 )  # fmt: skip
 from vb_wizard.presenters.dossier.words import Words, day_and_clock, moment_words, shorten
-from vb_wizard.presenters.dutch import WEEKDAYS, clock, count, file_size, local, long_date
+from vb_wizard.presenters.dutch import clock, count, file_size, local, long_date, weekday
+from vb_wizard.presenters.words_record import RECORD
 
-MARK_TAGS: Mapping[Mark, Tag] = {
-    Mark.OPEN: Tag("weer open", Tone.WARN),
-    Mark.DONE: Tag("gedaan", Tone.OK),
-    Mark.DELEGATED: Tag("overgedragen", Tone.BRAND),
-    Mark.POSTPONED: Tag("uitgesteld", Tone.WARN),
-    Mark.NOT_POSSIBLE: Tag("lukt niet", Tone.WARN),
-    Mark.NOT_APPLICABLE: Tag("niet van toepassing"),
-}
-CALL_TAGS: Mapping[CallResult, Tag] = {
-    CallResult.REACHED: Tag("gebeld", Tone.OK),
-    CallResult.NOT_REACHED: Tag("niet bereikt", Tone.WARN),
-    CallResult.CALLED_BACK: Tag("belt terug", Tone.WARN),
+_MARKS: Mapping[Mark, Tone] = {
+    Mark.OPEN: Tone.WARN,
+    Mark.DONE: Tone.OK,
+    Mark.DELEGATED: Tone.BRAND,
+    Mark.POSTPONED: Tone.WARN,
+    Mark.NOT_POSSIBLE: Tone.WARN,
+    Mark.NOT_APPLICABLE: Tone.NEUTRAL,
 }
 _COLUMNS = (Column("Wanneer", 10), Column("Soort", 13), Column("Wat", 50), Column("Door", 27))
 Told = tuple[Tag, Line, tuple[str, ...]]
@@ -78,7 +74,7 @@ def timeline_section(
         happened = local(entry.happened_at).date()
         if happened != day:
             day = happened
-            rows.append(Row(group=f"{WEEKDAYS[day.weekday()]} {long_date(day)}"))
+            rows.append(Row(group=f"{weekday(day)} {long_date(day)}"))
         rows.append(_row(entry, teller.tell(entry), entry.seq in lapsed, words))
     intro = "Links wanneer het gebeurde; klein wanneer het is vastgelegd. Doorgehaald is later verbeterd, met de verbetering erbij."
     left_out = len(journal) - len(shown)
@@ -90,7 +86,7 @@ def timeline_section(
 def _row(entry: Entry, told: Told, is_lapsed: bool, words: Words) -> Row:
     tag, text, small = told
     if is_lapsed:
-        small = (*small, "Vervallen: deze stap ligt niet meer op de route.")
+        small = (*small, RECORD.lapsed)
     written = written_at(entry)
     when = Cell(((bold(clock(entry.happened_at)),),), (line(written),) if written else ())
     what = Cell((text,), tuple(line(one) for one in small if one))
@@ -103,6 +99,16 @@ def written_at(entry: Entry) -> str:
     if happened.date() != written.date():
         return day_and_clock(entry.at, entry.happened_at)
     return "" if clock(happened) == clock(written) else clock(written)
+
+
+def mark_tag(mark: Mark) -> Tag:
+    """Return what was done about an action, as a tag."""
+    return Tag(RECORD.marks[mark], _MARKS[mark])
+
+
+def call_tag(result: CallResult) -> Tag:
+    """Return how a call went, as a tag."""
+    return Tag(RECORD.calls[result], Tone.OK if result is CallResult.REACHED else Tone.WARN)
 
 
 class Teller:
@@ -123,49 +129,42 @@ class Teller:
             case Called() as event:
                 return self._called(event)
             case Noted(text=text):
-                return Tag("notitie"), line(text), ()
+                return Tag(RECORD.note), line(text), ()
             case EvidenceAdded() as event:
-                what = f"Bewijs {event.number}: {event.name} · {file_size(event.size)}"
-                return (
-                    Tag("bewijs", Tone.BRAND),
-                    line(what),
-                    (f"Herkomst: {event.origin}" if event.origin else "", event.note),
-                )
+                size = file_size(event.size)
+                what = RECORD.evidence_say.format(number=event.number, name=event.name, size=size)
+                origin = RECORD.origin.format(origin=event.origin) if event.origin else ""
+                return Tag(RECORD.evidence, Tone.BRAND), line(what), (origin, event.note)
             case Continued(place=place):
-                return Tag("stap"), line(soft(f"Verder na: {self._words.place(place)}")), ()
+                return Tag(RECORD.step), line(soft(RECORD.went_on.format(place=self._words.place(place)))), ()
             case OptedOut(place=place, reason=reason):
-                return (
-                    Tag("klopt niet", Tone.WARN),
-                    line(f"Klopt niet meer: {self._words.place(place)}"),
-                    (reason,),
-                )
+                said = RECORD.opted_out_say.format(place=self._words.place(place))
+                return Tag(RECORD.opted_out, Tone.WARN), line(said), (reason,)
             case _:
                 return self._about_case(entry)
 
     def _about_case(self, entry: Entry) -> Told:
         match entry.event:
             case CaseOpened(flow=flow, title=title):
+                protocol = RECORD.protocol.format(flow=self._words.flow(flow))
                 return (
-                    Tag("geopend", Tone.BRAND),
-                    line(f"Zaak geopend: {title}"),
-                    (f"Protocol: {self._words.flow(flow)}",),
+                    Tag(RECORD.opened, Tone.BRAND),
+                    line(RECORD.opened_say.format(title=title)),
+                    (protocol,),
                 )
             case Renamed(title=title):
-                return Tag("titel"), line(f"Nieuwe titel: {title}"), ()
+                return Tag(RECORD.title), line(RECORD.title_say.format(title=title)), ()
             case TrackOpened(flow=flow):
-                return Tag("spoor", Tone.BRAND), line(f"Spoor geopend: {self._words.flow(flow)}"), ()
+                said = RECORD.track_say.format(flow=self._words.flow(flow))
+                return Tag(RECORD.track, Tone.BRAND), line(said), ()
             case AcuteRaised():
-                return Tag("direct gevaar", Tone.DANGER), line(bold("Direct gevaar gemeld")), ()
+                return Tag(RECORD.acute, Tone.DANGER), line(bold(RECORD.acute_say)), ()
             case AcuteEnded():
-                return (
-                    Tag("voorbij", Tone.OK),
-                    line(bold("Direct gevaar voorbij; de zaak gaat verder waar zij was")),
-                    (),
-                )
+                return Tag(RECORD.over, Tone.OK), line(bold(RECORD.over_say)), ()
             case Closed(reason=reason):
-                return Tag("gesloten"), line("Zaak gesloten"), (reason,)
+                return Tag(RECORD.closed), line(RECORD.closed_say), (reason,)
             case Reopened(reason=reason):
-                return Tag("heropend"), line("Zaak heropend"), (reason,)
+                return Tag(RECORD.reopened), line(RECORD.reopened_say), (reason,)
             case _:
                 return Tag(entry.event.kind), line(entry.event.kind), ()
 
@@ -174,37 +173,37 @@ class Teller:
         value = words.value(event.fact, event.value)
         later = self._corrections.by_earlier.get(entry.seq)
         earlier = self._corrections.by_later.get(entry.seq)
-        tag = Tag("verbeterd", Tone.WARN) if earlier else Tag("antwoord", Tone.BRAND)
+        tag = Tag(RECORD.corrected, Tone.WARN) if earlier else Tag(RECORD.answer, Tone.BRAND)
         small = [words.basis(event)]
         if earlier is not None and isinstance(earlier.earlier.event, Answered):
             was = shorten(words.value(event.fact, earlier.earlier.event.value), 120)
-            small.insert(0, f"Was: {was} ({_moment(earlier.earlier.at, entry.at)})")
+            small.insert(0, RECORD.was.format(value=was, moment=_moment(earlier.earlier.at, entry.at)))
         if later is not None and isinstance(later.later.event, Answered):
             new = shorten(words.value(event.fact, later.later.event.value), 120)
             text = line(ask, struck(value), " ", bold(new))
-            return tag, text, (f"verbeterd {_moment(later.later.at, entry.at)}", *small)
+            corrected = RECORD.corrected_at.format(moment=_moment(later.later.at, entry.at))
+            return tag, text, (corrected, *small)
         return tag, line(ask, bold(value)), tuple(small)
 
     def _marked(self, entry: Entry, event: TaskMarked) -> Told:
         say = self._words.task_say(event.place, event.task)
-        small = [f"Aan: {self._words.role(event.to)}" if event.to else ""]
-        small.append(f"Tot: {moment_words(event.until)}" if event.until else "")
+        small = [RECORD.to.format(who=self._words.role(event.to)) if event.to else ""]
+        small.append(RECORD.until.format(moment=moment_words(event.until)) if event.until else "")
         small.append(event.reason)
         later = self._corrections.by_earlier.get(entry.seq)
         if later is not None:
-            return (
-                MARK_TAGS[event.mark],
-                line(struck(say)),
-                (f"teruggedraaid {_moment(later.later.at, entry.at)}", *small),
-            )
-        return MARK_TAGS[event.mark], line(say), tuple(small)
+            back = RECORD.taken_back.format(moment=_moment(later.later.at, entry.at))
+            return mark_tag(event.mark), line(struck(say)), (back, *small)
+        return mark_tag(event.mark), line(say), tuple(small)
 
     def _called(self, event: Called) -> Told:
         who = self._words.contact(event.contact, event.name)
         number = f" ({event.number})" if event.number else ""
-        return CALL_TAGS[event.result], line(f"{who}{number}"), (event.text,)
+        return call_tag(event.result), line(f"{who}{number}"), (event.text,)
 
 
 def _moment(moment: datetime, other: datetime) -> str:
     same_day = local(moment).date() == local(other).date()
-    return f"om {clock(moment)}" if same_day else f"op {day_and_clock(moment, other)}"
+    if same_day:
+        return RECORD.at.format(time=clock(moment))
+    return RECORD.on.format(moment=day_and_clock(moment, other))

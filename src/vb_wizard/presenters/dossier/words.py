@@ -16,12 +16,12 @@ from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.flow import Step, StepKind, Task
 from vb_wizard.domain.journal import Answered, Place
 from vb_wizard.domain.moments import AMSTERDAM
-from vb_wizard.presenters.citations import BASES
 from vb_wizard.presenters.dutch import clock, listing, local, long_date, long_moment, short_date
-from vb_wizard.presenters.facts import UNKNOWN_WORDS, value_words
-from vb_wizard.presenters.overlay import OWN, is_own_task
-
-WITHHELD = "niet opgenomen (gevoelig)"
+from vb_wizard.presenters.facts import value_words
+from vb_wizard.presenters.overlay import is_own_task
+from vb_wizard.presenters.words_record import RECORD
+from vb_wizard.presenters.words_sources import SOURCES
+from vb_wizard.presenters.words_step import STEP
 
 
 class Words:
@@ -83,7 +83,7 @@ class Words:
         if fact is None:
             return listing((value,) if isinstance(value, str) else value)
         if fact.sensitive:
-            return WITHHELD
+            return RECORD.withheld
         if (
             fact.kind is FactKind.MOMENT
             and not fact.whole_day
@@ -92,8 +92,8 @@ class Words:
         ):
             return moment_words(value)
         if not isinstance(value, str):
-            return "; ".join(value_words(fact, one) for one in value) or UNKNOWN_WORDS
-        return value_words(fact, value) or UNKNOWN_WORDS
+            return "; ".join(value_words(fact, one) for one in value) or STEP.unknown
+        return value_words(fact, value) or STEP.unknown
 
     def step(self, flow_id: str, step_id: str) -> Step | None:
         """Return a step, or None when the book does not know it."""
@@ -115,8 +115,8 @@ class Words:
         """Return where a step lies: `Protocol › Onderdeel › Stap`, with the count when it was reached again."""
         parts = [part.partition(".") for part in place.path.split("/")]
         names = [self.flow(parts[0][0])] + [self.step_title(flow, step) for flow, _, step in parts]
-        again = f" ({place.visit}e keer)" if place.visit > 1 else ""
-        return " › ".join(names) + again
+        said = " › ".join(names)
+        return RECORD.again.format(place=said, count=place.visit) if place.visit > 1 else said
 
     def basis(self, event: Answered) -> str:
         """Return the first source behind a question, as `Bron: titel, plaats · vermeld`, or nothing when it has none."""
@@ -125,8 +125,9 @@ class Words:
         cited = (*(fact.sources if fact else ()), *(step.sources if step else ()))
         if not cited:
             return ""
-        source = self._book.catalogue.sources.get(cited[0].doc)
-        return f"Bron: {source.title if source else cited[0].doc}, {cited[0].at} · {BASES[cited[0].basis]}"
+        source, first = self._book.catalogue.sources.get(cited[0].doc), cited[0]
+        title = source.title if source else first.doc
+        return RECORD.source.format(title=title, at=first.at, basis=SOURCES.bases[first.basis])
 
     def task(self, place: Place, task_id: str) -> Task | None:
         """Return a task of the step at a place, or None when the book does not know it."""
@@ -136,8 +137,10 @@ class Words:
     def task_say(self, place: Place, task_id: str) -> str:
         """Return the instruction of a task, and that it is the office's own when it is."""
         task = self.task(place, task_id)
-        own = f" ({OWN})" if is_own_task(self._book, place.flow, task_id) else ""
-        return f"{task.say}{own}" if task else task_id
+        if task is None:
+            return task_id
+        is_own = is_own_task(self._book, place.flow, task_id)
+        return RECORD.own.format(say=task.say) if is_own else task.say
 
 
 def parse_moment(text: str) -> datetime | None:

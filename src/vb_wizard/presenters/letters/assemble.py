@@ -14,12 +14,14 @@ from vb_wizard.presenters.dutch import local, long_date
 from vb_wizard.presenters.letters import tables
 from vb_wizard.presenters.letters.fill import Filler
 from vb_wizard.presenters.letters.view import Heading, Items, LetterView, Part, Prose, Signatures
+from vb_wizard.presenters.wording import as_written
 
 MODEL = "Model. Pas dit aan voor uw situatie."
 EXERCISE = "OEFENING"
 _EXERCISE_SAYS = "OEFENING. Dit stuk hoort bij een oefening. Gebruik het niet echt."
 
 
+@as_written()
 def letter_view(request: LetterRequest, calendar: WorkingDays) -> LetterView:
     """Return what a letter shows.
 

@@ -24,8 +24,7 @@ from vb_wizard.domain.journal import (
 from vb_wizard.presenters.dossier import view as dossier
 from vb_wizard.presenters.dossier.corrections import Corrections
 from vb_wizard.presenters.dossier.records import calls_section, evidence_section
-from vb_wizard.presenters.dossier.timeline import MARK_TAGS, timeline_section
-from vb_wizard.presenters.dossier.words import WITHHELD
+from vb_wizard.presenters.dossier.timeline import mark_tag, timeline_section
 from vb_wizard.presenters.dutch import listing, local, long_date, long_moment
 from vb_wizard.presenters.letters.fill import Filler
 from vb_wizard.presenters.letters.view import (
@@ -46,6 +45,7 @@ from vb_wizard.presenters.letters.view import (
 from vb_wizard.presenters.offences import offence_views
 from vb_wizard.presenters.terms import span_words
 from vb_wizard.presenters.words import CASE
+from vb_wizard.presenters.words_record import RECORD
 
 _EVIDENCE_SHARES = (6, 52, 20, 22)
 _CALL_SHARES = (15, 25, 15, 24, 21)
@@ -80,7 +80,7 @@ def _field(filler: Filler, number: int) -> Cell:
             continue
         words = filler.fact_words(fact)
         if words:
-            lines.append(plain(f"{fact.short}: {WITHHELD if fact.sensitive else words}"))
+            lines.append(plain(f"{fact.short}: {RECORD.withheld if fact.sensitive else words}"))
     return tuple(lines) or ((blank(),),)
 
 
@@ -194,7 +194,7 @@ def _done(state: TaskState | None) -> Line:
     if state is None or state.mark is Mark.OPEN:
         return plain("☐")
     day = f" op {local(state.at):%d-%m-%Y}" if state.at is not None else ""
-    return plain(f"{MARK_TAGS[state.mark].text}{day}")
+    return plain(f"{mark_tag(state.mark).text}{day}")
 
 
 def steps_parts(filler: Filler, flow: str) -> tuple[Part, ...]:

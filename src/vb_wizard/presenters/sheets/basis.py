@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from vb_wizard.domain.citations import Basis, Citation, Source
-from vb_wizard.presenters.citations import BASES
 from vb_wizard.presenters.dutch import count, listing, long_date
 from vb_wizard.presenters.sheets.view import SIGN, Cited, SheetColumn
+from vb_wizard.presenters.words_sources import SOURCES
 
 COLUMNS = (
     SheetColumn("Bron en plaats", 26),
@@ -34,7 +34,7 @@ def basis_cells(cited: Cited, sources: Mapping[str, Source]) -> tuple[str, ...]:
     known = [sources.get(one.doc) for one in cited]
     return (
         numbered([f"{_title(one, source)}, {one.at}" for one, source in zip(cited, known, strict=True)]),
-        numbered([BASES[one.basis] for one in cited]),
+        numbered([SOURCES.bases[one.basis] for one in cited]),
         numbered([as_of_words(source) for source in known]),
         numbered([day_words(source.review_by) if source else "onbekend" for source in known]),
         "",
@@ -74,7 +74,7 @@ def basis_summary(
         if citation.doc in sources
     }
     shares = [
-        f"{share} % {BASES[basis]} ({bases[basis]})"
+        f"{share} % {SOURCES.bases[basis]} ({bases[basis]})"
         for basis, share in zip(Basis, _shares([bases[basis] for basis in Basis]), strict=True)
     ]
     rest = f"; {count(bare, 'regel', 'regels')} zonder bron" if bare else ""

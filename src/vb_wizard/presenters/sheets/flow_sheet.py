@@ -16,10 +16,11 @@ from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP, Term
 from vb_wizard.domain.flow import ContactUse, Flow, InstrumentUse, Phase, Step, StepKind, Task
 from vb_wizard.presenters.condition_words import condition_words
 from vb_wizard.presenters.dutch import count, listing, long_date
-from vb_wizard.presenters.facts import UNKNOWN_WORDS
 from vb_wizard.presenters.sheets.basis import COLUMNS, basis_cells, basis_summary, numbered
 from vb_wizard.presenters.sheets.view import Cited, Sheet, SheetColumn, SheetRow
-from vb_wizard.presenters.terms import STRENGTHS, span_words
+from vb_wizard.presenters.terms import span_words
+from vb_wizard.presenters.words_step import STEP
+from vb_wizard.presenters.words_terms import TERMS
 
 _COLUMNS = (
     SheetColumn("Nr", 7),
@@ -167,7 +168,7 @@ class _Rows:
         if fact.hint:
             yield fact.hint
         answers = [f"{one.say} ({one.help})" if one.help else one.say for one in fact.answers]
-        yield f"Antwoorden: {' / '.join(answers) or f'zelf in te vullen / {UNKNOWN_WORDS}'}"
+        yield f"Antwoorden: {' / '.join(answers) or f'zelf in te vullen / {STEP.unknown}'}"
 
     def _contacts(self, uses: Iterable[ContactUse]) -> str:
         known = self._catalogue.contacts
@@ -189,7 +190,7 @@ class _Rows:
         start = {FROM_STEP: "vanaf deze stap", FROM_OPENED: "vanaf het openen van de zaak"}.get(
             term.start, f'vanaf "{fact.short if fact else term.start}"'
         )
-        return f"{spans}\n{start}\n{STRENGTHS[term.strength]}"
+        return f"{spans}\n{start}\n{TERMS.strengths[term.strength]}"
 
 
 def _plain(text: str) -> Iterator[str]:

@@ -100,7 +100,7 @@ class DossierController:
         """Print without showing first."""
         self._with_pdf(lambda _name, pdf: self._print(pdf))
 
-    def _preview(self, name: str, pdf: bytes, title: str = DOSSIER.title) -> None:
+    def _preview(self, name: str, pdf: bytes, title: str = "") -> None:
         from vb_wizard.ui.dialogs.pages import Pages
         from vb_wizard.ui.dialogs.preview import PRINT, SAVE, PreviewDialog
 

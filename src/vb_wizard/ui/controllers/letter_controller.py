@@ -32,15 +32,9 @@ if TYPE_CHECKING:
     from vb_wizard.application.desk import CaseDesk
     from vb_wizard.ui.screens.case import CaseScreen
 
-_WHYS = {
-    errno.ENOSPC: LETTER.full,
-    errno.EDQUOT: LETTER.full,
-    errno.ENOENT: LETTER.gone,
-    errno.ENOTDIR: LETTER.gone,
-    errno.EACCES: LETTER.refused,
-    errno.EPERM: LETTER.refused,
-    errno.EROFS: LETTER.refused,
-}
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_GONE = (errno.ENOENT, errno.ENOTDIR)
+_REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 def save_letter(path: Path, content: bytes) -> None:
@@ -53,10 +47,18 @@ def save_letter(path: Path, content: bytes) -> None:
         write_whole(path, content)
     except KnownError as error:
         cause = error.__cause__
-        why = _WHYS.get(cause.errno or 0, LETTER.other) if isinstance(cause, OSError) else LETTER.other
+        why = _why(cause.errno or 0) if isinstance(cause, OSError) else LETTER.other
         raise KnownError(
             LETTER.not_saved.format(name=path.name, why=why), LETTER.not_saved_safe, LETTER.not_saved_to_do
         ) from error
+
+
+def _why(number: int) -> str:
+    if number in _FULL:
+        return LETTER.full
+    if number in _GONE:
+        return LETTER.gone
+    return LETTER.refused if number in _REFUSED else LETTER.other
 
 
 class LetterController:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vb_wizard.presenters.words import DIALOG
+from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
@@ -41,7 +41,7 @@ class _Choice(QWidget):
 class Form(QDialog):
     """A modal form. Enter keeps, Esc cancels; what is missing is said in words beside the buttons."""
 
-    def __init__(self, theme: Theme, parent: QWidget, title: str, say: str = "", ok: str = DIALOG.ok) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, title: str, say: str = "", ok: str = "") -> None:
         """Make an empty form."""
         super().__init__(parent)
         self._theme = theme
@@ -59,7 +59,7 @@ class Form(QDialog):
         self._box.addWidget(heading)
         self._box.addWidget(words)
         self.problem = Text(theme, "small-strong", "danger")
-        self.ok = Button(theme, ok, PRIMARY, NORMAL)
+        self.ok = Button(theme, ok or DIALOG.ok, PRIMARY, NORMAL)
         self.cancel = Button(theme, DIALOG.cancel, SECONDARY, NORMAL)
         self.ok.setObjectName("ok")
         self.cancel.setObjectName("cancel")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
-from vb_wizard.presenters.words import DIALOG
+from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
 from vb_wizard.ui.parts.column import tight

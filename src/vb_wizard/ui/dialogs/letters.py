@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.views import LetterItem
-from vb_wizard.presenters.words import DIALOG
+from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.presenters.words_letters import LETTER
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from vb_wizard.presenters.words import DIALOG, DOSSIER
+from vb_wizard.presenters.words import DOSSIER
+from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.pages import Pages
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
@@ -24,13 +25,14 @@ SAVE, PRINT = "save", "print"
 class PreviewDialog(QDialog):
     """Shows pages one after the other, so that a long dossier appears at once. `choice` is what the user wants then."""
 
-    def __init__(self, theme: Theme, parent: QWidget, pages: Pages, title: str = DOSSIER.title) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, pages: Pages, title: str = "") -> None:
         """Show the first page at once and the others when there is time; `title` says what it is."""
         super().__init__(parent)
         self._theme = theme
         self._pages = pages
         self._next = 0
         self.choice = ""
+        title = title or DOSSIER.title
         self.setWindowTitle(title)
         self.resize(QSize(theme.px("centre-most"), theme.px("centre-most")).boundedTo(parent.size()))
         self._box = self._assemble(title)
@@ -40,7 +42,7 @@ class PreviewDialog(QDialog):
         self._draw_next()
         self._timer.start()
 
-    def _assemble(self, title: str) -> QVBoxLayout:
+    def _assemble(self, title: str = "") -> QVBoxLayout:
         theme, px = self._theme, self._theme.px
         heading = Heading(theme, "subtitle")
         heading.say(title)

@@ -11,7 +11,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from vb_wizard.domain.errors import KnownError
-from vb_wizard.presenters.words import DIALOG, DOSSIER
+from vb_wizard.presenters.words import DOSSIER
+from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.pages import Pages
 
 _DPI = 200

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from vb_wizard.presenters.words import DIALOG, DOSSIER
+from vb_wizard.presenters.words import DOSSIER
+from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
 from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.theme.theme import Theme
@@ -26,12 +27,6 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.why import WhyView
     from vb_wizard.ui.dialogs.form import Form
 
-_TITLES = {
-    "not_possible": DIALOG.not_possible,
-    "not_applicable": DIALOG.not_applicable,
-    "delegated": DIALOG.delegate,
-    "postponed": DIALOG.postpone,
-}
 _SHOWN_NAMES = 6
 
 
@@ -44,22 +39,20 @@ class Questions:
         self._window = window
         self._now = now
 
-    def _form(self, title: str, say: str = "", ok: str = DIALOG.ok) -> Form:
+    def _form(self, title: str, say: str = "", ok: str = "") -> Form:
         # A start does not pay for dialogs.
         from vb_wizard.ui.dialogs.form import Form
 
         return Form(self._theme, self._window, title, say, ok)
 
-    def _one_text(
-        self, title: str, say: str, label: str, ok: str = DIALOG.ok, required: bool = False
-    ) -> str | None:
+    def _one_text(self, title: str, say: str, label: str, ok: str = "", required: bool = False) -> str | None:
         form = self._form(title, say, ok)
         field = form.add_text(label, required=required)
         return field.value() if form.ask() else None
 
     def mark(self, task: str, mark: str) -> MarkAnswer | None:
         """Ask why, to whom or until when."""
-        form = self._form(_TITLES[mark], task)
+        form = self._form(DIALOG.marks[mark], task)
         to = form.add_line(DIALOG.whom, hint=DIALOG.whom_hint, required=True) if mark == "delegated" else None
         until = None
         if mark in ("delegated", "postponed"):
@@ -87,7 +80,7 @@ class Questions:
         form = self._form(DIALOG.call)
         who = form.add_line(DIALOG.call_name, name, required=True)
         which = form.add_line(DIALOG.call_number, number)
-        result = form.add_choice(DIALOG.call_result, DIALOG.call_results)
+        result = form.add_choice(DIALOG.call_result, tuple(DIALOG.call_results.items()))
         text = form.add_text(DIALOG.call_text)
         return CallAnswer(who.value(), which.value(), result(), text.value()) if form.ask() else None
 

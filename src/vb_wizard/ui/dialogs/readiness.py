@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.readiness_views import ReadinessView
-from vb_wizard.presenters.words import DIALOG
+from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
 from vb_wizard.ui.parts.column import tight

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vb_wizard.presenters.search import LABELS, SearchIndex, SearchItem
+from vb_wizard.presenters.search import TONES, SearchIndex, SearchItem
+from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_finding import SEARCH
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.live import Live
@@ -61,7 +62,7 @@ class _Found(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            label = LABELS[item.kind][0]
+            label = SEARCH.labels[item.kind]
             return SEARCH.row_name.format(label=label, title=item.title, detail=item.detail)
         return None
 
@@ -86,7 +87,7 @@ class _Row(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             paint_chosen(painter, theme, box)
         inside = box.adjusted(px("s"), px("s"), -px("s"), 0)
-        label, tone = LABELS[item.kind]
+        label, tone = SEARCH.labels[item.kind], TONES.get(item.kind, Tone.PLAIN)
         wide = tag_width(theme, label)
         tag = QRectF(inside.right() - wide, inside.y() + px("bold-line"), wide, tag_height(theme))
         paint_tag(painter, theme, tag, label, tone)

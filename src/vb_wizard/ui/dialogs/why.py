@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.why import WhyFact, WhyNot, WhyView
-from vb_wizard.presenters.words import DIALOG
-from vb_wizard.presenters.words_finding import WHY
+from vb_wizard.presenters.words_dialogs import DIALOG
+from vb_wizard.presenters.words_why import WHY
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
 from vb_wizard.ui.parts.column import Column, KeptBox, tight

@@ -28,7 +28,6 @@ _LOOKS = {
     Walked.NOT_YET: ("card", "control", "ink"),
 }
 _SIGNS = {Walked.PASSED: "check", Walked.HERE: "arrow"}
-_KIND_WORDS = dict(MAP.kinds)
 _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _UNIT = 10.0
 _ZOOM, _LEAST, _MOST = 1.2, 0.1, 3.0
@@ -134,8 +133,8 @@ class FlowMap(QWidget):
         if node is not None:
             said = MAP.node_name.format(
                 title=node.title,
-                kind=_KIND_WORDS[node.kind],
-                state=dict(MAP.states)[node.walked],
+                kind=MAP.kinds[node.kind],
+                state=MAP.states[node.walked],
                 badge=node.badge,
             )
             self.setAccessibleDescription(said)
@@ -301,7 +300,7 @@ class FlowMap(QWidget):
             paint_card(painter, theme, ring, "surface", "focus", radius, "ring")
         paint_card(painter, theme, box, fill, border, radius, "bold-line")
         inside = box.adjusted(px("s"), px("xs"), -px("s"), -px("xs"))
-        kind = TextBlock(theme, "caption", _KIND_WORDS[node.kind])
+        kind = TextBlock(theme, "caption", MAP.kinds[node.kind])
         colour = theme.colour(ink if node.walked is not Walked.NOT_YET else "ink-soft")
         kind.draw(painter, inside.x(), inside.y(), int(inside.width()), colour)
         if sign := _SIGNS.get(node.walked):

@@ -18,13 +18,6 @@ from vb_wizard.ui.parts.pressable import Pressable
 from vb_wizard.ui.parts.text import ANY_WIDTH, TextBlock
 from vb_wizard.ui.theme.theme import Theme
 
-_SAID = {
-    ItemState.DONE: CASE.done,
-    ItemState.CURRENT: CASE.current,
-    ItemState.TODO: CASE.todo,
-    ItemState.SKIPPED: CASE.skipped,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class RailEntry:
@@ -70,7 +63,7 @@ class RailItem(Pressable):
         self.setObjectName(entry.name)
         self.setText(entry.label)
         seen = CASE.chosen_place if entry.is_focus and entry.state is not ItemState.CURRENT else ""
-        said = (entry.label, entry.detail, _SAID[entry.state], seen)
+        said = (entry.label, entry.detail, CASE.states[entry.state], seen)
         self.setAccessibleName(", ".join(part for part in said if part))
         self._layout_words()
         self.updateGeometry()

@@ -24,11 +24,13 @@ from vb_wizard.ui.theme.theme import Theme
 _CLOSED = (InputKind.ONE, InputKind.SEVERAL)
 _LAST_KEY = "?"
 
-_NOT_KNOWN = AnswerView(UNKNOWN, _LAST_KEY, CASE.not_known, CASE.not_known_help, False)
-"""What stands under every typed answer: nobody has to know."""
-
 DraftKey = tuple[Place | None, str]
 """Where a draft belongs: the place and the fact."""
+
+
+def _not_known() -> AnswerView:
+    """Return what stands under every typed answer: nobody has to know."""
+    return AnswerView(UNKNOWN, _LAST_KEY, CASE.not_known, CASE.not_known_help, False)
 
 
 class AskPanel(QWidget):
@@ -85,7 +87,7 @@ class AskPanel(QWidget):
             return
         several = question.input is InputKind.SEVERAL
         self.answers.forget()
-        self.answers.show_items([(answer, several) for answer in question.answers or (_NOT_KNOWN,)])
+        self.answers.show_items([(answer, several) for answer in question.answers or (_not_known(),)])
         for kind, field in self._fields.items():
             field.setHidden(kind is not question.input)
         if question.input not in _CLOSED:

@@ -34,9 +34,6 @@ class Drafts:
     note: str
 
 
-_TABS = (CASE.step_tab, CASE.route_tab, CASE.help_tab)
-
-
 class CaseScreen(QWidget):
     """Shows a case. Its three parts say themselves what the user wants."""
 
@@ -50,7 +47,7 @@ class CaseScreen(QWidget):
         self.centre = Centre(theme, now)
         self.right = HelpRail(theme)
         self.foot = FootBar(theme)
-        self.tabs = TabBar(theme, _TABS, CASE.tabs)
+        self.tabs = TabBar(theme, (CASE.step_tab, CASE.route_tab, CASE.help_tab), CASE.tabs)
         self.standing = Strip(theme, Tone.WARN, CASE.standing)
         self.message = Strip(theme, Tone.BRAND)
         self._assemble()

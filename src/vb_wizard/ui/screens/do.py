@@ -17,13 +17,6 @@ from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.tasks import TaskRow
 from vb_wizard.ui.theme.theme import Theme
 
-_MARKS = (
-    ("not_possible", TASK.not_possible),
-    ("delegated", TASK.delegate),
-    ("not_applicable", TASK.not_applicable),
-    ("postponed", TASK.postpone),
-)
-
 
 class DoPanel(QWidget):
     """Shows actions. `mark_wanted` carries the action and the mark; `note_wanted` the action it is about."""
@@ -39,7 +32,7 @@ class DoPanel(QWidget):
         self._picked = ""
         self.rows = Column(lambda: self._make_row(theme), theme.px("s"))
         self._marks: list[tuple[Button, str]] = []
-        for mark, words in _MARKS:
+        for mark, words in TASK.marks.items():
             button = Button(theme, words)
             button.setObjectName(f"mark:{mark}")
             button.clicked.connect(lambda _=False, mark=mark: self._want(mark))

@@ -43,7 +43,7 @@ class LogScreen(QWidget):
         self.empty = Live(theme, "body", "ink-soft")
         self.detail = Paper(theme)
         self.back = Button(theme, LOG.back)
-        self.kinds = {LogKind(kind): self._kind_button(kind, words) for kind, words in LOG.kinds}
+        self.kinds = {LogKind(kind): self._kind_button(kind, words) for kind, words in LOG.kinds.items()}
         self._assemble()
         self.search.textChanged.connect(self._filter)
         self.back.clicked.connect(self.back_wanted)
@@ -92,8 +92,8 @@ class LogScreen(QWidget):
         rows = chosen_rows(self._view.rows, kinds, self.search.text())
         self.list.rows.show_rows(rows)
         total = len(self._view.rows)
-        words = LOG.one if total == 1 else LOG.all
-        self.count.say((words if len(rows) == total else LOG.count).format(shown=len(rows), total=total))
+        shown = len(rows)
+        self.count.say(LOG.all(total) if shown == total else LOG.count.format(shown=shown, total=total))
         self.empty.say("" if rows else LOG.empty)
         self.list.setHidden(not rows)
         if rows:

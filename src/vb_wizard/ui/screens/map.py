@@ -138,8 +138,8 @@ class MapScreen(QWidget):
         node = self.map.current
         if node is None:
             return
-        kind = dict(MAP.kinds)[node.kind]
-        state = dict(MAP.states)[node.walked]
+        kind = MAP.kinds[node.kind]
+        state = MAP.states[node.walked]
         self.title.say(node.title)
         self.state.say(" · ".join(filter(None, (kind, state, node.badge))))
         self.words.say("\n\n".join(node.lines))

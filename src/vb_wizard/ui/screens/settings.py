@@ -5,6 +5,7 @@ Neighbours: `controllers.house_controller` keeps what is chosen.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -75,13 +76,13 @@ class _Choice(QWidget):
     chosen = Signal(str)
     accessible_role = GROUP
 
-    def __init__(self, theme: Theme, words: str, name: str, options: tuple[tuple[str, str], ...]) -> None:
+    def __init__(self, theme: Theme, words: str, name: str, options: Mapping[str, str]) -> None:
         super().__init__()
         label = Text(theme, "note-strong", "ink-soft")
         label.say(words)
         self.setAccessibleName(words)
         self._buttons = {}
-        for option, said in options:
+        for option, said in options.items():
             button = Button(theme, said)
             button.setObjectName(f"{name}:{option}")
             button.setAccessibleName(SETTINGS.choice_name.format(choice=words, words=said))
@@ -117,7 +118,7 @@ class SettingsScreen(Page):
         self.municipality = _Line(theme, SETTINGS.municipality, "setting:municipality")
         self.user = _Line(theme, SETTINGS.user, "setting:user")
         self.theme = _Choice(theme, SETTINGS.theme, "theme", SETTINGS.themes)
-        scales = tuple((str(scale), SETTINGS.scale_value.format(scale=scale)) for scale in SCALES)
+        scales = {str(scale): SETTINGS.scale_value.format(scale=scale) for scale in SCALES}
         self.scale = _Choice(theme, SETTINGS.scale, "scale", scales)
         self.brand = _Line(theme, SETTINGS.brand, "setting:brand", SETTINGS.brand_hint)
         self.brand_said = Live(theme, "small-strong", "warn")
