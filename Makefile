@@ -47,6 +47,10 @@ format: ## write the code in the one style
 	@$(BIN)/ruff format --quiet
 	@$(BIN)/ruff check --fix --quiet
 
+.PHONY: words
+words: ## bring the translations up to date with the words of the window, and compile them
+	@$(PY) .ci/words.py
+
 .PHONY: bench
 bench: ## measure speed and memory, each beside a floor measured in the same run
 	@.ci/setup bench

@@ -25,10 +25,12 @@ from vb_wizard.presenters.wording import Wording
 from vb_wizard.presenters.words import CASE, START, TASK
 from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.presenters.words_finding import LOG, MAP, SEARCH
+from vb_wizard.presenters.words_house import KEEPING
 from vb_wizard.presenters.words_record import RECORD
 from vb_wizard.presenters.words_sources import SOURCES, STATES
 from vb_wizard.presenters.words_step import MARK, READINESS, STEP
 from vb_wizard.presenters.words_terms import MOMENTS, TERMS
+from vb_wizard.storage.keys import KeyPlace
 from vb_wizard.ui.commands import TABLE
 
 ROOT = Path(presenters.__file__).parents[1]
@@ -73,6 +75,7 @@ NAMES = frozenset(
         "scenario",
         "shift",
         "start",
+        "taal",
         "tab",
         "vb",
         "venster",
@@ -168,6 +171,7 @@ def test_the_blocks_cannot_be_changed() -> None:
         (READINESS.standings, Standing),
         (TERMS.strengths, Strength),
         (TERMS.spans, set(Unit) - {Unit.NOW}),
+        (KEEPING.places, KeyPlace),
     ],
 )
 def test_there_is_a_word_for_every_kind(words: dict[str, object], kinds: object) -> None:
@@ -184,7 +188,7 @@ def test_every_word_is_used() -> None:
     """A text that no screen draws is no text of the window."""
     code = "\n".join(
         path.read_text(encoding="utf-8")
-        for room in ("ui", "presenters")
+        for room in ("ui", "presenters", "storage")
         for path in (ROOT / room).rglob("*.py")
     )
     in_menu = {f"MENU.{entry.command}" for entry in TABLE if entry.words}
@@ -231,7 +235,7 @@ def test_words_are_looked_up_when_they_are_used() -> None:
     """A word that was read when a module was imported would stay in the language of that moment."""
     found = [
         f"{path.name}:{node.lineno} {ast.unparse(node)}"
-        for path, tree in _modules("ui", "presenters", "dossier", "exchange", "cli")
+        for path, tree in _modules("ui", "presenters", "storage", "dossier", "exchange", "cli")
         for node in _at_import(tree)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in BLOCKS
     ]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-Translate = Callable[[str, str, int], str]
+Translate = Callable[[str, str, int], str | None]
 """Takes the name of a block, what is written there, and a number (-1 without one); returns nothing when it does not know."""
 
 _no_number = -1

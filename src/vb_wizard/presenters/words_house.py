@@ -22,6 +22,8 @@ class SettingsWords(Wording):
     municipality: str = "Gemeente"
     user: str = "Wie gebruikt de wizard (functie)"
     look: str = "Uiterlijk"
+    language: str = "Taal van het scherm (de lijsten, het dossier en de brieven blijven Nederlands)"
+    languages: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
     theme: str = "Kleuren"
     themes: Mapping[str, str] = {"light": "Licht", "dark": "Donker", "contrast": "Hoog contrast"}
     scale: str = "Grootte"
@@ -60,5 +62,20 @@ class AboutWords(Wording):
     steps: Plural = Plural("{n} stap", "{n} stappen")
 
 
+class KeepingWords(Wording):
+    """Words for how the cases are kept."""
+
+    __slots__ = ()
+
+    places: Mapping[str, str] = {
+        "keyring": "De zaken staan versleuteld op deze computer; de sleutel staat in de sleutelbos van uw account.",
+        "file": (
+            "De zaken staan versleuteld op deze computer; de sleutel staat in het bestand 'sleutel' in de gegevensmap, "
+            "dat alleen uw account kan lezen. Wie de hele map kopieert, kan de zaken dus ook lezen."
+        ),
+    }
+
+
+KEEPING = KeepingWords()
 SETTINGS = SettingsWords()
 ABOUT = AboutWords()

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Entry
+from vb_wizard.presenters.words_house import KEEPING
 from vb_wizard.storage.casefile import SqliteCaseFile, write_entries, write_texts
 from vb_wizard.storage.copies import ReadingCopies
 from vb_wizard.storage.database import Connection, Database
@@ -37,8 +38,8 @@ class SqliteCaseStore:
 
     @property
     def protection(self) -> str:
-        """One Dutch sentence: that the store is encrypted and where its key is kept."""
-        return self._key_place.value
+        """One sentence: that the store is encrypted and where its key is kept."""
+        return KEEPING.places[self._key_place.value]
 
     def create(self, header: CaseHeader, texts: Mapping[str, str], first: Sequence[Entry]) -> SqliteCaseFile:
         """Make a case with its first entries and open it. An empty `header.number` becomes the next number of its year.

@@ -24,13 +24,10 @@ _NOT_A_SAFE_PLACE = ("keyring.backends.fail", "keyring.backends.null", "keyrings
 
 
 class KeyPlace(Enum):
-    """Where a key is kept; the value is the Dutch sentence about it."""
+    """Where a key is kept."""
 
-    KEYRING = "De zaken staan versleuteld op deze computer; de sleutel staat in de sleutelbos van uw account."
-    FILE = (
-        "De zaken staan versleuteld op deze computer; de sleutel staat in het bestand 'sleutel' in de gegevensmap, "
-        "dat alleen uw account kan lezen. Wie de hele map kopieert, kan de zaken dus ook lezen."
-    )
+    KEYRING = "keyring"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The application object of Qt: its style, its name and the Dutch words of its own dialogs.
+"""The application object of Qt: its style and its name.
 
 Neighbours: whoever opens a window makes it with this and hands it on.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from vb_wizard.presenters.words import FRAME
@@ -35,8 +35,5 @@ def make_app() -> QApplication:
     app.setApplicationDisplayName(FRAME.app)
     for effect in _EFFECTS:
         app.setEffectEnabled(effect, False)
-    translator = QTranslator(app)
-    if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
     install_roles()
     return app

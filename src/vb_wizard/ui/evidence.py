@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vb_wizard.presenters.wording import as_written
 from vb_wizard.presenters.words import APP
 
 if TYPE_CHECKING:
@@ -56,5 +57,6 @@ def offered(data: QMimeData, now: datetime) -> tuple[Offered, ...]:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # why - the stubs ask for bytes, Qt takes text
-    name = APP.pasted_name.format(moment=f"{now:%Y-%m-%d %H.%M.%S}")
+    with as_written():
+        name = APP.pasted_name.format(moment=f"{now:%Y-%m-%d %H.%M.%S}")
     return (Offered(bytes(buffer.data().data()), name),)

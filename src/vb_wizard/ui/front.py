@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import THEME
+from vb_wizard.ui.language import Language
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.theme.fonts import load_fonts
 from vb_wizard.ui.theme.preference import preferred_theme
@@ -43,6 +44,7 @@ class Front:
         """
         family, missing = load_fonts(assets / "fonts")
         self.memory = Memory(root)
+        self.language = Language(app, assets / "words", self.memory.language)
         name = self.memory.theme or preferred_theme(app)
         self.theme = Theme(assets, family, name, self.memory.scale, self.memory.brand)
         self.window = Window(app, self.theme, self.memory, now)

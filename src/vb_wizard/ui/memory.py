@@ -14,7 +14,7 @@ from vb_wizard.presenters.start_views import DoorView, Tone
 
 _FILE = "venster.ini"
 _GEOMETRY, _THEME, _SCALE, _CASE = "venster/plaats", "vorm/thema", "vorm/schaal", "zaak/open"
-_BRAND = "vorm/kleur"
+_BRAND, _LANGUAGE = "vorm/kleur", "vorm/taal"
 _DOORS, _DOOR_PARTS = "start/deuren", 7
 
 
@@ -63,6 +63,15 @@ class Memory:
     def keep_brand(self, brand: str) -> None:
         """Remember the colour of the municipality."""
         self._settings.setValue(_BRAND, brand)
+
+    @property
+    def language(self) -> str:
+        """The language of the window, or an empty text."""
+        return self._text(_LANGUAGE)
+
+    def keep_language(self, name: str) -> None:
+        """Remember the language of the window."""
+        self._settings.setValue(_LANGUAGE, name)
 
     @property
     def doors(self) -> tuple[DoorView, ...]:

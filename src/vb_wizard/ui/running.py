@@ -145,7 +145,9 @@ def build_window(
     letters = LetterController(window, house.office, cases, asks, outside)
     log = LogController(window, house.office, cases)
     search = SearchController(Places(window, cases, calls, start, contacts, log), house.office, asks)
-    about = HouseController(window, house.office, (theme, memory), house.folder.root, outside, calls, back)
+    about = HouseController(
+        window, house.office, (theme, memory, front.language), house.folder.root, outside, calls, back
+    )
     agenda = AgendaController(window, house.office, start, asks, back)
     flow_map = MapController(window, house.office, cases, asks, back)
     hide = QuickHide(window)

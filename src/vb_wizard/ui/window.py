@@ -57,7 +57,6 @@ class Window(Shelf):
         self._memory = memory
         self._again: Callable[[], None] = lambda: None
         self._case: CaseView | None = None
-        self.setWindowTitle(FRAME.app)
         self.setAcceptDrops(True)
         self.setAnimated(False)
         self.setMinimumSize(theme.px("dialog") // 2, theme.px("dialog") // 2)
@@ -72,12 +71,13 @@ class Window(Shelf):
         self._tabs = QTimer(self)
         self._tabs.setSingleShot(True)
         self._tabs.timeout.connect(self._order_tabs)
-        theme.changed.connect(self._rebuild)
+        theme.changed.connect(self.rebuild)
 
     def build(self) -> None:
-        """Make the screens at the present look."""
+        """Make the screens at the present look, in the present language."""
         theme = self._theme
         app = self._app
+        self.setWindowTitle(FRAME.app)
         app.setPalette(theme.palette())
         app.setFont(theme.font("body"))
         if (sheet := theme.stylesheet()) != app.styleSheet():
@@ -103,7 +103,8 @@ class Window(Shelf):
         self.start_made.emit(self.start)
         self._timer.start()
 
-    def _rebuild(self) -> None:
+    def rebuild(self) -> None:
+        """Make every screen again, because the look or the language changed, and show what was shown."""
         drafts = self._case_screen.drafts() if self._case_screen is not None else None
         self.build()
         if drafts is not None:

@@ -15,6 +15,7 @@ from vb_wizard.presenters.words_house import SETTINGS
 from vb_wizard.ui.controllers.call_controller import CallController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.language import Language
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.theme.theme import Theme
@@ -32,16 +33,16 @@ class HouseController:
         self,
         window: Window,
         office: Office,
-        look: tuple[Theme, Memory],
+        look: tuple[Theme, Memory, Language],
         folder: Path,
         outside: Outside,
         calls: CallController,
         back: Callable[[], None],
     ) -> None:
-        """Listen to the window; `look` is what is worn and where that is remembered, `back` shows what was shown before."""
+        """Listen to the window; `look` is what is worn, where that is remembered and what is spoken, `back` shows what was shown before."""
         self._window = window
         self._office = office
-        self._theme, self._memory = look
+        self._theme, self._memory, self._language = look
         self._folder = folder
         self._outside = outside
         self._calls = calls
@@ -54,6 +55,7 @@ class HouseController:
         screen.municipality_changed.connect(lambda name: self._set(settings.set_municipality, name))
         screen.user_changed.connect(lambda name: self._set(settings.set_user, name))
         screen.theme_chosen.connect(self._theme.set_name)
+        screen.language_chosen.connect(self._set_language)
         screen.scale_chosen.connect(lambda scale: self._theme.set_scale(int(scale)))
         screen.brand_changed.connect(self._set_brand)
         screen.folder_wanted.connect(lambda: self._outside.open_file(self._folder))
@@ -74,6 +76,7 @@ class HouseController:
         return SettingsView(
             settings.municipality,
             settings.user,
+            self._language.name,
             self._theme.name,
             self._theme.scale,
             self._memory.brand,
@@ -88,6 +91,11 @@ class HouseController:
     def _set(self, keep: Callable[[str], None], name: str) -> None:
         if attempt(self._window, lambda: keep(name)):
             announce(self._window.settings, SETTINGS.saved)
+
+    def _set_language(self, name: str) -> None:
+        self._memory.keep_language(name)
+        self._language.set_name(name)
+        self._window.rebuild()
 
     def _set_brand(self, brand: str) -> None:
         # A colour that is taken makes every screen anew, this one with what is remembered.

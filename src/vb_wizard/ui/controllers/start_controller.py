@@ -15,6 +15,7 @@ from vb_wizard.presenters.scenarios import present_scenarios
 from vb_wizard.presenters.start import present_start
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.views import AttentionRow, CaseRow
+from vb_wizard.presenters.wording import as_written
 from vb_wizard.presenters.words import APP
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.telling import attempt
@@ -128,6 +129,7 @@ class StartController:
             # The others on that screen are exercises that were begun.
             self.open_case(scenario_id)
             return
-        title = APP.exercise_title.format(title=scenario.title)
+        with as_written():
+            title = APP.exercise_title.format(title=scenario.title)
         if self._open(lambda: self._office.start_case(scenario.flow, title, is_exercise=True)):
             self._window.message.tell(scenario.summary, Tone.EXERCISE)

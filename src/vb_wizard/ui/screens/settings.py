@@ -1,4 +1,4 @@
-"""The settings: the municipality, the look, and where everything is kept. Each choice is kept at once.
+"""The settings: the municipality, the language, the look, and where everything is kept. Each choice is kept at once.
 
 Neighbours: `controllers.house_controller` keeps what is chosen.
 """
@@ -29,6 +29,7 @@ class SettingsView:
 
     municipality: str
     user: str
+    language: str
     theme: str
     scale: int
     brand: str
@@ -107,6 +108,7 @@ class SettingsScreen(Page):
 
     municipality_changed = Signal(str)
     user_changed = Signal(str)
+    language_chosen = Signal(str)
     theme_chosen = Signal(str)
     scale_chosen = Signal(str)
     brand_changed = Signal(str)
@@ -117,6 +119,7 @@ class SettingsScreen(Page):
         super().__init__(theme, SETTINGS.title, SETTINGS.back)
         self.municipality = _Line(theme, SETTINGS.municipality, "setting:municipality")
         self.user = _Line(theme, SETTINGS.user, "setting:user")
+        self.language = _Choice(theme, SETTINGS.language, "language", SETTINGS.languages)
         self.theme = _Choice(theme, SETTINGS.theme, "theme", SETTINGS.themes)
         scales = {str(scale): SETTINGS.scale_value.format(scale=scale) for scale in SCALES}
         self.scale = _Choice(theme, SETTINGS.scale, "scale", scales)
@@ -129,6 +132,7 @@ class SettingsScreen(Page):
         self._assemble(theme)
         self.municipality.left.connect(self.municipality_changed)
         self.user.left.connect(self.user_changed)
+        self.language.chosen.connect(self.language_chosen)
         self.theme.chosen.connect(self.theme_chosen)
         self.scale.chosen.connect(self.scale_chosen)
         self.brand.left.connect(self.brand_changed)
@@ -146,7 +150,7 @@ class SettingsScreen(Page):
         self.add(office, SETTINGS.office)
         look, data = Paper(theme), Paper(theme)
         inside = tight(QVBoxLayout(look), px("m"), px("l"), px("m"), px("l"), px("l"))
-        for part in (self.theme, self.scale, self.brand, self.brand_said):
+        for part in (self.language, self.theme, self.scale, self.brand, self.brand_said):
             inside.addWidget(part)
         self.add(look, SETTINGS.look)
         inside = tight(QVBoxLayout(data), px("s"), px("l"), px("m"), px("l"), px("l"))
@@ -159,6 +163,7 @@ class SettingsScreen(Page):
         """Draw the settings."""
         self.municipality.show_text(view.municipality)
         self.user.show_text(view.user)
+        self.language.show_choice(view.language)
         self.theme.show_choice(view.theme)
         self.scale.show_choice(str(view.scale))
         self.brand.show_text(view.brand)

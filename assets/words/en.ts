@@ -1,0 +1,3479 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>AboutWords</name>
+    <message>
+        <source>Over de Veilig Bestuur-wizard</source>
+        <extracomment>AboutWords.title</extracomment>
+        <translation>About the Veilig Bestuur wizard</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>AboutWords.back</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Versie {version} · inhoud {content}</source>
+        <extracomment>AboutWords.version</extracomment>
+        <translation>Version {version} · content {content}</translation>
+    </message>
+    <message>
+        <source>Vrije software onder de EUPL 1.2. De lijsten zijn geen juridisch advies; elke stap noemt haar bron en datum.</source>
+        <extracomment>AboutWords.free</extracomment>
+        <translation>Free software under the EUPL 1.2. The lists are not legal advice; each step names its source and date.</translation>
+    </message>
+    <message>
+        <source>De lijsten</source>
+        <extracomment>AboutWords.flows</extracomment>
+        <translation>The lists</translation>
+    </message>
+    <message>
+        <source>Lijst</source>
+        <extracomment>AboutWords.flow_heads</extracomment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Versie</source>
+        <extracomment>AboutWords.flow_heads</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Nagekeken</source>
+        <extracomment>AboutWords.flow_heads</extracomment>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Omvang</source>
+        <extracomment>AboutWords.flow_heads</extracomment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>De bronnen</source>
+        <extracomment>AboutWords.sources</extracomment>
+        <translation>The sources</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <extracomment>AboutWords.source_heads</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <extracomment>AboutWords.source_heads</extracomment>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Nakijken</source>
+        <extracomment>AboutWords.source_heads</extracomment>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>AboutWords.open</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open de bron {title}</source>
+        <extracomment>AboutWords.open_row</extracomment>
+        <translation>Open the source {title}</translation>
+    </message>
+    <message>
+        <source>{title}, {rest}</source>
+        <extracomment>AboutWords.row_name</extracomment>
+        <translation>{title}, {rest}</translation>
+    </message>
+    <message>
+        <source>Er staat niets.</source>
+        <extracomment>AboutWords.empty</extracomment>
+        <translation>There is nothing here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>De controle van de inhoud vond {n} punten. Uw beheerder ziet ze met vb-wizard check.</source>
+        <extracomment>AboutWords.found (1: De controle van de inhoud vond {n} punt. Uw beheerder ziet het met vb-wizard check.)</extracomment>
+        <translation>
+            <numerusform>The check of the content found {n} point. Your administrator sees it with vb-wizard check.</numerusform>
+            <numerusform>The check of the content found {n} points. Your administrator sees them with vb-wizard check.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De controle van de inhoud vond niets.</source>
+        <extracomment>AboutWords.sound</extracomment>
+        <translation>The check of the content found nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stappen</source>
+        <extracomment>AboutWords.steps (1: {n} stap)</extracomment>
+        <translation>
+            <numerusform>{n} step</numerusform>
+            <numerusform>{n} steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Agenda</source>
+        <extracomment>AgendaWords.title</extracomment>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Wat er in alle open zaken moet gebeuren. Wat te laat is, staat boven.</source>
+        <extracomment>AgendaWords.say</extracomment>
+        <translation>What must happen in all open cases. What is late stands on top.</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <extracomment>AgendaWords.heads</extracomment>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <extracomment>AgendaWords.heads</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Zaak</source>
+        <extracomment>AgendaWords.heads</extracomment>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <extracomment>AgendaWords.heads</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Er staat geen actie met een termijn open.</source>
+        <extracomment>AgendaWords.empty</extracomment>
+        <translation>No action with a deadline is open.</translation>
+    </message>
+    <message>
+        <source>{late} te laat, {total} in totaal</source>
+        <extracomment>AgendaWords.late</extracomment>
+        <translation>{late} late, {total} in all</translation>
+    </message>
+    <message>
+        <source>{total} in totaal, niets te laat</source>
+        <extracomment>AgendaWords.none_late</extracomment>
+        <translation>{total} in all, nothing late</translation>
+    </message>
+    <message>
+        <source>Bewaar als agenda (.ics) …</source>
+        <extracomment>AgendaWords.export</extracomment>
+        <translation>Save as calendar (.ics) …</translation>
+    </message>
+    <message>
+        <source>Agenda (*.ics)</source>
+        <extracomment>AgendaWords.files</extracomment>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>De agenda is bewaard als {name}. De titels zeggen niets over de zaak.</source>
+        <extracomment>AgendaWords.exported</extracomment>
+        <translation>The calendar was saved as {name}. The titles say nothing about the case.</translation>
+    </message>
+    <message>
+        <source>Er is niets om te bewaren.</source>
+        <extracomment>AgendaWords.nothing</extracomment>
+        <translation>There is nothing to save.</translation>
+    </message>
+    <message>
+        <source>Hoe de termijnen zijn berekend</source>
+        <extracomment>AgendaWords.how</extracomment>
+        <translation>How the deadlines were computed</translation>
+    </message>
+    <message>
+        <source>{action}: {how} Bron: {source}</source>
+        <extracomment>AgendaWords.how_line</extracomment>
+        <translation>{action}: {how} Source: {source}</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>AgendaWords.back</extracomment>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>AppWords</name>
+    <message>
+        <source>Er ging iets mis in de wizard zelf. Wat u hebt vastgelegd staat op de schijf. Ga gerust verder; herhaal zo nodig uw laatste handeling.</source>
+        <extracomment>AppWords.slip</extracomment>
+        <translation>Something went wrong in the wizard itself. What you recorded is on the disk. You can safely go on; repeat your last action if needed.</translation>
+    </message>
+    <message>
+        <source>{name} wordt gekopieerd. U kunt zo verder.</source>
+        <extracomment>AppWords.copying</extracomment>
+        <translation>{name} is being copied. You can go on in a moment.</translation>
+    </message>
+    <message>
+        <source>Bewijs toegevoegd: {names}.</source>
+        <extracomment>AppWords.evidence_added</extracomment>
+        <translation>Evidence added: {names}.</translation>
+    </message>
+    <message>
+        <source>geplakt beeld {moment}.png</source>
+        <extracomment>AppWords.pasted_name</extracomment>
+        <translation>pasted picture {moment}.png</translation>
+    </message>
+    <message>
+        <source>Het gesprek staat in het logboek.</source>
+        <extracomment>AppWords.call_noted</extracomment>
+        <translation>The call is in the log.</translation>
+    </message>
+    <message>
+        <source>De zaak waarin u bezig was, kon niet worden geopend.</source>
+        <extracomment>AppWords.not_reopened</extracomment>
+        <translation>The case you were working in could not be opened.</translation>
+    </message>
+    <message>
+        <source>{task}: {text}</source>
+        <extracomment>AppWords.note_about</extracomment>
+        <translation>{task}: {text}</translation>
+    </message>
+    <message>
+        <source>Bel 112 als er nu gevaar is. Wacht niet op de wizard.</source>
+        <extracomment>AppWords.acute_anyway</extracomment>
+        <translation>Call 112 if there is danger now. Do not wait for the wizard.</translation>
+    </message>
+    <message>
+        <source>Oefening: {title}</source>
+        <extracomment>AppWords.exercise_title</extracomment>
+        <translation>Exercise: {title}</translation>
+    </message>
+    <message>
+        <source>De schermafdruk {path} kan niet worden geschreven.</source>
+        <extracomment>AppWords.no_picture</extracomment>
+        <translation>The screenshot {path} cannot be written.</translation>
+    </message>
+    <message>
+        <source>Controleer de ruimte op de schijf.</source>
+        <extracomment>AppWords.no_picture_to_do</extracomment>
+        <translation>Check the room on the disk.</translation>
+    </message>
+    <message>
+        <source>Het verhaal is uit. Sluit het venster om verder te gaan.</source>
+        <extracomment>AppWords.story_told</extracomment>
+        <translation>The story has ended. Close the window to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Stap</source>
+        <extracomment>CaseWords.step_tab</extracomment>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <extracomment>CaseWords.route_tab
+----------
+CaseWords.route</extracomment>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Wie bel ik</source>
+        <extracomment>CaseWords.help_tab
+----------
+CaseWords.contacts</extracomment>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Wat u ziet</source>
+        <extracomment>CaseWords.tabs</extracomment>
+        <translation>What you see</translation>
+    </message>
+    <message>
+        <source>Loopt tegelijk</source>
+        <extracomment>CaseWords.tracks</extracomment>
+        <translation>Running alongside</translation>
+    </message>
+    <message>
+        <source>Ook te starten</source>
+        <extracomment>CaseWords.more_tracks</extracomment>
+        <translation>Can also be started</translation>
+    </message>
+    <message>
+        <source>Termijnen</source>
+        <extracomment>CaseWords.deadlines</extracomment>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Waarmee</source>
+        <extracomment>CaseWords.instruments</extracomment>
+        <translation>With what</translation>
+    </message>
+    <message>
+        <source>Bewijs</source>
+        <extracomment>CaseWords.evidence</extracomment>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Hoe klaar bent u</source>
+        <extracomment>CaseWords.score</extracomment>
+        <translation>How ready you are</translation>
+    </message>
+    <message>
+        <source>Bekijk wat op orde is</source>
+        <extracomment>CaseWords.score_look</extracomment>
+        <translation>See what is in order</translation>
+    </message>
+    <message>
+        <source>Deze stap</source>
+        <extracomment>CaseWords.centre</extracomment>
+        <translation>This step</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <extracomment>CaseWords.states</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>hier bent u</source>
+        <extracomment>CaseWords.states</extracomment>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>komt nog</source>
+        <extracomment>CaseWords.states</extracomment>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <extracomment>CaseWords.states</extracomment>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>u kijkt nu hier</source>
+        <extracomment>CaseWords.chosen_place</extracomment>
+        <translation>you are looking here now</translation>
+    </message>
+    <message>
+        <source>Deze artikelen kunnen gelden</source>
+        <extracomment>CaseWords.offences</extracomment>
+        <translation>These articles may apply</translation>
+    </message>
+    <message>
+        <source>Dit zijn mogelijkheden, geen oordeel. De politie en het OM (Openbaar Ministerie) bepalen welk artikel geldt.</source>
+        <extracomment>CaseWords.offences_note</extracomment>
+        <translation>These are possibilities, not a judgement. The police and the OM (the public prosecution service) decide which article applies.</translation>
+    </message>
+    <message>
+        <source>Bij uw antwoorden past geen artikel uit deze lijst. Vraag de politie of het strafbaar is.</source>
+        <extracomment>CaseWords.no_offences</extracomment>
+        <translation>No article in this list fits your answers. Ask the police whether it is a criminal offence.</translation>
+    </message>
+    <message>
+        <source>Hoogstens:</source>
+        <extracomment>CaseWords.maximum</extracomment>
+        <translation>At most:</translation>
+    </message>
+    <message>
+        <source>Bij deze stap hoeft u niemand te bellen.</source>
+        <extracomment>CaseWords.no_contacts</extracomment>
+        <translation>You need not call anyone at this step.</translation>
+    </message>
+    <message>
+        <source>Let op:</source>
+        <extracomment>CaseWords.standing</extracomment>
+        <translation>Note:</translation>
+    </message>
+    <message>
+        <source>U kijkt terug. Wijzigt u hier iets, dan bewaart het logboek ook wat er eerst stond.</source>
+        <extracomment>CaseWords.past</extracomment>
+        <translation>You are looking back. If you change something here, the log also keeps what stood there first.</translation>
+    </message>
+    <message>
+        <source>Waarom?</source>
+        <extracomment>CaseWords.why</extracomment>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Bron:</source>
+        <extracomment>CaseWords.source</extracomment>
+        <translation>Source:</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>CaseWords.back</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vooruit</source>
+        <extracomment>CaseWords.forward</extracomment>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Klopt niet meer: {premise}</source>
+        <extracomment>CaseWords.opt_out</extracomment>
+        <translation>No longer true: {premise}</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <extracomment>CaseWords.now</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <extracomment>CaseWords.today</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <extracomment>CaseWords.date</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <extracomment>CaseWords.time</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>dd-mm-jjjj</source>
+        <extracomment>CaseWords.date_hint</extracomment>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>uu:mm</source>
+        <extracomment>CaseWords.time_hint</extracomment>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Schrijf de datum als 23-11-2026.</source>
+        <extracomment>CaseWords.bad_date</extracomment>
+        <translation>Write the date as 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>Schrijf de tijd als 09:05.</source>
+        <extracomment>CaseWords.bad_time</extracomment>
+        <translation>Write the time as 09:05.</translation>
+    </message>
+    <message>
+        <source>Schrijf een heel getal, zonder letters.</source>
+        <extracomment>CaseWords.bad_number</extracomment>
+        <translation>Write a whole number, without letters.</translation>
+    </message>
+    <message>
+        <source>Uw antwoord</source>
+        <extracomment>CaseWords.answer</extracomment>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Dat weet ik niet</source>
+        <extracomment>CaseWords.not_known</extracomment>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>U kunt dit later alsnog invullen.</source>
+        <extracomment>CaseWords.not_known_help</extracomment>
+        <translation>You can still fill this in later.</translation>
+    </message>
+    <message>
+        <source>Toets {key}</source>
+        <extracomment>CaseWords.key</extracomment>
+        <translation>Key {key}</translation>
+    </message>
+    <message>
+        <source>Geef eerst een antwoord</source>
+        <extracomment>CaseWords.answer_first</extracomment>
+        <translation>Give an answer first</translation>
+    </message>
+    <message>
+        <source>een getal</source>
+        <extracomment>CaseWords.number_hint</extracomment>
+        <translation>a number</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Geen enkel antwoord brengt dit erbij.</source>
+        <extracomment>ChangeWords.none_brings</extracomment>
+        <translation>No answer at all brings this along.</translation>
+    </message>
+    <message>
+        <source>Dit komt erbij als u antwoordt: {way}.</source>
+        <extracomment>ChangeWords.brings</extracomment>
+        <translation>This comes along if you answer: {way}.</translation>
+    </message>
+    <message>
+        <source>Geen enkel antwoord brengt u hier.</source>
+        <extracomment>ChangeWords.none_leads</extracomment>
+        <translation>No answer at all brings you here.</translation>
+    </message>
+    <message>
+        <source>Deze stap komt op uw route als u antwoordt: {way}.</source>
+        <extracomment>ChangeWords.leads</extracomment>
+        <translation>This step comes onto your route if you answer: {way}.</translation>
+    </message>
+    <message>
+        <source>Met wat u nu hebt geantwoord, komt u hier vanzelf als u verdergaat.</source>
+        <extracomment>ChangeWords.by_itself</extracomment>
+        <translation>With what you have answered now, you come here by itself when you go on.</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos;: kies &apos;Klopt niet meer&apos;</source>
+        <extracomment>ChangeWords.deny</extracomment>
+        <translation>&apos;{step}&apos;: choose &apos;No longer true&apos;</translation>
+    </message>
+    <message>
+        <source>Of: {way}.</source>
+        <extracomment>ChangeWords.other</extracomment>
+        <translation>Or: {way}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog {n} andere manieren.</source>
+        <extracomment>ChangeWords.more (1: En nog {n} andere manier.)</extracomment>
+        <translation>
+            <numerusform>And {n} other way.</numerusform>
+            <numerusform>And {n} other ways.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one}; en {other}</source>
+        <extracomment>ChangeWords.and_also</extracomment>
+        <translation>{one}; and {other}</translation>
+    </message>
+    <message>
+        <source>{fact}: {wanted} ({now})</source>
+        <extracomment>ChangeWords.move</extracomment>
+        <translation>{fact}: {wanted} ({now})</translation>
+    </message>
+    <message>
+        <source>nu: {value}</source>
+        <extracomment>ChangeWords.now</extracomment>
+        <translation>now: {value}</translation>
+    </message>
+    <message>
+        <source>nu nog geen antwoord</source>
+        <extracomment>ChangeWords.not_yet</extracomment>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>vul dit in</source>
+        <extracomment>ChangeWords.fill_in</extracomment>
+        <translation>fill this in</translation>
+    </message>
+    <message>
+        <source>kruis ook {answers} aan</source>
+        <extracomment>ChangeWords.tick</extracomment>
+        <translation>also tick {answers}</translation>
+    </message>
+    <message>
+        <source>zonder {answers}</source>
+        <extracomment>ChangeWords.without</extracomment>
+        <translation>without {answers}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsWords</name>
+    <message>
+        <source>Contacten</source>
+        <extracomment>ContactsWords.title</extracomment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Vul hier in wie u belt. Wat u typt is meteen bewaard. De landelijke nummers staan er al; uw eigen nummers gaan voor.</source>
+        <extracomment>ContactsWords.say</extracomment>
+        <translation>Fill in here whom you call. What you type is saved at once. The national numbers are there already; your own numbers go first.</translation>
+    </message>
+    <message>
+        <source>Gemeente</source>
+        <extracomment>ContactsWords.municipality</extracomment>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Wie gebruikt de wizard (functie)</source>
+        <extracomment>ContactsWords.user</extracomment>
+        <translation>Who uses the wizard (role)</translation>
+    </message>
+    <message>
+        <source>Van uw gemeente</source>
+        <extracomment>ContactsWords.local</extracomment>
+        <translation>Of your municipality</translation>
+    </message>
+    <message>
+        <source>Landelijk</source>
+        <extracomment>ContactsWords.national</extracomment>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Naam of functie</source>
+        <extracomment>ContactsWords.name</extracomment>
+        <translation>Name or role</translation>
+    </message>
+    <message>
+        <source>Telefoonnummer</source>
+        <extracomment>ContactsWords.number</extracomment>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>{field} van {label}</source>
+        <extracomment>ContactsWords.field</extracomment>
+        <translation>{field} of {label}</translation>
+    </message>
+    <message>
+        <source>Vandaag gecontroleerd</source>
+        <extracomment>ContactsWords.check_now</extracomment>
+        <translation>Checked today</translation>
+    </message>
+    <message>
+        <source>{label} is vandaag gecontroleerd</source>
+        <extracomment>ContactsWords.check_now_name</extracomment>
+        <translation>{label} was checked today</translation>
+    </message>
+    <message>
+        <source>gecontroleerd {date}</source>
+        <extracomment>ContactsWords.verified</extracomment>
+        <translation>checked {date}</translation>
+    </message>
+    <message>
+        <source>Landelijk nummer: {number}</source>
+        <extracomment>ContactsWords.national_number</extracomment>
+        <translation>National number: {number}</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>ContactsWords.back</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Contact bewaard: {label}.</source>
+        <extracomment>ContactsWords.saved</extracomment>
+        <translation>Contact saved: {label}.</translation>
+    </message>
+    <message>
+        <source>Bewaard.</source>
+        <extracomment>ContactsWords.setting_saved</extracomment>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Aan de muur</source>
+        <extracomment>ContactsWords.wall</extracomment>
+        <translation>For the wall</translation>
+    </message>
+    <message>
+        <source>Eén blad per ambt, met uw nummers: wat u doet in het eerste uur, de eerste dag en de eerste week.</source>
+        <extracomment>ContactsWords.wall_say</extracomment>
+        <translation>One sheet per office, with your numbers: what you do in the first hour, the first day and the first week.</translation>
+    </message>
+    <message>
+        <source>Blad {office} …</source>
+        <extracomment>ContactsWords.factsheet</extracomment>
+        <translation>Sheet {office} …</translation>
+    </message>
+    <message>
+        <source>Factsheet</source>
+        <extracomment>ContactsWords.factsheet_title</extracomment>
+        <translation>Factsheet</translation>
+    </message>
+</context>
+<context>
+    <name>DialogWords</name>
+    <message>
+        <source>Bewaar</source>
+        <extracomment>DialogWords.ok</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <extracomment>DialogWords.cancel</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>DialogWords.close</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Waarom?</source>
+        <extracomment>DialogWords.reason</extracomment>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Kort, voor het logboek</source>
+        <extracomment>DialogWords.reason_hint</extracomment>
+        <translation>Briefly, for the log</translation>
+    </message>
+    <message>
+        <source>Aan wie?</source>
+        <extracomment>DialogWords.whom</extracomment>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>Naam of functie</source>
+        <extracomment>DialogWords.whom_hint</extracomment>
+        <translation>Name or role</translation>
+    </message>
+    <message>
+        <source>Tot wanneer?</source>
+        <extracomment>DialogWords.until</extracomment>
+        <translation>Until when?</translation>
+    </message>
+    <message>
+        <source>Wanneer kijkt u of het gedaan is? (mag leeg)</source>
+        <extracomment>DialogWords.until_optional</extracomment>
+        <translation>When will you see whether it was done? (may be empty)</translation>
+    </message>
+    <message>
+        <source>Dit lukt niet</source>
+        <extracomment>DialogWords.marks</extracomment>
+        <translation>This cannot be done</translation>
+    </message>
+    <message>
+        <source>Dit is niet van toepassing</source>
+        <extracomment>DialogWords.marks</extracomment>
+        <translation>This does not apply</translation>
+    </message>
+    <message>
+        <source>Overdragen</source>
+        <extracomment>DialogWords.marks</extracomment>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Uitstellen</source>
+        <extracomment>DialogWords.marks</extracomment>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Vul dit in.</source>
+        <extracomment>DialogWords.required</extracomment>
+        <translation>Fill this in.</translation>
+    </message>
+    <message>
+        <source>Dit moment is al voorbij.</source>
+        <extracomment>DialogWords.past</extracomment>
+        <translation>This moment has already passed.</translation>
+    </message>
+    <message>
+        <source>Vul de datum en de tijd in.</source>
+        <extracomment>DialogWords.moment</extracomment>
+        <translation>Fill in the date and the time.</translation>
+    </message>
+    <message>
+        <source>Kies hoe het gesprek ging.</source>
+        <extracomment>DialogWords.choose</extracomment>
+        <translation>Choose how the call went.</translation>
+    </message>
+    <message>
+        <source>Waarom? (mag leeg)</source>
+        <extracomment>DialogWords.reason_optional</extracomment>
+        <translation>Why? (may be empty)</translation>
+    </message>
+    <message>
+        <source>en nog {count}</source>
+        <extracomment>DialogWords.more</extracomment>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <extracomment>DialogWords.note</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Wat wilt u vastleggen?</source>
+        <extracomment>DialogWords.note_label</extracomment>
+        <translation>What do you want to record?</translation>
+    </message>
+    <message>
+        <source>Noteer gesprek</source>
+        <extracomment>DialogWords.call</extracomment>
+        <translation>Note the call</translation>
+    </message>
+    <message>
+        <source>Met wie?</source>
+        <extracomment>DialogWords.call_name</extracomment>
+        <translation>With whom?</translation>
+    </message>
+    <message>
+        <source>Welk nummer?</source>
+        <extracomment>DialogWords.call_number</extracomment>
+        <translation>Which number?</translation>
+    </message>
+    <message>
+        <source>Hoe ging het?</source>
+        <extracomment>DialogWords.call_result</extracomment>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>Bereikt</source>
+        <extracomment>DialogWords.call_results</extracomment>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Niet bereikt</source>
+        <extracomment>DialogWords.call_results</extracomment>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Wordt teruggebeld</source>
+        <extracomment>DialogWords.call_results</extracomment>
+        <translation>Will call back</translation>
+    </message>
+    <message>
+        <source>Wat is er gezegd of afgesproken?</source>
+        <extracomment>DialogWords.call_text</extracomment>
+        <translation>What was said or agreed?</translation>
+    </message>
+    <message>
+        <source>Bewijs toevoegen</source>
+        <extracomment>DialogWords.evidence</extracomment>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>De wizard maakt een kopie en legt vast dat die niet is veranderd. Laat het origineel staan.</source>
+        <extracomment>DialogWords.evidence_say</extracomment>
+        <translation>The wizard makes a copy and records that it has not been changed. Leave the original where it is.</translation>
+    </message>
+    <message>
+        <source>Waar komt het vandaan?</source>
+        <extracomment>DialogWords.evidence_origin</extracomment>
+        <translation>Where does it come from?</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: mailbox van het secretariaat</source>
+        <extracomment>DialogWords.evidence_origin_hint</extracomment>
+        <translation>For example: mailbox of the secretariat</translation>
+    </message>
+    <message>
+        <source>Toelichting (mag leeg)</source>
+        <extracomment>DialogWords.evidence_note</extracomment>
+        <translation>Explanation (may be empty)</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <extracomment>DialogWords.evidence_ok</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Zaak sluiten</source>
+        <extracomment>DialogWords.close_case</extracomment>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Na het sluiten kunt u alles nog lezen. U kunt de zaak later weer openen.</source>
+        <extracomment>DialogWords.close_say</extracomment>
+        <translation>After closing you can still read everything. You can reopen the case later.</translation>
+    </message>
+    <message>
+        <source>Er staat nog een wettelijke termijn open: {terms}. Na het sluiten waarschuwt de wizard daar niet meer voor.</source>
+        <extracomment>DialogWords.close_open</extracomment>
+        <translation>A statutory deadline is still open: {terms}. After closing, the wizard no longer warns about it.</translation>
+    </message>
+    <message>
+        <source>Sluit de zaak</source>
+        <extracomment>DialogWords.close_ok</extracomment>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Zaak weer openen</source>
+        <extracomment>DialogWords.reopen_case</extracomment>
+        <translation>Reopen the case</translation>
+    </message>
+    <message>
+        <source>Open de zaak</source>
+        <extracomment>DialogWords.reopen_ok</extracomment>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Zaak een andere naam geven</source>
+        <extracomment>DialogWords.rename_case</extracomment>
+        <translation>Rename the case</translation>
+    </message>
+    <message>
+        <source>Naam van de zaak</source>
+        <extracomment>DialogWords.rename_label</extracomment>
+        <translation>Name of the case</translation>
+    </message>
+    <message>
+        <source>Klopt niet meer</source>
+        <extracomment>DialogWords.opt_out</extracomment>
+        <translation>No longer true</translation>
+    </message>
+    <message>
+        <source>Dit klopt niet meer</source>
+        <extracomment>DialogWords.opt_out_ok</extracomment>
+        <translation>This is no longer true</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <extracomment>DialogWords.keys</extracomment>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>1 tot en met 9, a, b …, ?</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>1 to 9, a, b …, ?</translation>
+    </message>
+    <message>
+        <source>een antwoord kiezen</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>choose an answer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>verder, of de huidige actie gedaan</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>continue, or the current action done</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>direct gevaar: de stappen bij acuut gevaar</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>immediate danger: the steps for acute danger</translation>
+    </message>
+    <message>
+        <source>Alt+Links</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>een stap terug</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>one step back</translation>
+    </message>
+    <message>
+        <source>Alt+Rechts</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>een stap vooruit</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>one step forward</translation>
+    </message>
+    <message>
+        <source>Esc Esc</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Esc Esc</translation>
+    </message>
+    <message>
+        <source>het scherm snel verbergen, en weer terug</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>hide the screen quickly, and back again</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>zoeken in alles</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>search everything</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>waarom deze stap, en waarom iets anders niet</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>why this step, and why not something else</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>de kaart van de lijst</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>the map of the list</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>agenda over alle zaken</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>agenda over all cases</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>noteren wat er gebeurt</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>note what happens</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>het logboek bekijken</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>view the log</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>bewijs toevoegen</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>add evidence</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>een bestand of beeld als bewijs plakken</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>paste a file or picture as evidence</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>dossier bekijken en bewaren</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>view and save the dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>dossier afdrukken</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>print the dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>brief of formulier maken</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>make a letter or form</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+Home</translation>
+    </message>
+    <message>
+        <source>naar het startscherm</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>to the start screen</translation>
+    </message>
+    <message>
+        <source>Ctrl+plus, Ctrl+min</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+plus, Ctrl+minus</translation>
+    </message>
+    <message>
+        <source>groter, kleiner</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>larger, smaller</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>licht, donker of hoog contrast</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>light, dark or high contrast</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>naar het volgende of vorige onderdeel</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>to the next or previous part</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>instellingen</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>dit overzicht</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>this overview</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWords</name>
+    <message>
+        <source>Dossier</source>
+        <extracomment>DossierWords.title</extracomment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>De bladzijden</source>
+        <extracomment>DossierWords.preview</extracomment>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF …</source>
+        <extracomment>DossierWords.save</extracomment>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Bewaar als</source>
+        <extracomment>DossierWords.save_as</extracomment>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Druk af …</source>
+        <extracomment>DossierWords.print</extracomment>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>DossierWords.open</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>DossierWords.files</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <extracomment>DossierWords.all_files</extracomment>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}.</source>
+        <extracomment>DossierWords.saved</extracomment>
+        <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Dit kon niet worden bewaard als {name}.</source>
+        <extracomment>DossierWords.not_saved</extracomment>
+        <translation>This could not be saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Uw zaken staan veilig op de schijf.</source>
+        <extracomment>DossierWords.not_saved_safe</extracomment>
+        <translation>Your cases are safe on the disk.</translation>
+    </message>
+    <message>
+        <source>Kies een andere map of maak ruimte.</source>
+        <extracomment>DossierWords.not_saved_to_do</extracomment>
+        <translation>Choose another folder or make room.</translation>
+    </message>
+    <message>
+        <source>Dit kan hier niet worden getoond. Bewaar het en open het met uw eigen programma.</source>
+        <extracomment>DossierWords.no_preview</extracomment>
+        <translation>This cannot be shown here. Save it and open it with your own program.</translation>
+    </message>
+    <message>
+        <source>Dit bestand kon niet worden geopend. Het staat hier: {path}.</source>
+        <extracomment>DossierWords.not_opened</extracomment>
+        <translation>This file could not be opened. It is here: {path}.</translation>
+    </message>
+    <message>
+        <source>Er is geen printer gevonden. Bewaar het als PDF en druk het af met een andere computer.</source>
+        <extracomment>DossierWords.no_printer</extracomment>
+        <translation>No printer was found. Save it as PDF and print it with another computer.</translation>
+    </message>
+    <message>
+        <source>Dit is naar de printer gestuurd.</source>
+        <extracomment>DossierWords.printed</extracomment>
+        <translation>This was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Dit kon niet worden afgedrukt.</source>
+        <extracomment>DossierWords.not_printed</extracomment>
+        <translation>This could not be printed.</translation>
+    </message>
+    <message>
+        <source>Kies een andere printer, of bewaar het dossier als PDF.</source>
+        <extracomment>DossierWords.no_printer_to_do</extracomment>
+        <translation>Choose another printer, or save the dossier as PDF.</translation>
+    </message>
+    <message>
+        <source>Bladzijde {page} van {pages}</source>
+        <extracomment>DossierWords.printing</extracomment>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>FootWords</name>
+    <message>
+        <source>Het is {time}</source>
+        <extracomment>FootWords.clock</extracomment>
+        <translation>It is {time}</translation>
+    </message>
+    <message>
+        <source>Noteer wat er gebeurt</source>
+        <extracomment>FootWords.line</extracomment>
+        <translation>Note what happens</translation>
+    </message>
+    <message>
+        <source>Noteer wat er gebeurt …  (Ctrl+L)</source>
+        <extracomment>FootWords.line_hint</extracomment>
+        <translation>Note what happens …  (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Gaat het over een eerder moment vandaag? Begin met de tijd, bijvoorbeeld 08:40.</source>
+        <extracomment>FootWords.line_time</extracomment>
+        <translation>Is it about an earlier moment today? Start with the time, for example 08:40.</translation>
+    </message>
+    <message>
+        <source>Bewijs toevoegen</source>
+        <extracomment>FootWords.evidence</extracomment>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Bewaard: {saved}</source>
+        <extracomment>FootWords.saved</extracomment>
+        <translation>Saved: {saved}</translation>
+    </message>
+    <message>
+        <source>Uw notitie staat in het logboek.</source>
+        <extracomment>FootWords.noted</extracomment>
+        <translation>Your note is in the log.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameWords</name>
+    <message>
+        <source>Veilig Bestuur-wizard</source>
+        <extracomment>FrameWords.app</extracomment>
+        <translation>Veilig Bestuur wizard</translation>
+    </message>
+    <message>
+        <source>Naar het startscherm (Ctrl+Home)</source>
+        <extracomment>FrameWords.app_tip</extracomment>
+        <translation>To the start screen (Ctrl+Home)</translation>
+    </message>
+    <message>
+        <source>Direct gevaar? Bel 112</source>
+        <extracomment>FrameWords.red</extracomment>
+        <translation>Immediate danger? Call 112</translation>
+    </message>
+    <message>
+        <source>Opent meteen de stappen bij acuut gevaar (Ctrl+1). Daarna gaat u verder waar u was.</source>
+        <extracomment>FrameWords.red_tip</extracomment>
+        <translation>Opens the steps for acute danger at once (Ctrl+1). After that you go on where you were.</translation>
+    </message>
+    <message>
+        <source>OEFENING · OEFENING · OEFENING</source>
+        <extracomment>FrameWords.exercise</extracomment>
+        <translation>EXERCISE · EXERCISE · EXERCISE</translation>
+    </message>
+    <message>
+        <source>Dit is een oefening</source>
+        <extracomment>FrameWords.exercise_name</extracomment>
+        <translation>This is an exercise</translation>
+    </message>
+    <message>
+        <source>Fase</source>
+        <extracomment>FrameWords.phase</extracomment>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Fase: {phase}</source>
+        <extracomment>FrameWords.phase_now</extracomment>
+        <translation>Phase: {phase}</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>FrameWords.menu</extracomment>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Opent een lijst met alles wat u kunt doen</source>
+        <extracomment>FrameWords.menu_help</extracomment>
+        <translation>Opens a list of everything you can do</translation>
+    </message>
+    <message>
+        <source>Melding sluiten</source>
+        <extracomment>FrameWords.close_message</extracomment>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <extracomment>FrameWords.message</extracomment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <extracomment>FrameWords.cover</extracomment>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Bel</source>
+        <extracomment>HelpWords.call</extracomment>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Bel {name}, {number}</source>
+        <extracomment>HelpWords.call_name</extracomment>
+        <translation>Call {name}, {number}</translation>
+    </message>
+    <message>
+        <source>Noteer gesprek</source>
+        <extracomment>HelpWords.note_call</extracomment>
+        <translation>Note the call</translation>
+    </message>
+    <message>
+        <source>Noteer gesprek met {name}</source>
+        <extracomment>HelpWords.note_call_name</extracomment>
+        <translation>Note the call with {name}</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <extracomment>HelpWords.qr</extracomment>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Toon een QR-code om {name} met een mobiel te bellen</source>
+        <extracomment>HelpWords.qr_name</extracomment>
+        <translation>Show a QR code to call {name} with a mobile phone</translation>
+    </message>
+    <message>
+        <source>Verberg de QR-code van {name}</source>
+        <extracomment>HelpWords.qr_hide_name</extracomment>
+        <translation>Hide the QR code of {name}</translation>
+    </message>
+    <message>
+        <source>QR-code met het nummer {number}</source>
+        <extracomment>HelpWords.qr_alt</extracomment>
+        <translation>QR code with the number {number}</translation>
+    </message>
+    <message>
+        <source>Vul aan bij Contacten</source>
+        <extracomment>HelpWords.fill_in</extracomment>
+        <translation>Fill in at Contacts</translation>
+    </message>
+    <message>
+        <source>Vul aan bij Contacten: {name}</source>
+        <extracomment>HelpWords.fill_in_name</extracomment>
+        <translation>Fill in at Contacts: {name}</translation>
+    </message>
+    <message>
+        <source>Openen: {name}</source>
+        <extracomment>HelpWords.open_name</extracomment>
+        <translation>Open: {name}</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <extracomment>HelpWords.open</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Uw computer opent {number}. Belt u met een ander toestel, dan staat het nummer ook op het klembord.</source>
+        <extracomment>HelpWords.dialled</extracomment>
+        <translation>Your computer opens {number}. If you call with another phone: the number is also on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Uw computer kan zelf niet bellen. Bel {number} met een telefoon; het nummer staat ook op het klembord.</source>
+        <extracomment>HelpWords.not_dialled</extracomment>
+        <translation>Your computer cannot make calls itself. Call {number} with a phone; the number is also on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Dit kon niet worden geopend: {link}. De verwijzing staat op het klembord.</source>
+        <extracomment>HelpWords.not_opened</extracomment>
+        <translation>This could not be opened: {link}. The link is on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingWords</name>
+    <message>
+        <source>De zaken staan versleuteld op deze computer; de sleutel staat in de sleutelbos van uw account.</source>
+        <extracomment>KeepingWords.places</extracomment>
+        <translation>The cases are encrypted on this computer; the key is in the keyring of your account.</translation>
+    </message>
+    <message>
+        <source>De zaken staan versleuteld op deze computer; de sleutel staat in het bestand &apos;sleutel&apos; in de gegevensmap, dat alleen uw account kan lezen. Wie de hele map kopieert, kan de zaken dus ook lezen.</source>
+        <extracomment>KeepingWords.places</extracomment>
+        <translation>The cases are encrypted on this computer; the key is in the file &apos;sleutel&apos; in the data folder, which only your account can read. Whoever copies the whole folder can therefore read the cases too.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>Maak brief</source>
+        <extracomment>LetterWords.make</extracomment>
+        <translation>Make letter</translation>
+    </message>
+    <message>
+        <source>Maak een brief of formulier bij {name}</source>
+        <extracomment>LetterWords.make_name</extracomment>
+        <translation>Make a letter or form for {name}</translation>
+    </message>
+    <message>
+        <source>Brief of formulier maken</source>
+        <extracomment>LetterWords.title</extracomment>
+        <translation>Make a letter or form</translation>
+    </message>
+    <message>
+        <source>De wizard vult in wat bekend is. Wat u nog invult, is geel.</source>
+        <extracomment>LetterWords.say</extracomment>
+        <translation>The wizard fills in what is known. What you still fill in is yellow.</translation>
+    </message>
+    <message>
+        <source>Brieven en formulieren</source>
+        <extracomment>LetterWords.list</extracomment>
+        <translation>Letters and forms</translation>
+    </message>
+    <message>
+        <source>Maak</source>
+        <extracomment>LetterWords.ok</extracomment>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>OpenDocument-tekst (*.odt)</source>
+        <extracomment>LetterWords.files</extracomment>
+        <translation>OpenDocument text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}. Vul de gele plekken in voordat u dit gebruikt.</source>
+        <extracomment>LetterWords.saved</extracomment>
+        <translation>Saved as {name}. Fill in the yellow places before you use this.</translation>
+    </message>
+    <message>
+        <source>Dit kon niet worden bewaard als {name}: {why}.</source>
+        <extracomment>LetterWords.not_saved</extracomment>
+        <translation>This could not be saved as {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>De zaak zelf staat veilig op de schijf.</source>
+        <extracomment>LetterWords.not_saved_safe</extracomment>
+        <translation>The case itself is safe on the disk.</translation>
+    </message>
+    <message>
+        <source>Kies een andere map of maak ruimte.</source>
+        <extracomment>LetterWords.not_saved_to_do</extracomment>
+        <translation>Choose another folder or make room.</translation>
+    </message>
+    <message>
+        <source>de schijf is vol</source>
+        <extracomment>LetterWords.full</extracomment>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>de map is er niet meer</source>
+        <extracomment>LetterWords.gone</extracomment>
+        <translation>the folder is no longer there</translation>
+    </message>
+    <message>
+        <source>u mag daar niet schrijven</source>
+        <extracomment>LetterWords.refused</extracomment>
+        <translation>you are not allowed to write there</translation>
+    </message>
+    <message>
+        <source>de schijf weigert het</source>
+        <extracomment>LetterWords.other</extracomment>
+        <translation>the disk refuses it</translation>
+    </message>
+    <message>
+        <source>Bij deze zaak horen geen brieven. De lijsten waarmee zij begon, hadden die nog niet.</source>
+        <extracomment>LetterWords.none</extracomment>
+        <translation>This case has no letters. The lists it began with did not have them yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Logboek</source>
+        <extracomment>LogWords.title</extracomment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Alles wat is vastgelegd, het nieuwste boven. Een verbetering staat bij wat er eerst stond; er verdwijnt niets.</source>
+        <extracomment>LogWords.say</extracomment>
+        <translation>Everything that was recorded, newest first. A correction stands beside what was there first; nothing disappears.</translation>
+    </message>
+    <message>
+        <source>Regels van het logboek</source>
+        <extracomment>LogWords.list</extracomment>
+        <translation>Lines of the log</translation>
+    </message>
+    <message>
+        <source>{day} {when}, {tag}: {text} {small} Door {by}</source>
+        <extracomment>LogWords.row_name</extracomment>
+        <translation>{day} {when}, {tag}: {text} {small} By {by}</translation>
+    </message>
+    <message>
+        <source>Zoek in het logboek</source>
+        <extracomment>LogWords.search</extracomment>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Zoek in het logboek …</source>
+        <extracomment>LogWords.search_hint</extracomment>
+        <translation>Search the log …</translation>
+    </message>
+    <message>
+        <source>Antwoorden</source>
+        <extracomment>LogWords.kinds</extracomment>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Acties</source>
+        <extracomment>LogWords.kinds</extracomment>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <extracomment>LogWords.kinds</extracomment>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <extracomment>LogWords.kinds</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Bewijs</source>
+        <extracomment>LogWords.kinds</extracomment>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <extracomment>LogWords.kinds</extracomment>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>{shown} van {total} regels</source>
+        <extracomment>LogWords.count</extracomment>
+        <translation>{shown} of {total} lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} regels</source>
+        <extracomment>LogWords.all (1: {n} regel)</extracomment>
+        <translation>
+            <numerusform>{n} line</numerusform>
+            <numerusform>{n} lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Geen regel past hierbij. Maak de zoekregel leeg of zet een soort uit.</source>
+        <extracomment>LogWords.empty</extracomment>
+        <translation>No line fits this. Clear the search line or switch off a kind.</translation>
+    </message>
+    <message>
+        <source>{day}, {when} · {tag} · door {by}</source>
+        <extracomment>LogWords.written</extracomment>
+        <translation>{day}, {when} · {tag} · by {by}</translation>
+    </message>
+    <message>
+        <source>Terug naar de zaak</source>
+        <extracomment>LogWords.back</extracomment>
+        <translation>Back to the case</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Kaart</source>
+        <extracomment>MapWords.title</extracomment>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Kaart van de lijst. Met de pijltjes kiest u een stap, met Enter opent u haar.</source>
+        <extracomment>MapWords.drawing</extracomment>
+        <translation>Map of the list. Choose a step with the arrow keys, open it with Enter.</translation>
+    </message>
+    <message>
+        <source>Lijst: {title}. Kies een andere lijst</source>
+        <extracomment>MapWords.flow</extracomment>
+        <translation>List: {title}. Choose another list</translation>
+    </message>
+    <message>
+        <source>Lijsten</source>
+        <extracomment>MapWords.flows</extracomment>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>{title} (in deze zaak)</source>
+        <extracomment>MapWords.walked</extracomment>
+        <translation>{title} (in this case)</translation>
+    </message>
+    <message>
+        <source>Zoek een stap</source>
+        <extracomment>MapWords.search</extracomment>
+        <translation>Search for a step</translation>
+    </message>
+    <message>
+        <source>Met Enter gaat u naar de volgende stap met deze woorden.</source>
+        <extracomment>MapWords.search_help</extracomment>
+        <translation>With Enter you go to the next step with these words.</translation>
+    </message>
+    <message>
+        <source>Uitleg bij de stap</source>
+        <extracomment>MapWords.described</extracomment>
+        <translation>Explanation of the step</translation>
+    </message>
+    <message>
+        <source>Kaart groter (+)</source>
+        <extracomment>MapWords.larger</extracomment>
+        <translation>Map larger (+)</translation>
+    </message>
+    <message>
+        <source>Kaart kleiner (-)</source>
+        <extracomment>MapWords.smaller</extracomment>
+        <translation>Map smaller (-)</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <extracomment>MapWords.whole</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Alles: de hele kaart (0)</source>
+        <extracomment>MapWords.whole_name</extracomment>
+        <translation>All: the whole map (0)</translation>
+    </message>
+    <message>
+        <source>Naar deze stap</source>
+        <extracomment>MapWords.go</extracomment>
+        <translation>To this step</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>MapWords.back</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bewaar als plaatje …</source>
+        <extracomment>MapWords.export</extracomment>
+        <translation>Save as picture …</translation>
+    </message>
+    <message>
+        <source>kaart.svg</source>
+        <extracomment>MapWords.file_name</extracomment>
+        <translation>map.svg</translation>
+    </message>
+    <message>
+        <source>Plaatje (*.svg);;PDF (*.pdf)</source>
+        <extracomment>MapWords.files</extracomment>
+        <translation>Picture (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>De kaart is bewaard als {name}.</source>
+        <extracomment>MapWords.exported</extracomment>
+        <translation>The map was saved as {name}.</translation>
+    </message>
+    <message>
+        <source>{title}, {kind}, {state}. {badge}</source>
+        <extracomment>MapWords.node_name</extracomment>
+        <translation>{title}, {kind}, {state}. {badge}</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <extracomment>MapWords.kinds</extracomment>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>acties</source>
+        <extracomment>MapWords.kinds</extracomment>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>uitleg</source>
+        <extracomment>MapWords.kinds</extracomment>
+        <translation>explanation</translation>
+    </message>
+    <message>
+        <source>andere lijst</source>
+        <extracomment>MapWords.kinds</extracomment>
+        <translation>another list</translation>
+    </message>
+    <message>
+        <source>einde</source>
+        <extracomment>MapWords.kinds</extracomment>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>geweest</source>
+        <extracomment>MapWords.states</extracomment>
+        <translation>been there</translation>
+    </message>
+    <message>
+        <source>hier bent u</source>
+        <extracomment>MapWords.states</extracomment>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>niet geweest</source>
+        <extracomment>MapWords.states</extracomment>
+        <translation>not been there</translation>
+    </message>
+    <message>
+        <source>{n} uitgesteld</source>
+        <extracomment>MapWords.postponed</extracomment>
+        <translation>{n} postponed</translation>
+    </message>
+    <message>
+        <source>Antwoord: {value} ({moment})</source>
+        <extracomment>MapWords.answer</extracomment>
+        <translation>Answer: {value} ({moment})</translation>
+    </message>
+    <message>
+        <source>Naar &apos;{step}&apos;: {when}</source>
+        <extracomment>MapWords.way</extracomment>
+        <translation>To &apos;{step}&apos;: {when}</translation>
+    </message>
+    <message>
+        <source>anders</source>
+        <extracomment>MapWords.otherwise</extracomment>
+        <translation>otherwise</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>open</source>
+        <extracomment>MarkWords.marks</extracomment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <extracomment>MarkWords.marks</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>overgedragen</source>
+        <extracomment>MarkWords.marks</extracomment>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>uitgesteld</source>
+        <extracomment>MarkWords.marks</extracomment>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>lukt niet</source>
+        <extracomment>MarkWords.marks</extracomment>
+        <translation>cannot be done</translation>
+    </message>
+    <message>
+        <source>niet van toepassing</source>
+        <extracomment>MarkWords.marks</extracomment>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>aan {who}</source>
+        <extracomment>MarkWords.to</extracomment>
+        <translation>to {who}</translation>
+    </message>
+    <message>
+        <source>tot {moment}</source>
+        <extracomment>MarkWords.until</extracomment>
+        <translation>until {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>MenuWords</name>
+    <message>
+        <source>Startscherm</source>
+        <extracomment>MenuWords.home</extracomment>
+        <translation>Start screen</translation>
+    </message>
+    <message>
+        <source>Dossier bekijken en bewaren …</source>
+        <extracomment>MenuWords.dossier</extracomment>
+        <translation>View and save the dossier …</translation>
+    </message>
+    <message>
+        <source>Dossier afdrukken …</source>
+        <extracomment>MenuWords.print</extracomment>
+        <translation>Print the dossier …</translation>
+    </message>
+    <message>
+        <source>Brief of formulier maken …</source>
+        <extracomment>MenuWords.letter</extracomment>
+        <translation>Make a letter or form …</translation>
+    </message>
+    <message>
+        <source>Bewijs toevoegen …</source>
+        <extracomment>MenuWords.evidence</extracomment>
+        <translation>Add evidence …</translation>
+    </message>
+    <message>
+        <source>Zaak een andere naam geven …</source>
+        <extracomment>MenuWords.rename</extracomment>
+        <translation>Rename the case …</translation>
+    </message>
+    <message>
+        <source>Zaak sluiten …</source>
+        <extracomment>MenuWords.close</extracomment>
+        <translation>Close the case …</translation>
+    </message>
+    <message>
+        <source>Zaak weer openen …</source>
+        <extracomment>MenuWords.reopen</extracomment>
+        <translation>Reopen the case …</translation>
+    </message>
+    <message>
+        <source>Contacten</source>
+        <extracomment>MenuWords.contacts</extracomment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Licht, donker of hoog contrast</source>
+        <extracomment>MenuWords.theme</extracomment>
+        <translation>Light, dark or high contrast</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <extracomment>MenuWords.larger</extracomment>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <extracomment>MenuWords.smaller</extracomment>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <extracomment>MenuWords.keys</extracomment>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Noteer wat er gebeurt</source>
+        <extracomment>MenuWords.log</extracomment>
+        <translation>Note what happens</translation>
+    </message>
+    <message>
+        <source>Logboek bekijken</source>
+        <extracomment>MenuWords.journal</extracomment>
+        <translation>View the log</translation>
+    </message>
+    <message>
+        <source>Zoeken …</source>
+        <extracomment>MenuWords.search</extracomment>
+        <translation>Search …</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <extracomment>MenuWords.agenda</extracomment>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <extracomment>MenuWords.map</extracomment>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Waarom deze stap? …</source>
+        <extracomment>MenuWords.why</extracomment>
+        <translation>Why this step? …</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <extracomment>MenuWords.settings</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Over deze wizard</source>
+        <extracomment>MenuWords.about</extracomment>
+        <translation>About this wizard</translation>
+    </message>
+</context>
+<context>
+    <name>MomentWords</name>
+    <message>
+        <source>januari</source>
+        <extracomment>MomentWords.months</extracomment>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>februari</source>
+        <extracomment>MomentWords.months</extracomment>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>maart</source>
+        <extracomment>MomentWords.months</extracomment>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>april</source>
+        <extracomment>MomentWords.months</extracomment>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>mei</source>
+        <extracomment>MomentWords.months
+----------
+MomentWords.short_months</extracomment>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <extracomment>MomentWords.months</extracomment>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <extracomment>MomentWords.months</extracomment>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>augustus</source>
+        <extracomment>MomentWords.months</extracomment>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>september</source>
+        <extracomment>MomentWords.months</extracomment>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <extracomment>MomentWords.months</extracomment>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>november</source>
+        <extracomment>MomentWords.months</extracomment>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>december</source>
+        <extracomment>MomentWords.months</extracomment>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>jan</source>
+        <extracomment>MomentWords.short_months</extracomment>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>feb</source>
+        <extracomment>MomentWords.short_months</extracomment>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>mrt</source>
+        <extracomment>MomentWords.short_months</extracomment>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>apr</source>
+        <extracomment>MomentWords.short_months</extracomment>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>jun</source>
+        <extracomment>MomentWords.short_months</extracomment>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>jul</source>
+        <extracomment>MomentWords.short_months</extracomment>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>aug</source>
+        <extracomment>MomentWords.short_months</extracomment>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>sep</source>
+        <extracomment>MomentWords.short_months</extracomment>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>okt</source>
+        <extracomment>MomentWords.short_months</extracomment>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>nov</source>
+        <extracomment>MomentWords.short_months</extracomment>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>dec</source>
+        <extracomment>MomentWords.short_months</extracomment>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <extracomment>MomentWords.weekdays</extracomment>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
+        <extracomment>MomentWords.weekdays</extracomment>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <extracomment>MomentWords.weekdays</extracomment>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <extracomment>MomentWords.weekdays</extracomment>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
+        <extracomment>MomentWords.weekdays</extracomment>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <extracomment>MomentWords.weekdays</extracomment>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <extracomment>MomentWords.weekdays</extracomment>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>gisteren {time}</source>
+        <extracomment>MomentWords.yesterday</extracomment>
+        <translation>yesterday {time}</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>MomentWords.both</extracomment>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>MomentWords.either</extracomment>
+        <translation>or</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <extracomment>MomentWords.sizes</extracomment>
+        <translation>{n} bytes</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <extracomment>MomentWords.sizes</extracomment>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <extracomment>MomentWords.sizes</extracomment>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{whole},{part}</source>
+        <extracomment>MomentWords.decimal</extracomment>
+        <translation>{whole}.{part}</translation>
+    </message>
+</context>
+<context>
+    <name>OffenceWords</name>
+    <message>
+        <source>Artikelen die kunnen gelden</source>
+        <extracomment>OffenceWords.title</extracomment>
+        <translation>Articles that may apply</translation>
+    </message>
+    <message>
+        <source>Klacht nodig</source>
+        <extracomment>OffenceWords.needed</extracomment>
+        <translation>Complaint needed</translation>
+    </message>
+    <message>
+        <source>Klacht misschien nodig</source>
+        <extracomment>OffenceWords.perhaps</extracomment>
+        <translation>Complaint perhaps needed</translation>
+    </message>
+    <message>
+        <source>Geen klacht nodig</source>
+        <extracomment>OffenceWords.not_needed</extracomment>
+        <translation>No complaint needed</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayWords</name>
+    <message>
+        <source>{title} ({office}, stand {day})</source>
+        <extracomment>OverlayWords.name</extracomment>
+        <translation>{title} ({office}, as of {day})</translation>
+    </message>
+    <message>
+        <source>Aanvulling in gebruik: {name}.</source>
+        <extracomment>OverlayWords.in_force</extracomment>
+        <translation>Addition in use: {name}.</translation>
+    </message>
+    <message>
+        <source>Uit uw eigen aanvulling: {what}</source>
+        <extracomment>OverlayWords.from_own</extracomment>
+        <translation>From your own addition: {what}</translation>
+    </message>
+    <message>
+        <source>Met tekst uit uw eigen aanvulling. {line}</source>
+        <extracomment>OverlayWords.with_own</extracomment>
+        <translation>With text from your own addition. {line}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>Hoofdroute</source>
+        <extracomment>ProgressWords.trunk</extracomment>
+        <translation>Main route</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acties open</source>
+        <extracomment>ProgressWords.open (1: {n} actie open)</extracomment>
+        <translation>
+            <numerusform>{n} action open</numerusform>
+            <numerusform>{n} actions open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>afgerond</source>
+        <extracomment>ProgressWords.ended</extracomment>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>loopt</source>
+        <extracomment>ProgressWords.runs</extracomment>
+        <translation>running</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} eerdere stappen</source>
+        <extracomment>ProgressWords.earlier (1: {n} eerdere stap)</extracomment>
+        <translation>
+            <numerusform>{n} earlier step</numerusform>
+            <numerusform>{n} earlier steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} latere stappen</source>
+        <extracomment>ProgressWords.later (1: {n} latere stap)</extracomment>
+        <translation>
+            <numerusform>{n} later step</numerusform>
+            <numerusform>{n} later steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog {n} stappen</source>
+        <extracomment>ProgressWords.still (1: en nog {n} stap)</extracomment>
+        <translation>
+            <numerusform>and {n} more step</numerusform>
+            <numerusform>and {n} more steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>klopt niet meer</source>
+        <extracomment>ProgressWords.opted_out</extracomment>
+        <translation>no longer true</translation>
+    </message>
+    <message>
+        <source>{done} van {total} gedaan</source>
+        <extracomment>ProgressWords.done</extracomment>
+        <translation>{done} of {total} done</translation>
+    </message>
+    <message>
+        <source>{done} van {total} gereed</source>
+        <extracomment>ProgressWords.ready</extracomment>
+        <translation>{done} of {total} ready</translation>
+    </message>
+    <message numerus="yes">
+        <source>{walked} van ± {n} stappen</source>
+        <extracomment>ProgressWords.steps (1: {walked} van ± {n} stap)</extracomment>
+        <translation>
+            <numerusform>{walked} of ± {n} step</numerusform>
+            <numerusform>{walked} of ± {n} steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gesloten</source>
+        <extracomment>ProgressWords.closed</extracomment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Begonnen: {moment}</source>
+        <extracomment>ProgressWords.begun</extracomment>
+        <translation>Begun: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWords</name>
+    <message>
+        <source>op orde</source>
+        <extracomment>ReadinessWords.standings</extracomment>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>verlopen</source>
+        <extracomment>ReadinessWords.standings</extracomment>
+        <translation>out of date</translation>
+    </message>
+    <message>
+        <source>geen bewijs</source>
+        <extracomment>ReadinessWords.standings</extracomment>
+        <translation>no proof</translation>
+    </message>
+    <message>
+        <source>niet geregeld</source>
+        <extracomment>ReadinessWords.standings</extracomment>
+        <translation>not arranged</translation>
+    </message>
+    <message>
+        <source>nog niet gevraagd</source>
+        <extracomment>ReadinessWords.standings</extracomment>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>deels geregeld</source>
+        <extracomment>ReadinessWords.partly</extracomment>
+        <translation>partly arranged</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <extracomment>ReadinessWords.unknown</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>{done} van {total} op orde</source>
+        <extracomment>ReadinessWords.total</extracomment>
+        <translation>{done} of {total} in order</translation>
+    </message>
+    <message>
+        <source>Nu eerst: {todo}</source>
+        <extracomment>ReadinessWords.first</extracomment>
+        <translation>First now: {todo}</translation>
+    </message>
+    <message>
+        <source>Alles is op orde. Kijk opnieuw op {day}.</source>
+        <extracomment>ReadinessWords.all_good</extracomment>
+        <translation>Everything is in order. Look again on {day}.</translation>
+    </message>
+    <message>
+        <source>Laatst op {last}. Goed tot en met {until}.</source>
+        <extracomment>ReadinessWords.good</extracomment>
+        <translation>Last on {last}. Good up to and including {until}.</translation>
+    </message>
+    <message>
+        <source>Laatst op {last}, en goed tot en met {until}. {todo}</source>
+        <extracomment>ReadinessWords.past</extracomment>
+        <translation>Last on {last}, and good up to and including {until}. {todo}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>weer open</source>
+        <extracomment>RecordWords.marks</extracomment>
+        <translation>open again</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <extracomment>RecordWords.marks</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>overgedragen</source>
+        <extracomment>RecordWords.marks</extracomment>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>uitgesteld</source>
+        <extracomment>RecordWords.marks</extracomment>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>lukt niet</source>
+        <extracomment>RecordWords.marks</extracomment>
+        <translation>cannot be done</translation>
+    </message>
+    <message>
+        <source>niet van toepassing</source>
+        <extracomment>RecordWords.marks</extracomment>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>gebeld</source>
+        <extracomment>RecordWords.calls</extracomment>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>niet bereikt</source>
+        <extracomment>RecordWords.calls</extracomment>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>belt terug</source>
+        <extracomment>RecordWords.calls</extracomment>
+        <translation>will call back</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <extracomment>RecordWords.note</extracomment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>bewijs</source>
+        <extracomment>RecordWords.evidence</extracomment>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>Bewijs {number}: {name} · {size}</source>
+        <extracomment>RecordWords.evidence_say</extracomment>
+        <translation>Evidence {number}: {name} · {size}</translation>
+    </message>
+    <message>
+        <source>Herkomst: {origin}</source>
+        <extracomment>RecordWords.origin</extracomment>
+        <translation>Origin: {origin}</translation>
+    </message>
+    <message>
+        <source>stap</source>
+        <extracomment>RecordWords.step</extracomment>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>Verder na: {place}</source>
+        <extracomment>RecordWords.went_on</extracomment>
+        <translation>Went on after: {place}</translation>
+    </message>
+    <message>
+        <source>klopt niet</source>
+        <extracomment>RecordWords.opted_out</extracomment>
+        <translation>not true</translation>
+    </message>
+    <message>
+        <source>Klopt niet meer: {place}</source>
+        <extracomment>RecordWords.opted_out_say</extracomment>
+        <translation>No longer true: {place}</translation>
+    </message>
+    <message>
+        <source>geopend</source>
+        <extracomment>RecordWords.opened</extracomment>
+        <translation>opened</translation>
+    </message>
+    <message>
+        <source>Zaak geopend: {title}</source>
+        <extracomment>RecordWords.opened_say</extracomment>
+        <translation>Case opened: {title}</translation>
+    </message>
+    <message>
+        <source>Protocol: {flow}</source>
+        <extracomment>RecordWords.protocol</extracomment>
+        <translation>Protocol: {flow}</translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <extracomment>RecordWords.title</extracomment>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>Nieuwe titel: {title}</source>
+        <extracomment>RecordWords.title_say</extracomment>
+        <translation>New title: {title}</translation>
+    </message>
+    <message>
+        <source>spoor</source>
+        <extracomment>RecordWords.track</extracomment>
+        <translation>track</translation>
+    </message>
+    <message>
+        <source>Spoor geopend: {flow}</source>
+        <extracomment>RecordWords.track_say</extracomment>
+        <translation>Track opened: {flow}</translation>
+    </message>
+    <message>
+        <source>direct gevaar</source>
+        <extracomment>RecordWords.acute</extracomment>
+        <translation>immediate danger</translation>
+    </message>
+    <message>
+        <source>Direct gevaar gemeld</source>
+        <extracomment>RecordWords.acute_say</extracomment>
+        <translation>Immediate danger reported</translation>
+    </message>
+    <message>
+        <source>voorbij</source>
+        <extracomment>RecordWords.over</extracomment>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>Direct gevaar voorbij; de zaak gaat verder waar zij was</source>
+        <extracomment>RecordWords.over_say</extracomment>
+        <translation>Immediate danger over; the case goes on where it was</translation>
+    </message>
+    <message>
+        <source>gesloten</source>
+        <extracomment>RecordWords.closed</extracomment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Zaak gesloten</source>
+        <extracomment>RecordWords.closed_say</extracomment>
+        <translation>Case closed</translation>
+    </message>
+    <message>
+        <source>heropend</source>
+        <extracomment>RecordWords.reopened</extracomment>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>Zaak heropend</source>
+        <extracomment>RecordWords.reopened_say</extracomment>
+        <translation>Case reopened</translation>
+    </message>
+    <message>
+        <source>antwoord</source>
+        <extracomment>RecordWords.answer</extracomment>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>verbeterd</source>
+        <extracomment>RecordWords.corrected</extracomment>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>Was: {value} ({moment})</source>
+        <extracomment>RecordWords.was</extracomment>
+        <translation>Was: {value} ({moment})</translation>
+    </message>
+    <message>
+        <source>verbeterd {moment}</source>
+        <extracomment>RecordWords.corrected_at</extracomment>
+        <translation>corrected {moment}</translation>
+    </message>
+    <message>
+        <source>teruggedraaid {moment}</source>
+        <extracomment>RecordWords.taken_back</extracomment>
+        <translation>taken back {moment}</translation>
+    </message>
+    <message>
+        <source>Aan: {who}</source>
+        <extracomment>RecordWords.to</extracomment>
+        <translation>To: {who}</translation>
+    </message>
+    <message>
+        <source>Tot: {moment}</source>
+        <extracomment>RecordWords.until</extracomment>
+        <translation>Until: {moment}</translation>
+    </message>
+    <message>
+        <source>om {time}</source>
+        <extracomment>RecordWords.at</extracomment>
+        <translation>at {time}</translation>
+    </message>
+    <message>
+        <source>op {moment}</source>
+        <extracomment>RecordWords.on</extracomment>
+        <translation>on {moment}</translation>
+    </message>
+    <message>
+        <source>Vervallen: deze stap ligt niet meer op de route.</source>
+        <extracomment>RecordWords.lapsed</extracomment>
+        <translation>Lapsed: this step is no longer on the route.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd {moment}.</source>
+        <extracomment>RecordWords.written</extracomment>
+        <translation>Recorded {moment}.</translation>
+    </message>
+    <message>
+        <source>niet opgenomen (gevoelig)</source>
+        <extracomment>RecordWords.withheld</extracomment>
+        <translation>not included (sensitive)</translation>
+    </message>
+    <message>
+        <source>{place} ({count}e keer)</source>
+        <extracomment>RecordWords.again</extracomment>
+        <translation>{place} (time {count})</translation>
+    </message>
+    <message>
+        <source>Bron: {title}, {at} · {basis}</source>
+        <extracomment>RecordWords.source</extracomment>
+        <translation>Source: {title}, {at} · {basis}</translation>
+    </message>
+    <message>
+        <source>{say} (eigen aanvulling)</source>
+        <extracomment>RecordWords.own</extracomment>
+        <translation>{say} (own addition)</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosWords</name>
+    <message>
+        <source>Oefenen</source>
+        <extracomment>ScenariosWords.title</extracomment>
+        <translation>Exercises</translation>
+    </message>
+    <message>
+        <source>Kies een scenario. Een oefening is een eigen zaak met een paarse band. Uw echte zaken blijven zoals ze zijn.</source>
+        <extracomment>ScenariosWords.say</extracomment>
+        <translation>Choose a scenario. An exercise is a case of its own with a purple band. Your real cases stay as they are.</translation>
+    </message>
+    <message>
+        <source>Start oefening</source>
+        <extracomment>ScenariosWords.play</extracomment>
+        <translation>Start exercise</translation>
+    </message>
+    <message>
+        <source>Start oefening {title}</source>
+        <extracomment>ScenariosWords.play_name</extracomment>
+        <translation>Start exercise {title}</translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <extracomment>ScenariosWords.go_on</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Ga verder met de oefening {title}</source>
+        <extracomment>ScenariosWords.go_on_name</extracomment>
+        <translation>Continue the exercise {title}</translation>
+    </message>
+    <message>
+        <source>Er zijn geen scenario&apos;s gevonden.</source>
+        <extracomment>ScenariosWords.empty</extracomment>
+        <translation>No scenarios were found.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>ScenariosWords.back</extracomment>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Zoeken</source>
+        <extracomment>SearchWords.title</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Zoek in zaken, stappen, contacten, hulpmiddelen en het logboek</source>
+        <extracomment>SearchWords.label</extracomment>
+        <translation>Search cases, steps, contacts, tools and the log</translation>
+    </message>
+    <message>
+        <source>Zoek een zaak, stap, contact, hulpmiddel of regel …</source>
+        <extracomment>SearchWords.hint</extracomment>
+        <translation>Search for a case, step, contact, tool or line …</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <extracomment>SearchWords.results</extracomment>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Typ een paar letters. Met de pijltjes kiest u, met Enter gaat u erheen.</source>
+        <extracomment>SearchWords.start</extracomment>
+        <translation>Type a few letters. Choose with the arrow keys, go there with Enter.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden voor &apos;{words}&apos;. Probeer een ander woord.</source>
+        <extracomment>SearchWords.nothing</extracomment>
+        <translation>Nothing found for &apos;{words}&apos;. Try another word.</translation>
+    </message>
+    <message>
+        <source>{count} gevonden</source>
+        <extracomment>SearchWords.found</extracomment>
+        <translation>{count} found</translation>
+    </message>
+    <message>
+        <source>{label}: {title}. {detail}</source>
+        <extracomment>SearchWords.row_name</extracomment>
+        <translation>{label}: {title}. {detail}</translation>
+    </message>
+    <message>
+        <source>{title}: {detail}</source>
+        <extracomment>SearchWords.no_link</extracomment>
+        <translation>{title}: {detail}</translation>
+    </message>
+    <message>
+        <source>stap</source>
+        <extracomment>SearchWords.labels</extracomment>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>SearchWords.labels</extracomment>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>zaak</source>
+        <extracomment>SearchWords.labels</extracomment>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>waarmee</source>
+        <extracomment>SearchWords.labels</extracomment>
+        <translation>with what</translation>
+    </message>
+    <message>
+        <source>logboek</source>
+        <extracomment>SearchWords.labels</extracomment>
+        <translation>log</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Instellingen</source>
+        <extracomment>SettingsWords.title</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Wat u kiest is meteen bewaard, op deze computer.</source>
+        <extracomment>SettingsWords.say</extracomment>
+        <translation>What you choose is saved at once, on this computer.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>SettingsWords.back</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Uw gemeente</source>
+        <extracomment>SettingsWords.office</extracomment>
+        <translation>Your municipality</translation>
+    </message>
+    <message>
+        <source>Gemeente</source>
+        <extracomment>SettingsWords.municipality</extracomment>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Wie gebruikt de wizard (functie)</source>
+        <extracomment>SettingsWords.user</extracomment>
+        <translation>Who uses the wizard (role)</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <extracomment>SettingsWords.look</extracomment>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Taal van het scherm (de lijsten, het dossier en de brieven blijven Nederlands)</source>
+        <extracomment>SettingsWords.language</extracomment>
+        <translation>Language of the screen (the lists, the dossier and the letters stay Dutch)</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <extracomment>SettingsWords.languages</extracomment>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>SettingsWords.languages</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <extracomment>SettingsWords.theme</extracomment>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <extracomment>SettingsWords.themes</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <extracomment>SettingsWords.themes</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <extracomment>SettingsWords.themes</extracomment>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <extracomment>SettingsWords.scale</extracomment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>{scale} %</source>
+        <extracomment>SettingsWords.scale_value</extracomment>
+        <translation>{scale}%</translation>
+    </message>
+    <message>
+        <source>Kleur van uw gemeente (leeg is de gewone kleur)</source>
+        <extracomment>SettingsWords.brand</extracomment>
+        <translation>Colour of your municipality (empty is the usual colour)</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld #0B4F6C</source>
+        <extracomment>SettingsWords.brand_hint</extracomment>
+        <translation>For example #0B4F6C</translation>
+    </message>
+    <message>
+        <source>Waar uw zaken staan</source>
+        <extracomment>SettingsWords.data</extracomment>
+        <translation>Where your cases are</translation>
+    </message>
+    <message>
+        <source>Open de map</source>
+        <extracomment>SettingsWords.open_folder</extracomment>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Open de map {folder}</source>
+        <extracomment>SettingsWords.folder_name</extracomment>
+        <translation>Open the folder {folder}</translation>
+    </message>
+    <message>
+        <source>{choice}: {words}</source>
+        <extracomment>SettingsWords.choice_name</extracomment>
+        <translation>{choice}: {words}</translation>
+    </message>
+    <message>
+        <source>Bewaard.</source>
+        <extracomment>SettingsWords.saved</extracomment>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>vermeld</source>
+        <extracomment>SourceWords.bases</extracomment>
+        <translation>stated</translation>
+    </message>
+    <message>
+        <source>afgeleid</source>
+        <extracomment>SourceWords.bases</extracomment>
+        <translation>derived</translation>
+    </message>
+    <message>
+        <source>eigen redactie</source>
+        <extracomment>SourceWords.bases</extracomment>
+        <translation>our own wording</translation>
+    </message>
+    <message>
+        <source>helemaal gelezen</source>
+        <extracomment>SourceWords.seen</extracomment>
+        <translation>read in full</translation>
+    </message>
+    <message>
+        <source>deels gelezen</source>
+        <extracomment>SourceWords.seen</extracomment>
+        <translation>read in part</translation>
+    </message>
+    <message>
+        <source>samenvatting gelezen</source>
+        <extracomment>SourceWords.seen</extracomment>
+        <translation>summary read</translation>
+    </message>
+    <message>
+        <source>{title}, {at} ({basis}, {dated})</source>
+        <extracomment>SourceWords.cited</extracomment>
+        <translation>{title}, {at} ({basis}, {dated})</translation>
+    </message>
+    <message>
+        <source>Eigen redactie</source>
+        <extracomment>SourceWords.editorial</extracomment>
+        <translation>Our own wording</translation>
+    </message>
+    <message>
+        <source>Eigen redactie, {day}</source>
+        <extracomment>SourceWords.editorial_dated</extracomment>
+        <translation>Our own wording, {day}</translation>
+    </message>
+    <message>
+        <source>stand {day}</source>
+        <extracomment>SourceWords.dated</extracomment>
+        <translation>as of {day}</translation>
+    </message>
+    <message>
+        <source>ongedateerd</source>
+        <extracomment>SourceWords.undated</extracomment>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <source>zonder datum</source>
+        <extracomment>SourceWords.no_date</extracomment>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>nakijken vóór {day}</source>
+        <extracomment>SourceWords.review</extracomment>
+        <translation>check again before {day}</translation>
+    </message>
+    <message>
+        <source>{review} · te laat</source>
+        <extracomment>SourceWords.review_late</extracomment>
+        <translation>{review} · late</translation>
+    </message>
+    <message>
+        <source>Stand per {day}. {places}</source>
+        <extracomment>SourceWords.law_dated</extracomment>
+        <translation>As of {day}. {places}</translation>
+    </message>
+    <message>
+        <source>Bron: {source}</source>
+        <extracomment>SourceWords.source</extracomment>
+        <translation>Source: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Wat is er aan de hand?</source>
+        <extracomment>StartWords.title</extracomment>
+        <translation>What is going on?</translation>
+    </message>
+    <message>
+        <source>Vraagt nu aandacht</source>
+        <extracomment>StartWords.attention</extracomment>
+        <translation>Needs attention now</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <extracomment>StartWords.attention_heads</extracomment>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <extracomment>StartWords.attention_heads</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Zaak</source>
+        <extracomment>StartWords.attention_heads
+----------
+StartWords.case_heads</extracomment>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <extracomment>StartWords.attention_heads</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Er staat geen actie open.</source>
+        <extracomment>StartWords.attention_empty</extracomment>
+        <translation>No action is open.</translation>
+    </message>
+    <message>
+        <source>Zaken</source>
+        <extracomment>StartWords.cases</extracomment>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <extracomment>StartWords.case_heads</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Fase</source>
+        <extracomment>StartWords.case_heads</extracomment>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <extracomment>StartWords.case_heads</extracomment>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Laatst</source>
+        <extracomment>StartWords.case_heads</extracomment>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen zaken. Kies hierboven wat er aan de hand is.</source>
+        <extracomment>StartWords.cases_empty</extracomment>
+        <translation>There are no cases yet. Choose above what is going on.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>StartWords.open</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: {action}, {case}</source>
+        <extracomment>StartWords.open_row</extracomment>
+        <translation>Open: {action}, {case}</translation>
+    </message>
+    <message>
+        <source>gesloten</source>
+        <extracomment>StartWords.closed</extracomment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Contacten</source>
+        <extracomment>StartWords.contacts</extracomment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <extracomment>StartWords.agenda</extracomment>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>vervangen</source>
+        <extracomment>StateWords.instrument</extracomment>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <extracomment>StateWords.instrument
+----------
+StateWords.lapsed</extracomment>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>controleer voor gebruik</source>
+        <extracomment>StateWords.instrument
+----------
+StateWords.check_tag</extracomment>
+        <translation>check before use</translation>
+    </message>
+    <message>
+        <source>niet gevonden, vraag ernaar</source>
+        <extracomment>StateWords.instrument</extracomment>
+        <translation>not found, ask for it</translation>
+    </message>
+    <message>
+        <source>niet gevonden</source>
+        <extracomment>StateWords.not_found</extracomment>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>{state}, gebruik nu {name}</source>
+        <extracomment>StateWords.use_now</extracomment>
+        <translation>{state}, now use {name}</translation>
+    </message>
+    <message>
+        <source>Vervallen. Gebruik nu {name}.</source>
+        <extracomment>StateWords.lapsed_say</extracomment>
+        <translation>Lapsed. Now use {name}.</translation>
+    </message>
+    <message>
+        <source>niet rechtstreeks</source>
+        <extracomment>StateWords.through</extracomment>
+        <translation>not directly</translation>
+    </message>
+    <message>
+        <source>Belt u niet zelf. Loopt via {name}.</source>
+        <extracomment>StateWords.through_say</extracomment>
+        <translation>You do not call this yourself. Goes through {name}.</translation>
+    </message>
+    <message>
+        <source>In plaats van: {names} (vervallen)</source>
+        <extracomment>StateWords.instead_of</extracomment>
+        <translation>Instead of: {names} (lapsed)</translation>
+    </message>
+    <message>
+        <source>Nog niet ingevuld</source>
+        <extracomment>StateWords.not_filled</extracomment>
+        <translation>Not filled in yet</translation>
+    </message>
+    <message>
+        <source>Controleer voor gebruik</source>
+        <extracomment>StateWords.check</extracomment>
+        <translation>Check before use</translation>
+    </message>
+    <message>
+        <source>Bel anders {name}: {number}</source>
+        <extracomment>StateWords.call_instead</extracomment>
+        <translation>Otherwise call {name}: {number}</translation>
+    </message>
+    <message>
+        <source>Oefening: noteer het gesprek, bel niet echt.</source>
+        <extracomment>StateWords.exercise</extracomment>
+        <translation>Exercise: note the call, do not really call.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Voor</source>
+        <extracomment>StepWords.phases</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Tijdens</source>
+        <extracomment>StepWords.phases</extracomment>
+        <translation>During</translation>
+    </message>
+    <message>
+        <source>Na</source>
+        <extracomment>StepWords.phases</extracomment>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>direct gevaar</source>
+        <extracomment>StepWords.acute</extracomment>
+        <translation>immediate danger</translation>
+    </message>
+    <message>
+        <source>opgeslagen · versleuteld</source>
+        <extracomment>StepWords.saved</extracomment>
+        <translation>saved · encrypted</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <extracomment>StepWords.forward</extracomment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Terug naar waar u was</source>
+        <extracomment>StepWords.back_to_before</extracomment>
+        <translation>Back to where you were</translation>
+    </message>
+    <message>
+        <source>Terug naar de hoofdroute</source>
+        <extracomment>StepWords.back_to_trunk</extracomment>
+        <translation>Back to the main route</translation>
+    </message>
+    <message>
+        <source>Deze zaak is gesloten. U kunt alles lezen. Heropen de zaak om verder te gaan.</source>
+        <extracomment>StepWords.closed</extracomment>
+        <translation>This case is closed. You can read everything. Reopen the case to go on.</translation>
+    </message>
+    <message>
+        <source>De klok van deze computer staat vroeger dan de laatste regel in het logboek. Controleer de tijd van de computer.</source>
+        <extracomment>StepWords.clock_back</extracomment>
+        <translation>The clock of this computer is earlier than the last line in the log. Check the time of the computer.</translation>
+    </message>
+    <message>
+        <source>Er is een nieuwere versie van het protocol. Deze zaak loopt door op de versie waarmee zij begon.</source>
+        <extracomment>StepWords.older_flows</extracomment>
+        <translation>There is a newer version of the protocol. This case goes on with the version it began with.</translation>
+    </message>
+    <message>
+        <source>Dat weet ik niet</source>
+        <extracomment>StepWords.unknown</extracomment>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>ingevuld</source>
+        <extracomment>StepWords.filled</extracomment>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>niet ({condition})</source>
+        <extracomment>StepWords.without</extracomment>
+        <translation>not ({condition})</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Gedaan</source>
+        <extracomment>TaskWords.done</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Toch niet gedaan</source>
+        <extracomment>TaskWords.undo</extracomment>
+        <translation>Not done after all</translation>
+    </message>
+    <message>
+        <source>Lukt niet</source>
+        <extracomment>TaskWords.marks</extracomment>
+        <translation>Cannot be done</translation>
+    </message>
+    <message>
+        <source>Overdragen aan …</source>
+        <extracomment>TaskWords.marks</extracomment>
+        <translation>Hand over to …</translation>
+    </message>
+    <message>
+        <source>Niet van toepassing</source>
+        <extracomment>TaskWords.marks</extracomment>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Uitstellen</source>
+        <extracomment>TaskWords.marks</extracomment>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <extracomment>TaskWords.note</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{button}: {task}</source>
+        <extracomment>TaskWords.about</extracomment>
+        <translation>{button}: {task}</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <extracomment>TaskWords.is_done</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>TaskWords.is_open</extracomment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>afgehandeld</source>
+        <extracomment>TaskWords.is_closed</extracomment>
+        <translation>dealt with</translation>
+    </message>
+</context>
+<context>
+    <name>TermWords</name>
+    <message>
+        <source>wettelijke termijn</source>
+        <extracomment>TermWords.strengths</extracomment>
+        <translation>statutory deadline</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <extracomment>TermWords.strengths</extracomment>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <extracomment>TermWords.strengths</extracomment>
+        <translation>advice</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} uur</source>
+        <extracomment>TermWords.spans (1: {n} uur)</extracomment>
+        <translation>
+            <numerusform>{n} hour</numerusform>
+            <numerusform>{n} hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dagen</source>
+        <extracomment>TermWords.spans (1: {n} dag)</extracomment>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} werkdagen</source>
+        <extracomment>TermWords.spans (1: {n} werkdag)</extracomment>
+        <translation>
+            <numerusform>{n} working day</numerusform>
+            <numerusform>{n} working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weken</source>
+        <extracomment>TermWords.spans (1: {n} week)</extracomment>
+        <translation>
+            <numerusform>{n} week</numerusform>
+            <numerusform>{n} weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} maanden</source>
+        <extracomment>TermWords.spans (1: {n} maand)</extracomment>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <extracomment>TermWords.at_once</extracomment>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>dezelfde dag</source>
+        <extracomment>TermWords.same_day</extracomment>
+        <translation>same day</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <extracomment>TermWords.today</extracomment>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <extracomment>TermWords.tomorrow</extracomment>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <extracomment>TermWords.now</extracomment>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dagen te laat</source>
+        <extracomment>TermWords.days_late (1: {n} dag te laat)</extracomment>
+        <translation>
+            <numerusform>{n} day late</numerusform>
+            <numerusform>{n} days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} uur te laat</source>
+        <extracomment>TermWords.hours_late (1: {n} uur te laat)</extracomment>
+        <translation>
+            <numerusform>{n} hour late</numerusform>
+            <numerusform>{n} hours late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de vroegste van {spans}</source>
+        <extracomment>TermWords.earliest</extracomment>
+        <translation>the earliest of {spans}</translation>
+    </message>
+    <message>
+        <source>deze stap</source>
+        <extracomment>TermWords.this_step</extracomment>
+        <translation>this step</translation>
+    </message>
+    <message>
+        <source>het openen van de zaak</source>
+        <extracomment>TermWords.opening</extracomment>
+        <translation>the opening of the case</translation>
+    </message>
+    <message>
+        <source>{strength}: {spans} vanaf {start} ({moment}).</source>
+        <extracomment>TermWords.how</extracomment>
+        <translation>{strength}: {spans} from {start} ({moment}).</translation>
+    </message>
+    <message>
+        <source>{span}: {day}.</source>
+        <extracomment>TermWords.ends</extracomment>
+        <translation>{span}: {day}.</translation>
+    </message>
+    <message>
+        <source>{ends} De vroegste telt.</source>
+        <extracomment>TermWords.first_counts</extracomment>
+        <translation>{ends} The earliest counts.</translation>
+    </message>
+    <message>
+        <source>{ends} De vroegste telt; {day} is veilig.</source>
+        <extracomment>TermWords.first_is_safe</extracomment>
+        <translation>{ends} The earliest counts; {day} is safe.</translation>
+    </message>
+    <message>
+        <source>Dat moment is nog niet bekend. Daarom telt de wizard vanaf het openen van de zaak.</source>
+        <extracomment>TermWords.assumed</extracomment>
+        <translation>That moment is not known yet. That is why the wizard counts from the opening of the case.</translation>
+    </message>
+    <message>
+        <source>De laatste dag valt op een vrije dag. De wizard neemt de werkdag ervoor. De wet verlengt mogelijk tot {day}; reken daar niet op.</source>
+        <extracomment>TermWords.back</extracomment>
+        <translation>The last day is a day off. The wizard takes the working day before it. The law may extend it to {day}; do not count on that.</translation>
+    </message>
+    <message>
+        <source>De laatste dag valt op een vrije dag en schuift naar de volgende werkdag.</source>
+        <extracomment>TermWords.forward</extracomment>
+        <translation>The last day is a day off and moves to the next working day.</translation>
+    </message>
+    <message>
+        <source>Afgesproken moment: {moment}. {how}</source>
+        <extracomment>TermWords.agreed</extracomment>
+        <translation>Agreed moment: {moment}. {how}</translation>
+    </message>
+    <message>
+        <source>Dit moment is afgesproken bij het uitstellen of overdragen.</source>
+        <extracomment>TermWords.agreed_only</extracomment>
+        <translation>This moment was agreed when postponing or handing over.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeWords</name>
+    <message>
+        <source>Het bestand {name} met de vormgeving ontbreekt of is stuk.</source>
+        <extracomment>ThemeWords.broken</extracomment>
+        <translation>The file {name}, which holds the design, is missing or broken.</translation>
+    </message>
+    <message>
+        <source>Uw zaken en het logboek zijn niet geraakt.</source>
+        <extracomment>ThemeWords.broken_safe</extracomment>
+        <translation>Your cases and the log have not been touched.</translation>
+    </message>
+    <message>
+        <source>Zet de wizard opnieuw neer of herstel dit bestand.</source>
+        <extracomment>ThemeWords.broken_to_do</extracomment>
+        <translation>Install the wizard again or restore this file.</translation>
+    </message>
+    <message>
+        <source>{colour} is geen kleur. Schrijf een kleur als #0B4F6C.</source>
+        <extracomment>ThemeWords.no_colour</extracomment>
+        <translation>{colour} is not a colour. Write a colour as #0B4F6C.</translation>
+    </message>
+    <message>
+        <source>De kleur {colour} is niet gebruikt: {front} op {ground} haalt een contrast van {ratio}, en {least} is nodig om leesbaar te zijn.</source>
+        <extracomment>ThemeWords.refused</extracomment>
+        <translation>The colour {colour} was not used: {front} on {ground} has a contrast of {ratio}, and {least} is needed to be readable.</translation>
+    </message>
+    <message>
+        <source>Het lettertype van de wizard ontbreekt ({names}). De wizard gebruikt het lettertype van uw computer. Alles werkt; het ziet er anders uit.</source>
+        <extracomment>ThemeWords.no_font</extracomment>
+        <translation>The font of the wizard is missing ({names}). The wizard uses the font of your computer. Everything works; it looks different.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Waarom deze stap?</source>
+        <extracomment>WhyWords.look</extracomment>
+        <translation>Why this step?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waarom deze stap? En waarom {n} acties niet?</source>
+        <extracomment>WhyWords.look_not (1: Waarom deze stap? En waarom {n} actie niet?)</extracomment>
+        <translation>
+            <numerusform>Why this step? And why not {n} action?</numerusform>
+            <numerusform>Why this step? And why not {n} actions?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waarom deze stap: {title}</source>
+        <extracomment>WhyWords.title</extracomment>
+        <translation>Why this step: {title}</translation>
+    </message>
+    <message>
+        <source>Dit antwoord besliste</source>
+        <extracomment>WhyWords.now</extracomment>
+        <translation>This answer decided</translation>
+    </message>
+    <message>
+        <source>Eerder op de weg hierheen</source>
+        <extracomment>WhyWords.earlier</extracomment>
+        <translation>Earlier on the way here</translation>
+    </message>
+    <message>
+        <source>Naar deze vraag</source>
+        <extracomment>WhyWords.go</extracomment>
+        <translation>To this question</translation>
+    </message>
+    <message>
+        <source>Naar de vraag {label}</source>
+        <extracomment>WhyWords.go_name</extracomment>
+        <translation>To the question {label}</translation>
+    </message>
+    <message>
+        <source>Bron van deze stap</source>
+        <extracomment>WhyWords.source</extracomment>
+        <translation>Source of this step</translation>
+    </message>
+    <message>
+        <source>Wat hier niet bij staat</source>
+        <extracomment>WhyWords.absent</extracomment>
+        <translation>What is not shown here</translation>
+    </message>
+    <message>
+        <source>Een ander antwoord kan ook uw route veranderen. Kijken verandert niets.</source>
+        <extracomment>WhyWords.absent_say</extracomment>
+        <translation>Another answer can also change your route. Looking changes nothing.</translation>
+    </message>
+    <message>
+        <source>Bij deze stap ontbreekt niets: alles wat erbij kan horen, staat er.</source>
+        <extracomment>WhyWords.nothing_absent</extracomment>
+        <translation>Nothing is missing at this step: everything that can belong to it is there.</translation>
+    </message>
+    <message>
+        <source>Met deze stap begint de lijst &apos;{list}&apos;. Die hoort bij hoe u de zaak opende.</source>
+        <extracomment>WhyWords.opened</extracomment>
+        <translation>The list &apos;{list}&apos; begins with this step. It belongs to how you opened the case.</translation>
+    </message>
+    <message>
+        <source>U drukte op de rode knop. Daarmee begint deze lijst.</source>
+        <extracomment>WhyWords.acute</extracomment>
+        <translation>You pressed the red button. This list begins with that.</translation>
+    </message>
+    <message>
+        <source>U opende de lijst &apos;{list}&apos; zelf. Met deze stap begint zij.</source>
+        <extracomment>WhyWords.by_hand</extracomment>
+        <translation>You opened the list &apos;{list}&apos; yourself. It begins with this step.</translation>
+    </message>
+    <message>
+        <source>De stap &apos;{step}&apos; opende de lijst &apos;{list}&apos;. Met deze stap begint zij.</source>
+        <extracomment>WhyWords.started</extracomment>
+        <translation>The step &apos;{step}&apos; opened the list &apos;{list}&apos;. It begins with this step.</translation>
+    </message>
+    <message>
+        <source>De stap &apos;{step}&apos; gaat verder met de lijst &apos;{list}&apos;. Met deze stap begint zij.</source>
+        <extracomment>WhyWords.run</extracomment>
+        <translation>The step &apos;{step}&apos; goes on with the list &apos;{list}&apos;. It begins with this step.</translation>
+    </message>
+    <message>
+        <source>U koos bij de stap &apos;{step}&apos; dat dit niet meer klopt: {premise}</source>
+        <extracomment>WhyWords.denied</extracomment>
+        <translation>You chose at the step &apos;{step}&apos; that this is no longer true: {premise}</translation>
+    </message>
+    <message>
+        <source>Na de stap &apos;{step}&apos; komt altijd deze stap.</source>
+        <extracomment>WhyWords.only_way</extracomment>
+        <translation>After the step &apos;{step}&apos; this step always comes.</translation>
+    </message>
+    <message>
+        <source>Na de stap &apos;{step}&apos; komt deze stap bij: {when}.</source>
+        <extracomment>WhyWords.chosen</extracomment>
+        <translation>After the step &apos;{step}&apos; this step comes with: {when}.</translation>
+    </message>
+    <message>
+        <source>Na de stap &apos;{step}&apos; komt deze stap als het volgende niet geldt: {when}.</source>
+        <extracomment>WhyWords.otherwise</extracomment>
+        <translation>After the step &apos;{step}&apos; this step comes if the following does not hold: {when}.</translation>
+    </message>
+    <message>
+        <source>U kwam hier op {moment}.</source>
+        <extracomment>WhyWords.came</extracomment>
+        <translation>You came here on {moment}.</translation>
+    </message>
+    <message>
+        <source>nog geen antwoord</source>
+        <extracomment>WhyWords.no_answer</extracomment>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <extracomment>WhyWords.action</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Wie bel ik</source>
+        <extracomment>WhyWords.contact</extracomment>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Waarmee</source>
+        <extracomment>WhyWords.instrument</extracomment>
+        <translation>With what</translation>
+    </message>
+    <message>
+        <source>Dit hoort bij een actie die niet meer open staat: {task}</source>
+        <extracomment>WhyWords.dealt_with</extracomment>
+        <translation>This belongs to an action that is no longer open: {task}</translation>
+    </message>
+</context>
+</TS>
