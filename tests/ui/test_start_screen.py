@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import sample_office as office
 from tests.ui.conftest import named, settle
 from vb_wizard.presenters.views import AttentionRow, CaseRow
+from vb_wizard.ui.parts.tables import RowButton
 from vb_wizard.ui.window import Window
 
 
@@ -177,3 +178,21 @@ def test_the_start_says_how_the_cases_are_kept(window: Window, qapp: QApplicatio
     assert window.start.overview is not None
     assert window.start.overview.kept.text() == "De zaken staan versleuteld op deze computer."
     assert window.start.overview.kept.isVisible()
+
+
+def test_a_tag_that_does_not_fit_goes_below_instead_of_being_cut_off(
+    make_window: Callable[..., Window], qapp: QApplication
+) -> None:
+    """Long words on a tag, as another language has them, put the cells below each other until there is room."""
+    window = make_window(width=1280)
+    late = replace(office.START.attention[0], when="tomorrow at 02:02, the day after the last but one")
+    window.show_start(replace(office.START, attention=(late,)))
+    settle(qapp)
+    assert window.start.overview is not None
+    table = window.start.overview.attention
+    row = next(table.rows.rows())
+    assert isinstance(row, RowButton)
+    assert row.stacked
+    window.show_start(office.START)
+    settle(qapp)
+    assert not row.stacked

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vb_wizard.presenters.start_views import Tone
@@ -80,12 +80,22 @@ class RowButton(Pressable):
         button = self._theme.px("page") + 2 * pad if self._row.button else pad
         if self.stacked:
             return [(pad, max(1, width - pad - button)) for _ in self._row.cells]
+        return self._beside(width, pad, button)
+
+    def _beside(self, width: int, pad: int, button: int) -> list[tuple[int, int]]:
         room, total, left, found = max(1, width - button), sum(self._stretch), 0, []
         for share in self._stretch:
             wide = room * share // total
             found.append((left + pad, max(1, wide - pad)))
             left += wide
         return found
+
+    def fits(self, width: int) -> bool:
+        """Tell whether no tag would be cut off when the cells stand beside each other."""
+        pad = self._theme.px("m") + self._theme.px("ring-gap")
+        button = self._theme.px("page") + 2 * pad if self._row.button else pad
+        cells = zip(self._row.cells, self._beside(width, pad, button), strict=False)
+        return all(cell.tag is None or tag_width(self._theme, cell.text) <= wide for cell, (_, wide) in cells)
 
     def _cell_height(self, at: int, width: int) -> int:
         return tag_height(self._theme) if self._row.cells[at].tag else self._blocks[at].height(width)
@@ -162,7 +172,7 @@ class Table(QWidget):
         self._kind = RowButton if opens else _Line
         self._theme = theme
         self._rows: tuple[Row, ...] = ()
-        self._stacked = False
+        self._narrow = self._stacked = self._is_laid_out = False
         self._empty_words = empty
         self._heads = _Heads(theme, heads, stretch)
         self.rows = Column(lambda: self._make(stretch), 0)
@@ -190,12 +200,27 @@ class Table(QWidget):
         self.rows.show_items([(row, self._stacked) for row in rows])
         self._empty.say("" if rows else self._empty_words)
         self._empty_box.setHidden(bool(rows))
+        self._stack()
 
     def set_stacked(self, stacked: bool) -> None:
-        """Put the cells below each other, or beside each other."""
+        """Put the cells below each other, or beside each other where every tag fits."""
+        self._narrow = stacked
+        self._stack()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the tags still fit."""
+        super().resizeEvent(event)
+        self._is_laid_out = True
+        self._stack()
+
+    def _stack(self) -> None:
+        stacked = self._narrow or (self._is_laid_out and not self._fits())
         if stacked != self._stacked:
             self._stacked = stacked
             self.show_rows(self._rows)
+
+    def _fits(self) -> bool:
+        return all(row.fits(self.width()) for row in self.rows.rows() if isinstance(row, RowButton))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""
