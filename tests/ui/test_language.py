@@ -29,7 +29,9 @@ from vb_wizard.ui.application import make_app
 from vb_wizard.ui.commands import TABLE, Command
 from vb_wizard.ui.dialogs.answers import MarkAnswer
 from vb_wizard.ui.dialogs.questions import Questions
+from vb_wizard.ui.front import Front
 from vb_wizard.ui.language import DUTCH, Language
+from vb_wizard.ui.memory import Memory
 
 WORDS = assets_folder() / "words"
 CONTENT = frozenset(
@@ -90,6 +92,14 @@ def test_the_language_changes_at_once_and_is_remembered(desk: Desk) -> None:
     choose(desk, "nl")
     assert START.title == "Wat is er aan de hand?"
     assert desk.running.memory.language == "nl"
+
+
+def test_the_next_start_speaks_what_was_chosen(qapp: QApplication, tmp_path: Path) -> None:
+    """The language is there before the first word is drawn."""
+    Memory(tmp_path).keep_language("en")
+    front = Front(make_app(), tmp_path, assets_folder(), lambda: NOW)
+    assert front.window.top.red.text() == "Immediate danger? Call 112"
+    front.window.deleteLater()
 
 
 def test_a_language_that_is_not_there_gives_dutch(qapp: QApplication, tmp_path: Path) -> None:
