@@ -506,9 +506,9 @@ CaseWords.contacts</extracomment>
         <translation>This step comes onto your route if you answer: {way}.</translation>
     </message>
     <message>
-        <source>Met wat u nu hebt geantwoord, komt u hier vanzelf als u verdergaat.</source>
+        <source>Met de antwoorden van nu ligt deze stap op de weg door deze lijst.</source>
         <extracomment>ChangeWords.by_itself</extracomment>
-        <translation>With what you have answered now, you come here by itself when you go on.</translation>
+        <translation>With the present answers this step lies on the way through this list.</translation>
     </message>
     <message>
         <source>&apos;{step}&apos;: kies &apos;Klopt niet meer&apos;</source>
@@ -1600,6 +1600,124 @@ CaseWords.contacts</extracomment>
     </message>
 </context>
 <context>
+    <name>LookWords</name>
+    <message>
+        <source>Waar het om gaat</source>
+        <extracomment>LookWords.about</extracomment>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Uw antwoord</source>
+        <extracomment>LookWords.answer</extracomment>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Acties</source>
+        <extracomment>LookWords.tasks</extracomment>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Wie bel ik</source>
+        <extracomment>LookWords.contacts</extracomment>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Waarmee</source>
+        <extracomment>LookWords.instruments</extracomment>
+        <translation>With what</translation>
+    </message>
+    <message>
+        <source>Deze actie staat er niet bij</source>
+        <extracomment>LookWords.absent</extracomment>
+        <translation>This action is not there</translation>
+    </message>
+    <message>
+        <source>Waarom u hier kwam</source>
+        <extracomment>LookWords.why</extracomment>
+        <translation>Why you came here</translation>
+    </message>
+    <message>
+        <source>Wat u hier zou brengen</source>
+        <extracomment>LookWords.bring</extracomment>
+        <translation>What would bring you here</translation>
+    </message>
+    <message>
+        <source>Verder naar</source>
+        <extracomment>LookWords.onward</extracomment>
+        <translation>On to</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <extracomment>LookWords.source</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Deze stap gaat verder met de lijst &apos;{list}&apos;.</source>
+        <extracomment>LookWords.run</extracomment>
+        <translation>This step goes on with the list &apos;{list}&apos;.</translation>
+    </message>
+    <message>
+        <source>{value} ({moment})</source>
+        <extracomment>LookWords.answered</extracomment>
+        <translation>{value} ({moment})</translation>
+    </message>
+    <message>
+        <source>• {task}</source>
+        <extracomment>LookWords.task</extracomment>
+        <translation>• {task}</translation>
+    </message>
+    <message>
+        <source>• {task} ({mark})</source>
+        <extracomment>LookWords.marked</extracomment>
+        <translation>• {task} ({mark})</translation>
+    </message>
+    <message>
+        <source>• {what}: {said}</source>
+        <extracomment>LookWords.told</extracomment>
+        <translation>• {what}: {said}</translation>
+    </message>
+    <message>
+        <source>• {what}</source>
+        <extracomment>LookWords.named</extracomment>
+        <translation>• {what}</translation>
+    </message>
+    <message>
+        <source>• &apos;{step}&apos;: {when}</source>
+        <extracomment>LookWords.way</extracomment>
+        <translation>• &apos;{step}&apos;: {when}</translation>
+    </message>
+    <message>
+        <source>altijd</source>
+        <extracomment>LookWords.always</extracomment>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>als dit niet meer klopt: {premise}</source>
+        <extracomment>LookWords.denied</extracomment>
+        <translation>if this no longer holds: {premise}</translation>
+    </message>
+    <message>
+        <source>Deze lijst is nog niet begonnen.</source>
+        <extracomment>LookWords.not_begun</extracomment>
+        <translation>This list has not begun yet.</translation>
+    </message>
+    <message>
+        <source>Zij begint bij de stap &apos;{step}&apos; van &apos;{list}&apos;.</source>
+        <extracomment>LookWords.begins</extracomment>
+        <translation>It begins at the step &apos;{step}&apos; of &apos;{list}&apos;.</translation>
+    </message>
+    <message>
+        <source>In deze zaak begon deze lijst bij {steps}.</source>
+        <extracomment>LookWords.begun_at</extracomment>
+        <translation>In this case this list began at {steps}.</translation>
+    </message>
+    <message>
+        <source>&apos;{step}&apos;</source>
+        <extracomment>LookWords.step</extracomment>
+        <translation>&apos;{step}&apos;</translation>
+    </message>
+</context>
+<context>
     <name>MapWords</name>
     <message>
         <source>Kaart</source>
@@ -1607,9 +1725,9 @@ CaseWords.contacts</extracomment>
         <translation>Map</translation>
     </message>
     <message>
-        <source>Kaart van de lijst. Met de pijltjes kiest u een stap, met Enter opent u haar.</source>
+        <source>Kaart van de lijst. Met de pijltjes kiest u een stap, met Enter bekijkt u haar.</source>
         <extracomment>MapWords.drawing</extracomment>
-        <translation>Map of the list. Choose a step with the arrow keys, open it with Enter.</translation>
+        <translation>Map of the list. Choose a step with the arrows, look at it with Enter.</translation>
     </message>
     <message>
         <source>Lijst: {title}. Kies een andere lijst</source>
@@ -1625,6 +1743,26 @@ CaseWords.contacts</extracomment>
         <source>{title} (in deze zaak)</source>
         <extracomment>MapWords.walked</extracomment>
         <translation>{title} (in this case)</translation>
+    </message>
+    <message>
+        <source>Alle lijsten van deze zaak naast elkaar</source>
+        <extracomment>MapWords.lanes</extracomment>
+        <translation>All lists of this case beside each other</translation>
+    </message>
+    <message>
+        <source>{title} (hoofdroute)</source>
+        <extracomment>MapWords.trunk</extracomment>
+        <translation>{title} (main route)</translation>
+    </message>
+    <message>
+        <source>{title} (vervallen)</source>
+        <extracomment>MapWords.lapsed</extracomment>
+        <translation>{title} (lapsed)</translation>
+    </message>
+    <message>
+        <source>Deze stap bekijken: {title}</source>
+        <extracomment>MapWords.look</extracomment>
+        <translation>Look at this step: {title}</translation>
     </message>
     <message>
         <source>Zoek een stap</source>

@@ -113,3 +113,23 @@ def test_more_ways_are_listed_up_to_a_limit_and_counted() -> None:
     danger = Is("gevaar", ("ja",))
     nothing = smallest_changes(All((danger, Not(danger))), {}, FACTS_BY_ID)
     assert change_lines(nothing, {}, FACTS_BY_ID) == ("Geen enkel antwoord brengt dit erbij.",)
+
+
+def test_what_a_list_within_decided_did_not_lead_behind_it() -> None:
+    """After a list that was walked to its end, only the answers of the outer list are named."""
+    desk = small_office().open_door("incident")
+    desk.answer(desk.state.focus, "ja")
+    desk.answer(desk.state.focus, "deur")
+    desk.go_on(desk.state.focus)
+    desk.answer(desk.state.focus, "ja")
+    assert desk.state.focus.step == "wie"
+    within = next(one.place for one in desk.state.tracks[0].visits if one.step == "klaar")
+    desk.answer(desk.state.focus, ("wethouder",))
+    desk.go_to(
+        desk.state.flow, next(one.place.path for one in desk.state.tracks[0].visits if one.step == "kanaal")
+    )
+    behind = present_why(desk, NOW)
+    assert [one.label for one in (*behind.now, *behind.earlier)] == ["Wie", "Gevaar"]
+    desk.go_to(within.track, within.path)
+    inside = present_why(desk, NOW)
+    assert [one.label for one in (*inside.now, *inside.earlier)] == ["Geweken", "Gevaar"]

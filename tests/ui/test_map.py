@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.running import Desk
-from vb_wizard.presenters.map import Walked
+from vb_wizard.presenters.map import LANES, Walked
 from vb_wizard.ui.commands import Command
-from vb_wizard.ui.parts.flowmap import layers
+from vb_wizard.ui.parts.maplayers import layers
 from vb_wizard.ui.screens.map import MapScreen
 
 
@@ -40,13 +40,13 @@ def test_the_map_opens_where_the_case_stands(acting: Desk) -> None:
     screen = opened(acting)
     assert screen.map.current is not None
     assert screen.map.current.walked is Walked.HERE
-    assert screen.title.text() == "Acties"
-    assert "hier bent u" in screen.state.text()
+    assert screen.look.title.text() == "Acties"
+    assert "hier bent u" in screen.look.state.text()
     assert screen.map.hasFocus()
 
 
-def test_the_keyboard_walks_zooms_and_opens(acting: Desk, qtbot: QtBot) -> None:
-    """Up chooses the step above, plus and 0 zoom, Enter goes to a walked step; the journal only says what was looked at."""
+def test_the_keyboard_walks_zooms_and_looks_closer(acting: Desk, qtbot: QtBot) -> None:
+    """Up chooses the step above, plus and 0 zoom, Enter gives the keyboard to the panel and left back; nothing is written."""
     screen = opened(acting)
     cases = acting.running.cases
     length = len(cases.desk.case.journal)
@@ -60,8 +60,48 @@ def test_the_keyboard_walks_zooms_and_opens(acting: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(screen.map, Qt.Key.Key_0)
     assert screen.map._zoom <= 1
     qtbot.keyClick(screen.map, Qt.Key.Key_Return)
+    assert screen.look.hasFocus()
+    assert screen.look.accessibleName() == "Deze stap bekijken: Kanaal"
+    assert "Vraag naar kanaal?" in screen.look.accessibleDescription()
+    qtbot.keyClick(screen.look, Qt.Key.Key_Left)
+    assert screen.map.hasFocus()
+    assert len(cases.desk.case.journal) == length
+    qtbot.mouseClick(screen.look.go, Qt.MouseButton.LeftButton)
     assert acting.running.window.shows_case
-    assert {entry.event.kind for entry in cases.desk.case.journal[length:]} <= {"went"}
+    assert cases.desk.state.focus.step == "kanaal"
+    assert {entry.event.kind for entry in cases.desk.case.journal[length:]} == {"went"}
+
+
+def test_a_step_that_was_passed_over_is_looked_at_as_well(acting: Desk, qtbot: QtBot) -> None:
+    """A click shows what it is about, what would bring it, and no way to go there; the case stays as it was."""
+    screen = opened(acting)
+    desk = acting.running.cases.desk
+    length = len(desk.case.journal)
+    screen.map.choose("nood")
+    qtbot.mouseClick(screen.map, Qt.MouseButton.LeftButton, pos=screen.map.rect().center())
+    qtbot.waitUntil(lambda: "Nood" in screen.look.accessibleName())
+    said = screen.look.accessibleDescription()
+    assert "Deze stap gaat verder met de lijst 'Lijst acuut'." in said
+    assert 'Deze stap komt op uw route als u antwoordt: Gevaar: "Ja" (nu: "Nee").' in said
+    assert screen.look.go.isHidden()
+    assert len(desk.case.journal) == length
+
+
+def test_all_tracks_stand_beside_each_other_as_lanes(acting: Desk, tmp_path: Path) -> None:
+    """Each track has a lane with its own steps, no two at one place, and the picture of them can be saved."""
+    screen = opened(acting)
+    screen.flow_chosen.emit(LANES)
+    view = screen._view
+    assert view is not None
+    assert view.lanes == ("Lijst hoofd (hoofdroute)", "Lijst zorg")
+    places = layers(view)
+    assert len({(at.x(), at.y()) for at in places.values()}) == len(view.nodes)
+    assert screen.map.current is not None
+    assert screen.map.current.walked is Walked.HERE
+    acting.asks.answer_path = tmp_path / "kaart.svg"
+    screen.export.click()
+    drawn = (tmp_path / "kaart.svg").read_text(encoding="utf-8")
+    assert "Lijst zorg" in drawn
 
 
 def test_a_search_finds_a_step_and_enter_the_next(acting: Desk, qtbot: QtBot) -> None:
@@ -70,7 +110,7 @@ def test_a_search_finds_a_step_and_enter_the_next(acting: Desk, qtbot: QtBot) ->
     qtbot.keyClicks(screen.search, "houd vol")
     assert screen.map.current is not None
     assert screen.map.current.id == "weer"
-    assert screen.go.isHidden()
+    assert screen.look.go.isHidden()
     screen.search.clear()
     qtbot.keyClicks(screen.search, "vraag naar")
     first = screen.map.current.id

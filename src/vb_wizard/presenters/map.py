@@ -48,6 +48,11 @@ class MapNode:
     tone: Tone
     lines: tuple[str, ...]
     place: Place | None
+    path: str = ""
+    """The step, as `flow.step`."""
+    lane: int = 0
+    row: int = 0
+    """Where it stands in a map of lanes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,14 @@ class MapView:
     nodes: tuple[MapNode, ...]
     edges: tuple[MapEdge, ...]
     flows: tuple[tuple[str, str, bool], ...]
+    lanes: tuple[str, ...] = ()
+    """The titles of the lanes, for a map of all tracks."""
+    first: str = ""
+    """The step to begin with: where the user was looking, where the case stands, or where it was last."""
+
+
+LANES = "*"
+"""The choice of all tracks of a case beside each other, among the flows."""
 
 
 def present_map(office: Office, desk: CaseDesk | None, flow_id: str, now: datetime) -> MapView:
@@ -86,19 +99,41 @@ def present_map(office: Office, desk: CaseDesk | None, flow_id: str, now: dateti
     visits = _visits(desk, flow.id)
     items = agenda(desk.case, book, office.workdays) if desk is not None else ()
     taken = _taken(desk, flow.id)
-    walked = (
-        {visit.flow for track in desk.state.tracks for visit in track.visits} if desk is not None else set()
-    )
     return MapView(
         flow=flow.id,
         title=flow.title,
         about=flow.about,
         nodes=tuple(
-            _node(book, flow, step, visits.get(step.id, ()), desk, items, now)
+            map_node(book, flow.id, step.id, visits.get(step.id, ()), desk, items, now)
             for step in sorted(flow.steps.values(), key=lambda step: step.id != flow.start)
         ),
         edges=tuple(_edges(book, flow, taken)),
-        flows=tuple((one.id, one.title, one.id in walked) for one in book.flows.values()),
+        flows=flow_choices(book, desk),
+        first=_first(desk, visits) or flow.start,
+    )
+
+
+def _first(desk: CaseDesk | None, visits: Mapping[str, Sequence[Visit]]) -> str:
+    """Return the step of a flow to begin with, empty when the case did not walk it."""
+    if desk is None:
+        return ""
+    here = {track.current.place for track in desk.state.tracks}
+    ranked = [
+        ((visit.place == desk.state.focus, visit.place in here, visit.arrived_at), step)
+        for step, of_step in visits.items()
+        for visit in of_step
+    ]
+    return max(ranked)[1] if ranked else ""
+
+
+def flow_choices(book: Book, desk: CaseDesk | None) -> tuple[tuple[str, str, bool], ...]:
+    """Return what can be drawn as (id, title, whether the case walks it); with a case its tracks beside each other come first."""
+    if desk is None:
+        return tuple((one.id, one.title, False) for one in book.flows.values())
+    walked = {visit.flow for track in desk.state.tracks for visit in track.visits}
+    return (
+        (LANES, MAP.lanes, False),
+        *((one.id, one.title, one.id in walked) for one in book.flows.values()),
     )
 
 
@@ -125,15 +160,18 @@ def _taken(desk: CaseDesk | None, flow_id: str) -> frozenset[tuple[str, str]]:
     return frozenset(found)
 
 
-def _node(
+def map_node(
     book: Book,
-    flow: Flow,
-    step: Step,
+    flow_id: str,
+    step_id: str,
     visits: Sequence[Visit],
     desk: CaseDesk | None,
     items: Sequence[AgendaItem],
     now: datetime,
 ) -> MapNode:
+    """Return a step as it is drawn, with what is open, postponed and due at these visits of it."""
+    flow = book.flows[flow_id]
+    step = flow.steps[step_id]
     last = visits[-1] if visits else None
     here = {track.current.place for track in desk.state.tracks} if desk is not None else set()
     walked = Walked.NOT_YET if last is None else Walked.HERE if last.place in here else Walked.PASSED
@@ -156,6 +194,7 @@ def _node(
         tone=due_tone(due.at, now) if due is not None else Tone.PLAIN,
         lines=tuple(filter(None, _lines(book, flow, step, last, now))),
         place=last.place if last is not None else None,
+        path=f"{flow_id}.{step_id}",
     )
 
 

@@ -84,12 +84,21 @@ def why_here(
     track = state.track(visit.place.track)
     if track is None or visit not in track.visits:
         return (), (), ()
-    path = arrivals(book, state, track)[: track.visits.index(visit) + 1]
+    until = track.visits.index(visit) + 1
+    told = zip(track.visits[:until], arrivals(book, state, track), strict=False)
+    # What was decided within a list that was walked to its end did not lead here.
+    path = tuple(arrival for one, arrival in told if visit.place.path.startswith(_frame(one)))
     last = path[-1]
     near = _facts(book, state, last.decisions, now)
     names = {one.fact for one in last.decisions}
     earlier = (one for one in decided(path[:-1]) if one.fact not in names and one.known is not None)
     return _how(book, last, visit), near, _facts(book, state, earlier, now)
+
+
+def _frame(visit: Visit) -> str:
+    """Return with what the paths begin of all steps in the list in which a visit stands, and of the lists within it."""
+    frame = visit.place.path.rpartition("/")[0]
+    return f"{frame}/" if frame else ""
 
 
 def _how(book: Book, arrival: Arrival, visit: Visit) -> tuple[str, ...]:

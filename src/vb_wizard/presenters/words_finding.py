@@ -85,10 +85,14 @@ class MapWords(Wording):
     __slots__ = ()
 
     title: str = "Kaart"
-    drawing: str = "Kaart van de lijst. Met de pijltjes kiest u een stap, met Enter opent u haar."
+    drawing: str = "Kaart van de lijst. Met de pijltjes kiest u een stap, met Enter bekijkt u haar."
     flow: str = "Lijst: {title}. Kies een andere lijst"
     flows: str = "Lijsten"
     walked: str = "{title} (in deze zaak)"
+    lanes: str = "Alle lijsten van deze zaak naast elkaar"
+    trunk: str = "{title} (hoofdroute)"
+    lapsed: str = "{title} (vervallen)"
+    look: str = "Deze stap bekijken: {title}"
     search: str = "Zoek een stap"
     search_help: str = "Met Enter gaat u naar de volgende stap met deze woorden."
     described: str = "Uitleg bij de stap"

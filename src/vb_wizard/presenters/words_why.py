@@ -52,7 +52,7 @@ class ChangeWords(Wording):
     brings: str = "Dit komt erbij als u antwoordt: {way}."
     none_leads: str = "Geen enkel antwoord brengt u hier."
     leads: str = "Deze stap komt op uw route als u antwoordt: {way}."
-    by_itself: str = "Met wat u nu hebt geantwoord, komt u hier vanzelf als u verdergaat."
+    by_itself: str = "Met de antwoorden van nu ligt deze stap op de weg door deze lijst."
     deny: str = "'{step}': kies 'Klopt niet meer'"
     other: str = "Of: {way}."
     more: Plural = Plural("En nog {n} andere manier.", "En nog {n} andere manieren.")
@@ -65,5 +65,36 @@ class ChangeWords(Wording):
     without: str = "zonder {answers}"
 
 
+class LookWords(Wording):
+    """Words of the panel in which a step of the map is looked at."""
+
+    __slots__ = ()
+
+    about: str = "Waar het om gaat"
+    answer: str = "Uw antwoord"
+    tasks: str = "Acties"
+    contacts: str = "Wie bel ik"
+    instruments: str = "Waarmee"
+    absent: str = "Deze actie staat er niet bij"
+    why: str = "Waarom u hier kwam"
+    bring: str = "Wat u hier zou brengen"
+    onward: str = "Verder naar"
+    source: str = "Bron"
+    run: str = "Deze stap gaat verder met de lijst '{list}'."
+    answered: str = "{value} ({moment})"
+    task: str = "• {task}"
+    marked: str = "• {task} ({mark})"
+    told: str = "• {what}: {said}"
+    named: str = "• {what}"
+    way: str = "• '{step}': {when}"
+    always: str = "altijd"
+    denied: str = "als dit niet meer klopt: {premise}"
+    not_begun: str = "Deze lijst is nog niet begonnen."
+    begins: str = "Zij begint bij de stap '{step}' van '{list}'."
+    begun_at: str = "In deze zaak begon deze lijst bij {steps}."
+    step: str = "'{step}'"
+
+
 WHY = WhyWords()
+LOOK = LookWords()
 CHANGE = ChangeWords()

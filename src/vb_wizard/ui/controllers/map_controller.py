@@ -9,9 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.domain.journal import Place
-from vb_wizard.presenters.map import present_map
+from vb_wizard.presenters.map import LANES, MapNode, MapView, present_map
+from vb_wizard.presenters.map_lanes import present_lanes
+from vb_wizard.presenters.map_look import present_look
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_finding import MAP
 from vb_wizard.ui.controllers.case_controller import CaseController
@@ -42,15 +45,29 @@ class MapController:
     def _connect(self, screen: MapScreen) -> None:
         screen.flow_chosen.connect(self.show)
         screen.step_wanted.connect(self._go)
+        screen.look_wanted.connect(self._look)
         screen.export_wanted.connect(self._export)
         screen.back_wanted.connect(self._back)
 
     def show(self, flow: str = "") -> None:
-        """Show a flow; without a name the one in which the case stands, or the first."""
+        """Show a flow, or the lanes of a case; without a name the flow in which the case stands, or the first."""
         desk = self._cases.desk
         wanted = flow or (desk.state.focus.flow if desk is not None else "")
+        attempt(self._window, lambda: self._window.show_map(self._view(desk, wanted)))
+
+    def _view(self, desk: CaseDesk | None, flow: str) -> MapView:
         now = self._office.clock.now()
-        attempt(self._window, lambda: self._window.show_map(present_map(self._office, desk, wanted, now)))
+        if flow == LANES and desk is not None:
+            return present_lanes(self._office, desk, now)
+        return present_map(self._office, desk, flow, now)
+
+    def _look(self, node: MapNode) -> None:
+        def act() -> None:
+            now = self._office.clock.now()
+            view = present_look(self._office, self._cases.desk, node.path, node.place, now)
+            self._window.map.look.show_look(view)
+
+        attempt(self._window, act)
 
     def _go(self, place: Place) -> None:
         self._cases.do(lambda desk: desk.go_to(place.track, place.path, place.visit))

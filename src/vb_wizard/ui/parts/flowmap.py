@@ -1,7 +1,7 @@
 """The drawing of a flow: steps in layers from top to bottom, ways between them, and the route that was walked.
 
-Neighbours: `screens.map` puts it between a search and a description; `presenters.map` says what to draw. The layers come from a
-library; everything is painted by hand, so that the export is the same picture.
+Neighbours: `screens.map` puts it between a search and a panel; `presenters.map` says what to draw and `maplayers` where.
+Everything is painted by hand, so that the export is the same picture.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from vb_wizard.domain.flow import StepKind
 from vb_wizard.presenters.map import MapEdge, MapNode, MapView, Walked
 from vb_wizard.presenters.words_finding import MAP
 from vb_wizard.ui.parts.live import announce
+from vb_wizard.ui.parts.maplayers import layers, paint_lanes, paint_titles
 from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.roles import PICTURE
 from vb_wizard.ui.parts.tags import paint_tag, tag_height
@@ -29,56 +30,14 @@ _LOOKS = {
 }
 _SIGNS = {Walked.PASSED: "check", Walked.HERE: "arrow"}
 _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-_UNIT = 10.0
 _ZOOM, _LEAST, _MOST = 1.2, 0.1, 3.0
 
 
-def layers(view: MapView) -> dict[str, QPointF]:
-    """Return the place of each step in units of one step wide and one layer high, the start on top."""
-    # Heavy for a start, and most starts show no map.
-    from fast_sugiyama import from_edges
-
-    back = _ways_back(view)
-    edges = [(b, a) if (a, b) in back else (a, b) for a, b in ((one.start, one.end) for one in view.edges)]
-    if not edges:
-        return {node.id: QPointF(0, at) for at, node in enumerate(view.nodes)}
-    laid = from_edges(edges, vertex_spacing=_UNIT)
-    found = dict(laid.to_dict())  # type: ignore[no-untyped-call]  # why - the library leaves it out
-    top = max(y for _, y in found.values())
-    return {
-        node.id: QPointF(found[node.id][0] / _UNIT, (top - found[node.id][1]) / _UNIT)
-        for node in view.nodes
-        if node.id in found
-    }
-
-
-def _ways_back(view: MapView) -> set[tuple[str, str]]:
-    """Return the ways that lead back to a step on the way to them: laid out the other way round, a loop does not turn the flow over."""
-    after: dict[str, list[str]] = {}
-    for edge in view.edges:
-        after.setdefault(edge.start, []).append(edge.end)
-    back: set[tuple[str, str]] = set()
-    done: set[str] = set()
-    trail: list[str] = []
-    waiting = [(view.nodes[0].id, iter(after.get(view.nodes[0].id, ())))]
-    trail.append(view.nodes[0].id)
-    while waiting:
-        step, ways = waiting[-1]
-        target = next(ways, None)
-        if target is None:
-            waiting.pop()
-            trail.pop()
-            done.add(step)
-        elif target in trail:
-            back.add((step, target))
-        elif target not in done:
-            trail.append(target)
-            waiting.append((target, iter(after.get(target, ()))))
-    return back
-
-
 class FlowMap(QWidget):
-    """Draws a map. The arrows choose the next step in that direction; plus, minus and 0 zoom; dragging moves. `chosen` carries a step."""
+    """Draws a map. The arrows choose the next step in that direction; plus, minus and 0 zoom; dragging moves.
+
+    `chosen` and `opened` carry a step: the one that the arrows came to, and the one that somebody wants to look at.
+    """
 
     chosen = Signal(str)
     opened = Signal(str)
@@ -108,9 +67,8 @@ class FlowMap(QWidget):
             for name, at in layers(view).items()
         }
         if is_other:
-            here = next((node.id for node in view.nodes if node.walked is Walked.HERE), view.nodes[0].id)
             self._zoom = 1.0
-            self.choose(here)
+            self.choose(view.first)
         self.update()
 
     @property
@@ -217,13 +175,6 @@ class FlowMap(QWidget):
         if name:
             self._take(name)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the step under the mouse."""
-        at = (event.position() - self._offset) / self._zoom
-        name = next((name for name, box in self._boxes.items() if box.contains(at)), "")
-        if name:
-            self.opened.emit(name)
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the map along."""
         if self._dragged is not None:
@@ -249,8 +200,10 @@ class FlowMap(QWidget):
         if self._view is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_lanes(painter, self._theme, self._view, self._boxes)
         for edge in sorted(self._view.edges, key=lambda one: one.was_taken):
             self._draw_edge(painter, edge)
+        paint_titles(painter, self._theme, self._view, self._boxes)
         nodes: Mapping[str, MapNode] = {node.id: node for node in self._view.nodes}
         for name, box in self._boxes.items():
             self._draw_node(painter, nodes[name], box, is_chosen=with_choice and name == self._current)
@@ -319,7 +272,7 @@ class FlowMap(QWidget):
             paint_tag(
                 painter,
                 theme,
-                QRectF(box.x() + px("s"), box.bottom() - high / 2, box.width() - px("l"), high),
+                QRectF(box.x() + px("s"), box.bottom() - px("xs"), box.width() - px("l"), high),
                 node.badge,
                 node.tone,
             )

@@ -1,36 +1,26 @@
-"""The map screen: a flow drawn, a search in it, and the chosen step in words. Looking changes nothing; a walked step can be opened.
+"""The map screen: a flow drawn, a search in it, and a panel to look at the chosen step. Looking changes nothing.
 
 Neighbours: `controllers.map_controller` shows it; `parts.flowmap` draws.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from vb_wizard.domain.journal import Place
-from vb_wizard.presenters.map import MapNode, MapView, Walked
+from vb_wizard.presenters.map import MapNode, MapView
 from vb_wizard.presenters.words import CASE
 from vb_wizard.presenters.words_finding import MAP
 from vb_wizard.ui.parts.buttons import NORMAL, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.flowmap import FlowMap
 from vb_wizard.ui.parts.heading import Heading
-from vb_wizard.ui.parts.roles import SCROLLED
-from vb_wizard.ui.parts.text import Text
+from vb_wizard.ui.parts.look import LookPanel
 from vb_wizard.ui.theme.theme import Theme
 
-
-class _Words(QScrollArea):
-    """The words of a step: they take the keyboard, because a long text must scroll without a mouse."""
-
-    accessible_role = SCROLLED
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(MAP.described)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+_PAUSE_MS = 60
 
 
 class MapScreen(QWidget):
@@ -39,6 +29,7 @@ class MapScreen(QWidget):
     back_wanted = Signal()
     flow_chosen = Signal(str)
     step_wanted = Signal(object)
+    look_wanted = Signal(object)
     export_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -55,11 +46,10 @@ class MapScreen(QWidget):
         self.search.setAccessibleDescription(MAP.search_help)
         self.map = FlowMap(theme)
         self.map.setObjectName("map")
-        self.title = Text(theme, "strong")
-        self.state = Text(theme, "small-strong", "ink-soft")
-        self.words = Text(theme, "body")
-        self.go = Button(theme, MAP.go)
-        self.go.setObjectName("map_go")
+        self.look = LookPanel(theme)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE_MS)
         self.back = Button(theme, MAP.back)
         self.export = Button(theme, MAP.export)
         self._assemble()
@@ -67,8 +57,10 @@ class MapScreen(QWidget):
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(lambda: self._find(self.search.text(), after=True))
         self.map.chosen.connect(lambda _name: self._describe())
-        self.map.opened.connect(lambda _name: self._go())
-        self.go.clicked.connect(self._go)
+        self.map.opened.connect(lambda _name: self._look_closer())
+        self.look.go_wanted.connect(self._go)
+        self.look.left.connect(lambda: self.map.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._later.timeout.connect(self._want_look)
         self.back.clicked.connect(self.back_wanted)
         self.export.clicked.connect(self.export_wanted)
 
@@ -97,21 +89,9 @@ class MapScreen(QWidget):
         tools.addWidget(self.search, 1)
         for button in zooms:
             tools.addWidget(button)
-        self._side = _Words()
-        self._side.setWidgetResizable(True)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
-        said = tight(QVBoxLayout(inner), px("s"), px("l"), px("m"), px("l"), px("m"))
-        for part in (self.title, self.state, self.words):
-            said.addWidget(part)
-        said.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
-        said.addStretch(1)
-        self._side.setWidget(inner)
-        self._side.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
         self._middle = tight(QHBoxLayout(), px("m"))
         self._middle.addWidget(self.map, 3)
-        self._middle.addWidget(self._side, 1)
+        self._middle.addWidget(self.look, 2)
         box = tight(QVBoxLayout(self), px("m"), px("xxl"), px("xl"), px("xxl"), px("l"))
         box.addLayout(head)
         box.addLayout(tools)
@@ -140,10 +120,20 @@ class MapScreen(QWidget):
             return
         kind = MAP.kinds[node.kind]
         state = MAP.states[node.walked]
-        self.title.say(node.title)
-        self.state.say(" · ".join(filter(None, (kind, state, node.badge))))
-        self.words.say("\n\n".join(node.lines))
-        self.go.setHidden(node.place is None)
+        said = " · ".join(filter(None, (kind, state, node.badge)))
+        self.look.show_title(node.title, said, node.place is not None)
+        # Whoever walks by with the arrows does not wait for every step on the way.
+        self._later.start()
+
+    def _want_look(self) -> None:
+        self._later.stop()
+        if (node := self.map.current) is not None:
+            self.look_wanted.emit(node)
+
+    def _look_closer(self) -> None:
+        """Give the keyboard to the panel."""
+        self._want_look()
+        self.look.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self) -> None:
         node = self.map.current
@@ -177,6 +167,5 @@ class MapScreen(QWidget):
     def take_focus(self) -> None:
         """Give the keyboard to the map, with the place where the case stands in sight."""
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
-        node = self.map.current
-        if node is not None and node.walked is Walked.HERE:
-            self.map.choose(node.id)
+        if self._view is not None:
+            self.map.choose(self._view.first)
