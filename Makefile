@@ -56,6 +56,11 @@ bench: ## measure speed and memory, each beside a floor measured in the same run
 	@.ci/setup bench
 	@$(HEADLESS) $(PY) benchmarks/run.py $(ONLY)
 
+.PHONY: robot
+robot: ## count the actions from a cold start to the right number, for every sign on the start screen
+	@.ci/setup test
+	@$(HEADLESS) $(PY) -m tests.robots actions
+
 .PHONY: clean
 clean: ## remove what the commands above made
 	@rm -rf .venv out dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import socket  # noqa: TID251 - to refuse it
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from vb_wizard.flowfiles.library import FlowFolder
+from vb_wizard.resources import flows_folder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LC_ALL", "C.UTF-8")
@@ -41,3 +45,16 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError(f"a test tried to reach {address}")
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+CONTENT_DAY = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="session")
+def compiled_forms(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the compiled form of the national flows, made once: reading and examining them takes seconds."""
+    base = tmp_path_factory.getbasetemp()
+    # Workers that run beside each other share it: files get there whole, by being moved.
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "compiled"
+    FlowFolder(flows_folder(), CONTENT_DAY, folder).book()
+    return folder

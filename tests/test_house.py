@@ -183,10 +183,10 @@ def test_a_package_shows_its_face() -> None:
 
 
 def test_tests_mirror_the_source() -> None:
-    """A folder of tests is named after a package, apart from fakes, flows and golden files."""
+    """A folder of tests is named after a package, apart from fakes, robots, flows and golden files."""
     packages = {path.parent.relative_to(SRC).as_posix() for path in MODULES}
     folders = {path.parent.relative_to(TESTS).as_posix() for path in TEST_MODULES}
-    others = {".", "fakes", "flows", "golden"}
+    others = {".", "fakes", "flows", "golden", "robots"}
     assert {folder for folder in folders - packages if folder.split("/")[0] not in others} == set()
 
 

@@ -2991,6 +2991,11 @@ MomentWords.short_months</extracomment>
         <translation>What is going on?</translation>
     </message>
     <message>
+        <source>Of begin met wat u ziet of hoort</source>
+        <extracomment>StartWords.signs</extracomment>
+        <translation>Or begin with what you see or hear</translation>
+    </message>
+    <message>
         <source>Vraagt nu aandacht</source>
         <extracomment>StartWords.attention</extracomment>
         <translation>Needs attention now</translation>

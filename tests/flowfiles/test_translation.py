@@ -162,6 +162,7 @@ def test_the_rest_of_the_catalogue(book: Book) -> None:
         "stam",
         "",
         {"direct_gevaar": "ja"},
+        signs="soort_bewijs",
     )
     assert catalogue.doors["oefenen"].action == "scenarios"
 

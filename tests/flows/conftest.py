@@ -16,9 +16,9 @@ TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="session")
-def library(tmp_path_factory: pytest.TempPathFactory) -> FlowFolder:
+def library(compiled_forms: Path) -> FlowFolder:
     """Return the library of the national flows."""
-    return FlowFolder(FLOWS, TODAY, tmp_path_factory.mktemp("cache"))
+    return FlowFolder(FLOWS, TODAY, compiled_forms)
 
 
 @pytest.fixture(scope="session")

@@ -85,6 +85,7 @@ NAMES = (
     Slip("VB202", REST, "{soort_bewijs: [brief, onbekend]}", "{soort_bewijs: [krant]}", "[krant]"),
     Slip("VB202", "stam.yaml", "{direct_gevaar: ja}, go: veilig", "{direct_gevaar: nou}, go: veilig", "nou"),
     Slip("VB202", REST, "given: {direct_gevaar: ja}", "given: {direct_gevaar: jaa}", "jaa"),
+    Slip("VB201", REST, "signs: soort_bewijs", "signs: geruchten", "geruchten"),
     Slip("VB203", "stam.yaml", "next: wanneer", "next: waneer", "waneer"),
     Slip("VB203", "stam.yaml", "    run: deel", "    run: deel\n    enter: breef", "breef"),
     Slip("VB203", STORY, "walk: stam.veilig", "walk: stam.velig", "stam.velig"),

@@ -6,7 +6,7 @@ Neighbours: `registry` keeps the cases, `settings` what the office filled in; `u
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.desk import CaseDesk
@@ -24,7 +24,9 @@ from vb_wizard.application.titles import case_title
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case
 from vb_wizard.domain.catalogue import Door
+from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.errors import KnownError, UsageError
+from vb_wizard.domain.facts import Answer, FactKind
 from vb_wizard.domain.findings import Finding, Severity
 
 
@@ -45,11 +47,15 @@ class Office(CaseRegistry):
         """Return the doors of the start screen in order."""
         return tuple(sorted(self.book.catalogue.doors.values(), key=lambda door: door.order))
 
-    def open_door(self, door_id: str) -> CaseDesk:
+    def open_door(self, door_id: str, sign: str = "") -> CaseDesk:
         """Start a case through a door. A door that is gone through once opens its case again.
 
+        Args:
+            door_id: the door.
+            sign: an answer to the question of which the answers stand beside this door; empty when no answer is known yet.
+
         Raises:
-            UsageError: there is no such door, or it does not open a case.
+            UsageError: there is no such door, it does not open a case, or it has no such sign.
             KnownError: the case cannot be made.
         """
         door = self.book.catalogue.doors.get(door_id)
@@ -61,7 +67,27 @@ class Office(CaseRegistry):
         standing = standing_case(door, on_this_flow)
         if standing is not None:
             return self.open_case(standing.header.id)
-        return self.start_case(door.flow, self.book.flows[door.flow].title, door.given)
+        return self.start_case(door.flow, self.book.flows[door.flow].title, self.given(door, sign))
+
+    def signs(self, door: Door) -> tuple[Answer, ...]:
+        """Return the answers that stand beside a door; "dat weet ik niet" is what the door itself is for."""
+        fact = self.book.catalogue.facts.get(door.signs)
+        return tuple(answer for answer in fact.answers if answer.id != UNKNOWN) if fact is not None else ()
+
+    def given(self, door: Door, sign: str = "") -> Mapping[str, Value]:
+        """Return what is known as soon as somebody goes through a door, with the sign that was chosen or without one.
+
+        Raises:
+            UsageError: the door has no such sign.
+        """
+        if not sign:
+            return door.given
+        if sign not in {answer.id for answer in self.signs(door)}:
+            raise UsageError(
+                f"Bij de deur '{door.id}' staat geen '{sign}'.", "Er is niets veranderd.", "Kies iets anders."
+            )
+        fact = self.book.catalogue.facts[door.signs]
+        return {**door.given, fact.id: (sign,) if fact.kind is FactKind.CHOICES else sign}
 
     def readable_cases(self) -> tuple[tuple[Case, ...], tuple[str, ...]]:
         """Return every case that can be read, newest first, and a Dutch sentence about each that cannot."""

@@ -101,6 +101,7 @@ class Door:
     """A card on the start screen: opens a case on `flow` with the `given` facts, or shows the scenarios.
 
     `once` means one case that is opened again and again, such as the preparation, and whose progress the card shows.
+    `signs` is a question of which each answer stands on the start screen by itself: it opens the same case with that answer.
     """
 
     id: str
@@ -113,6 +114,7 @@ class Door:
     action: str = ""
     given: Mapping[str, Value] = field(default_factory=dict)
     once: bool = False
+    signs: str = ""
 
 
 class Complaint(StrEnum):

@@ -196,6 +196,10 @@ class DoorDocument(Document):
     once: YesOrNo = Field(
         default=False, description="Eén zaak die steeds opnieuw opengaat, met voortgang op de kaart."
     )
+    signs: Identifier | None = Field(
+        default=None,
+        description="De vraag waarvan elk antwoord zelf op het startscherm staat en dezelfde zaak opent.",
+    )
 
     @model_validator(mode="after")
     def _one_way(self) -> DoorDocument:

@@ -97,7 +97,7 @@ def _instrument(name: str, written: InstrumentDocument) -> Instrument:
 def _door(name: str, written: DoorDocument) -> Door:
     return Door(
         name, written.order, written.title, written.say, written.button, written.tone, written.flow or "", written.action or "",
-        dict(written.given), written.once,
+        dict(written.given), written.once, written.signs or "",
     )  # fmt: skip
 
 

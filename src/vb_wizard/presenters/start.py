@@ -15,12 +15,13 @@ from vb_wizard.application.titles import case_kind, case_title
 from vb_wizard.domain.case import Case
 from vb_wizard.domain.catalogue import Door
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.facts import Answer
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch, readiness
 from vb_wizard.presenters.overlay import overlay_line
 from vb_wizard.presenters.start_views import DoorView, Tone
 from vb_wizard.presenters.terms import due_tone, item_words
-from vb_wizard.presenters.views import AttentionRow, CaseRow, StartView
+from vb_wizard.presenters.views import AttentionRow, CaseRow, SignView, StartView
 from vb_wizard.presenters.words import START
 from vb_wizard.presenters.words_step import PROGRESS, STEP
 
@@ -39,6 +40,7 @@ def present_start(office: Office, now: datetime) -> StartView:
         messages=(*office.messages(), *unread),
         saved=office.protection,
         overlay=_overlay(office),
+        signs=tuple(_sign(door, answer) for door in _doors(office) for answer in office.signs(door)),
     )
 
 
@@ -48,6 +50,12 @@ def _doors(office: Office) -> tuple[Door, ...]:
     except KnownError:
         # The findings in the flows are shown as messages; cases that exist can still be opened.
         return ()
+
+
+def _sign(door: Door, answer: Answer) -> SignView:
+    short = answer.short or answer.say
+    said = ". ".join(part.rstrip(".") for part in (answer.say, answer.help) if part)
+    return SignView(door.id, answer.id, f"{short[:1].upper()}{short[1:]}", said)
 
 
 def _overlay(office: Office) -> str:

@@ -51,6 +51,16 @@ class CaseRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SignView:
+    """Something that somebody sees or hears, as a short way through a door: the short words, and all that is said of it."""
+
+    door: str
+    id: str
+    short: str
+    say: str
+
+
+@dataclass(frozen=True, slots=True)
 class StartView:
     """The start screen. `messages` are sentences above the list, such as findings in the flows."""
 
@@ -63,6 +73,7 @@ class StartView:
     saved: str
     overlay: str = ""
     """Which overlay of the office is in force, in one sentence, or empty."""
+    signs: tuple[SignView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,7 @@ class StartWords(Wording):
     __slots__ = ()
 
     title: str = "Wat is er aan de hand?"
+    signs: str = "Of begin met wat u ziet of hoort"
     attention: str = "Vraagt nu aandacht"
     attention_heads: tuple[str, ...] = ("Termijn", "Actie", "Zaak", "Wie")
     attention_empty: str = "Er staat geen actie open."

@@ -135,6 +135,8 @@ def _of_catalogue(subject: Subject) -> Iterator[Reference]:
         if door.flow:
             yield Reference("flows", door.flow, (*path, "flow"))
         yield from (Reference("facts", fact, (*path, "given", fact)) for fact in door.given)
+        if door.signs:
+            yield Reference("facts", door.signs, (*path, "signs"))
     for condition, path in offence_conditions(subject):
         yield from _of_condition(condition, path)
 

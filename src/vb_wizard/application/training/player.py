@@ -116,7 +116,7 @@ class Player:
             hands: what acts; None for the desk itself.
             coverage: where to add which steps and ways the story takes.
         """
-        self._scenario = scenario
+        self.scenario = scenario
         self.desk = desk
         self._clock = clock
         self._hands: Hands = hands if hands is not None else desk
@@ -131,7 +131,7 @@ class Player:
             StoryError: a line cannot be played; the sentence names the line.
         """
         self.begin()
-        for line in self._scenario.story:
+        for line in self.scenario.story:
             self.play_line(line)
         return self.seen
 
@@ -211,9 +211,9 @@ class Player:
             raise self._error(f"het verhaal staat stil bij {focus.flow}.{focus.step}")
 
     def _from_table(self, fact: str) -> Value:
-        if fact not in self._scenario.facts:
+        if fact not in self.scenario.facts:
             raise self._error(f"de tabel met feiten heeft geen antwoord op '{fact}'")
-        return self._scenario.facts[fact]
+        return self.scenario.facts[fact]
 
     def _answer(self, facts: Mapping[str, Value]) -> None:
         """Answer where the question is shown now, or go back to where it was answered."""
@@ -270,5 +270,5 @@ class Player:
     def _error(self, what: str) -> StoryError:
         where = f", regel {self._line.line}" if self._line and self._line.line else ""
         return StoryError(
-            f"Scenario {self._scenario.id}{where}: {what}.", "", "Pas het verhaal of de feiten aan."
+            f"Scenario {self.scenario.id}{where}: {what}.", "", "Pas het verhaal of de feiten aan."
         )

@@ -14,7 +14,7 @@ from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.scenarios import present_scenarios
 from vb_wizard.presenters.start import present_start
 from vb_wizard.presenters.start_views import Tone
-from vb_wizard.presenters.views import AttentionRow, CaseRow
+from vb_wizard.presenters.views import AttentionRow, CaseRow, SignView
 from vb_wizard.presenters.wording import as_written
 from vb_wizard.presenters.words import APP
 from vb_wizard.ui.controllers.case_controller import CaseController
@@ -47,6 +47,7 @@ class StartController:
 
     def _connect_start(self, screen: StartScreen) -> None:
         screen.door_chosen.connect(self.open_door)
+        screen.sign_chosen.connect(self._open_sign)
         screen.attention_chosen.connect(self.open_attention)
         screen.case_chosen.connect(self._open_row)
 
@@ -77,6 +78,9 @@ class StartController:
             self._open(lambda: self._office.open_door(door_id))
         else:
             self._show_scenarios()
+
+    def _open_sign(self, sign: SignView) -> None:
+        self._open(lambda: self._office.open_door(sign.door, sign.id))
 
     def open_case(self, case_id: str) -> bool:
         """Open a case where it was; returns whether that could be done."""

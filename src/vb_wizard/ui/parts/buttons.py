@@ -30,6 +30,7 @@ class Kind:
 PRIMARY = Kind("brand", "brand", "on-brand")
 SECONDARY = Kind("card", "brand", "brand")
 QUIET = Kind("card", "", "brand")
+QUIET_LINE = Kind("card", "control", "ink")
 PLAIN = Kind("", "", "brand")
 RED = Kind("danger", "danger", "on-danger")
 PURPLE = Kind("card", "exercise", "exercise")
@@ -47,6 +48,7 @@ class Measure:
 
 
 BIG = Measure("button", "target-big", "xxl", "radius")
+SIGN = Measure("body", "target", "m", "radius-s")
 NORMAL = Measure("body-strong", "target", "l", "radius-s")
 SMALL = Measure("button-small", "target-small", "m", "radius-s")
 

@@ -1,4 +1,4 @@
-"""The lower half of the start screen: what needs attention over all cases, and the cases.
+"""The lower half of the start screen: what somebody sees or hears, what needs attention over all cases, and the cases.
 
 Neighbours: `screens.start` makes this when the cases are read, because nothing can be said about them before; `tables` draws it.
 """
@@ -13,6 +13,7 @@ from vb_wizard.presenters.views import AttentionRow, CaseRow, StartView
 from vb_wizard.presenters.words import START
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Caption
+from vb_wizard.ui.parts.signs import Signs
 from vb_wizard.ui.parts.tables import Cell, Row, Table
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
@@ -36,8 +37,9 @@ def _case(row: CaseRow) -> Row:
 
 
 class Overview(QWidget):
-    """Two tables below each other, and one sentence on how and where the cases are kept."""
+    """The signs, two tables below each other, and one sentence on how and where the cases are kept."""
 
+    sign_chosen = Signal(object)
     attention_chosen = Signal(object)
     case_chosen = Signal(object)
 
@@ -48,7 +50,10 @@ class Overview(QWidget):
         self.cases = Table(theme, START.case_heads, _CASE_STRETCH, START.cases_empty)
         self.attention.opened.connect(self.attention_chosen)
         self.cases.opened.connect(self.case_chosen)
+        self.signs = Signs(theme)
+        self.signs.chosen.connect(self.sign_chosen)
         box = tight(QVBoxLayout(self))
+        box.addWidget(self.signs)
         for words, table in ((START.attention, self.attention), (START.cases, self.cases)):
             box.addWidget(Caption(theme, words))
             box.addSpacing(theme.px("m"))
@@ -59,6 +64,7 @@ class Overview(QWidget):
 
     def show_view(self, view: StartView) -> None:
         """Draw the rows."""
+        self.signs.show_signs(view.signs)
         self.attention.show_rows([attention_cells(row) for row in view.attention])
         self.cases.show_rows([_case(row) for row in view.cases])
         self.kept.say("\n".join(filter(None, (view.overlay, view.saved))))

@@ -30,6 +30,7 @@ class StartScreen(QScrollArea):
     """Shows the start. The doors are numbered; the number keys open them."""
 
     door_chosen = Signal(str)
+    sign_chosen = Signal(object)
     attention_chosen = Signal(object)
     case_chosen = Signal(object)
     contacts_wanted = Signal()
@@ -102,6 +103,7 @@ class StartScreen(QScrollArea):
         from vb_wizard.ui.parts.overview import Overview
 
         overview = Overview(self._theme)
+        overview.sign_chosen.connect(self.sign_chosen)
         overview.attention_chosen.connect(self.attention_chosen)
         overview.case_chosen.connect(self.case_chosen)
         overview.set_stacked(self.width() < self._theme.px("table-from"))
