@@ -236,11 +236,6 @@
         <translation>Call 112 if there is danger now. Do not wait for the wizard.</translation>
     </message>
     <message>
-        <source>Oefening: {title}</source>
-        <extracomment>AppWords.exercise_title</extracomment>
-        <translation>Exercise: {title}</translation>
-    </message>
-    <message>
         <source>De schermafdruk {path} kan niet worden geschreven.</source>
         <extracomment>AppWords.no_picture</extracomment>
         <translation>The screenshot {path} cannot be written.</translation>
@@ -254,6 +249,163 @@
         <source>Het verhaal is uit. Sluit het venster om verder te gaan.</source>
         <extracomment>AppWords.story_told</extracomment>
         <translation>The story has ended. Close the window to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>vCard inlezen …</source>
+        <extracomment>CardWords.read</extracomment>
+        <translation>Read vCard …</translation>
+    </message>
+    <message>
+        <source>vCard bewaren …</source>
+        <extracomment>CardWords.save</extracomment>
+        <translation>Save vCard …</translation>
+    </message>
+    <message>
+        <source>Visitekaartjes (*.vcf);;Alle bestanden (*)</source>
+        <extracomment>CardWords.files</extracomment>
+        <translation>Contact cards (*.vcf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Visitekaartjes (*.vcf)</source>
+        <extracomment>CardWords.file_kind</extracomment>
+        <translation>Contact cards (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Kies een bestand met visitekaartjes</source>
+        <extracomment>CardWords.choose_file</extracomment>
+        <translation>Choose a file with contact cards</translation>
+    </message>
+    <message>
+        <source>Visitekaartjes inlezen</source>
+        <extracomment>CardWords.title</extracomment>
+        <translation>Read contact cards</translation>
+    </message>
+    <message>
+        <source>Kies bij elk kaartje voor wie het is. Er verandert niets voordat u op Overnemen klikt.</source>
+        <extracomment>CardWords.say</extracomment>
+        <translation>Choose for each card whom it is for. Nothing changes until you click Take over.</translation>
+    </message>
+    <message>
+        <source>In {name} staat geen visitekaartje. Er is niets veranderd. Kies een bestand dat eindigt op .vcf.</source>
+        <extracomment>CardWords.nothing</extracomment>
+        <translation>There is no contact card in {name}. Nothing was changed. Choose a file that ends in .vcf.</translation>
+    </message>
+    <message>
+        <source>Niet alles kon worden gelezen</source>
+        <extracomment>CardWords.wrong</extracomment>
+        <translation>Not everything could be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>En nog {n} regels.</source>
+        <extracomment>CardWords.wrong_more (1: En nog {n} regel.)</extracomment>
+        <translation>
+            <numerusform>And {n} more line.</numerusform>
+            <numerusform>And {n} more lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} kaartjes zijn niet getoond: van een landelijk contact, dat er al staat, of te veel voor één keer.</source>
+        <extracomment>CardWords.left_out (1: {n} kaartje is niet getoond: van een landelijk contact, dat er al staat, of te veel voor één keer.)</extracomment>
+        <translation>
+            <numerusform>{n} card is not shown: of a national contact, which is there already, or too many at once.</numerusform>
+            <numerusform>{n} cards are not shown: of a national contact, which is there already, or too many at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kaartje op regel {line}</source>
+        <extracomment>CardWords.nameless</extracomment>
+        <translation>Card on line {line}</translation>
+    </message>
+    <message>
+        <source>Het bestand {name} kan niet worden gelezen.</source>
+        <extracomment>CardWords.unreadable</extracomment>
+        <translation>The file {name} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd.</source>
+        <extracomment>CardWords.unreadable_safe</extracomment>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kies een ander bestand, of vraag iemand die het mag openen.</source>
+        <extracomment>CardWords.unreadable_to_do</extracomment>
+        <translation>Choose another file, or ask somebody who may open it.</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <extracomment>CardWords.for_whom</extracomment>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Voor wie is het kaartje {name}</source>
+        <extracomment>CardWords.for_whom_name</extracomment>
+        <translation>For whom is the card {name}</translation>
+    </message>
+    <message>
+        <source>Niet overnemen</source>
+        <extracomment>CardWords.skip</extracomment>
+        <translation>Do not take over</translation>
+    </message>
+    <message>
+        <source>Welk nummer</source>
+        <extracomment>CardWords.which</extracomment>
+        <translation>Which number</translation>
+    </message>
+    <message>
+        <source>Welk nummer van {name}</source>
+        <extracomment>CardWords.which_name</extracomment>
+        <translation>Which number of {name}</translation>
+    </message>
+    <message>
+        <source>Op dit kaartje staat geen nummer.</source>
+        <extracomment>CardWords.no_number</extracomment>
+        <translation>There is no number on this card.</translation>
+    </message>
+    <message>
+        <source>Nu staat er: {words}</source>
+        <extracomment>CardWords.now</extracomment>
+        <translation>Now it says: {words}</translation>
+    </message>
+    <message>
+        <source>Nu is dit nog leeg.</source>
+        <extracomment>CardWords.now_empty</extracomment>
+        <translation>This is still empty.</translation>
+    </message>
+    <message>
+        <source>Twee kaartjes zijn voor {label}. Kies er één.</source>
+        <extracomment>CardWords.twice</extracomment>
+        <translation>Two cards are for {label}. Choose one.</translation>
+    </message>
+    <message>
+        <source>Kies bij ten minste één kaartje voor wie het is, of klik op Annuleer.</source>
+        <extracomment>CardWords.none</extracomment>
+        <translation>Choose for at least one card whom it is for, or click Cancel.</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <extracomment>CardWords.ok</extracomment>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Overgenomen: {labels}. Kijk de nummers nog na.</source>
+        <extracomment>CardWords.done</extracomment>
+        <translation>Taken over: {labels}. The numbers must still be checked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contacten bewaard als {name}.</source>
+        <extracomment>CardWords.saved (1: {n} contact bewaard als {name}.)</extracomment>
+        <translation>
+            <numerusform>{n} contact saved as {name}.</numerusform>
+            <numerusform>{n} contacts saved as {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contacten-{day}.vcf</source>
+        <extracomment>CardWords.file</extracomment>
+        <translation>contacts-{day}.vcf</translation>
     </message>
 </context>
 <context>
@@ -572,11 +724,6 @@ CaseWords.contacts</extracomment>
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Vul hier in wie u belt. Wat u typt is meteen bewaard. De landelijke nummers staan er al; uw eigen nummers gaan voor.</source>
-        <extracomment>ContactsWords.say</extracomment>
-        <translation>Fill in here whom you call. What you type is saved at once. The national numbers are there already; your own numbers go first.</translation>
-    </message>
-    <message>
         <source>Gemeente</source>
         <extracomment>ContactsWords.municipality</extracomment>
         <translation>Municipality</translation>
@@ -588,13 +735,147 @@ CaseWords.contacts</extracomment>
     </message>
     <message>
         <source>Van uw gemeente</source>
-        <extracomment>ContactsWords.local</extracomment>
+        <extracomment>ContactsWords.kinds
+----------
+ContactsWords.local</extracomment>
         <translation>Of your municipality</translation>
     </message>
     <message>
+        <source>Wie u belt, en waarvoor. Wat u hier invult is meteen bewaard, en uw eigen nummers gaan voor.</source>
+        <extracomment>ContactsWords.say</extracomment>
+        <translation>Whom you call, and for what. What you fill in here is saved at once, and your own numbers go first.</translation>
+    </message>
+    <message>
+        <source>Zoek een contact</source>
+        <extracomment>ContactsWords.search</extracomment>
+        <translation>Find a contact</translation>
+    </message>
+    <message>
+        <source>Zoek op naam, nummer of waarvoor …</source>
+        <extracomment>ContactsWords.search_hint</extracomment>
+        <translation>Find by name, number or purpose …</translation>
+    </message>
+    <message>
+        <source>Controle verlopen</source>
+        <extracomment>ContactsWords.kinds</extracomment>
+        <translation>Check out of date</translation>
+    </message>
+    <message>
+        <source>Nog niet nagekeken</source>
+        <extracomment>ContactsWords.kinds</extracomment>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>Nog niet ingevuld</source>
+        <extracomment>ContactsWords.kinds</extracomment>
+        <translation>Not filled in yet</translation>
+    </message>
+    <message>
         <source>Landelijk</source>
-        <extracomment>ContactsWords.national</extracomment>
+        <extracomment>ContactsWords.kinds
+----------
+ContactsWords.national</extracomment>
         <translation>National</translation>
+    </message>
+    <message>
+        <source>controle verlopen</source>
+        <extracomment>ContactsWords.checks</extracomment>
+        <translation>check out of date</translation>
+    </message>
+    <message>
+        <source>nog niet nagekeken</source>
+        <extracomment>ContactsWords.checks</extracomment>
+        <translation>not checked yet</translation>
+    </message>
+    <message>
+        <source>nog niet ingevuld</source>
+        <extracomment>ContactsWords.checks</extracomment>
+        <translation>not filled in yet</translation>
+    </message>
+    <message>
+        <source>nagekeken</source>
+        <extracomment>ContactsWords.checks</extracomment>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>Nagekeken op {day}.</source>
+        <extracomment>ContactsWords.checked_on</extracomment>
+        <translation>Checked on {day}.</translation>
+    </message>
+    <message>
+        <source>Nagekeken op {day}, goed tot en met {until}.</source>
+        <extracomment>ContactsWords.checked_until</extracomment>
+        <translation>Checked on {day}, good until {until}.</translation>
+    </message>
+    <message>
+        <source>{number} {state}</source>
+        <extracomment>ContactsWords.some</extracomment>
+        <translation>{number} {state}</translation>
+    </message>
+    <message>
+        <source>Nog te doen: {states}.</source>
+        <extracomment>ContactsWords.open</extracomment>
+        <translation>Still to do: {states}.</translation>
+    </message>
+    <message>
+        <source>Alles is ingevuld en nagekeken.</source>
+        <extracomment>ContactsWords.all_fine</extracomment>
+        <translation>Everything is filled in and checked.</translation>
+    </message>
+    <message>
+        <source>Kijk elk nummer na {time} opnieuw na.</source>
+        <extracomment>ContactsWords.again</extracomment>
+        <translation>Check each number again after {time}.</translation>
+    </message>
+    <message>
+        <source>Niet voor:</source>
+        <extracomment>ContactsWords.not_for</extracomment>
+        <translation>Not for:</translation>
+    </message>
+    <message>
+        <source>Bereikbaar:</source>
+        <extracomment>ContactsWords.hours</extracomment>
+        <translation>Reachable:</translation>
+    </message>
+    <message>
+        <source>Landelijk nummer:</source>
+        <extracomment>ContactsWords.national_number</extracomment>
+        <translation>National number:</translation>
+    </message>
+    <message>
+        <source>Aanvulling:</source>
+        <extracomment>ContactsWords.overlaid</extracomment>
+        <translation>Overlay:</translation>
+    </message>
+    <message>
+        <source>Lukt dat niet:</source>
+        <extracomment>ContactsWords.otherwise</extracomment>
+        <translation>If that fails:</translation>
+    </message>
+    <message>
+        <source>{shown} van {total} contacten. {summary}</source>
+        <extracomment>ContactsWords.count</extracomment>
+        <translation>{shown} of {total} contacts. {summary}</translation>
+    </message>
+    <message>
+        <source>Geen contact past hierbij. Maak de zoekregel leeg of zet een knop uit.</source>
+        <extracomment>ContactsWords.empty</extracomment>
+        <translation>No contact fits. Empty the search line or switch a button off.</translation>
+    </message>
+    <message>
+        <source>Toon alles</source>
+        <extracomment>ContactsWords.clear</extracomment>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Eerst nakijken</source>
+        <extracomment>ContactsWords.late</extracomment>
+        <translation>Check first</translation>
+    </message>
+    <message>
+        <source>Uw gemeente</source>
+        <extracomment>ContactsWords.own</extracomment>
+        <translation>Your municipality</translation>
     </message>
     <message>
         <source>Naam of functie</source>
@@ -607,29 +888,84 @@ CaseWords.contacts</extracomment>
         <translation>Phone number</translation>
     </message>
     <message>
+        <source>Eigen nummer (gaat voor)</source>
+        <extracomment>ContactsWords.own_number</extracomment>
+        <translation>Own number (goes first)</translation>
+    </message>
+    <message>
         <source>{field} van {label}</source>
         <extracomment>ContactsWords.field</extracomment>
         <translation>{field} of {label}</translation>
     </message>
     <message>
-        <source>Vandaag gecontroleerd</source>
+        <source>Geen nummer bekend</source>
+        <extracomment>ContactsWords.no_number</extracomment>
+        <translation>No number known</translation>
+    </message>
+    <message>
+        <source>Bel</source>
+        <extracomment>ContactsWords.call</extracomment>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Bel {label}, {number}</source>
+        <extracomment>ContactsWords.call_name</extracomment>
+        <translation>Call {label}, {number}</translation>
+    </message>
+    <message>
+        <source>Kopieer</source>
+        <extracomment>ContactsWords.copy</extracomment>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Kopieer het nummer van {label}</source>
+        <extracomment>ContactsWords.copy_name</extracomment>
+        <translation>Copy the number of {label}</translation>
+    </message>
+    <message>
+        <source>Het nummer {number} van {label} staat op het klembord.</source>
+        <extracomment>ContactsWords.copied</extracomment>
+        <translation>The number {number} of {label} is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <extracomment>ContactsWords.qr</extracomment>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Toon een QR-code om {label} met een mobiel te bellen</source>
+        <extracomment>ContactsWords.qr_name</extracomment>
+        <translation>Show a QR code to call {label} with a mobile phone</translation>
+    </message>
+    <message>
+        <source>Webpagina</source>
+        <extracomment>ContactsWords.page</extracomment>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Open de webpagina van {label}</source>
+        <extracomment>ContactsWords.page_name</extracomment>
+        <translation>Open the web page of {label}</translation>
+    </message>
+    <message>
+        <source>Nagekeken vandaag</source>
         <extracomment>ContactsWords.check_now</extracomment>
         <translation>Checked today</translation>
     </message>
     <message>
-        <source>{label} is vandaag gecontroleerd</source>
+        <source>Nagekeken vandaag: {label}</source>
         <extracomment>ContactsWords.check_now_name</extracomment>
-        <translation>{label} was checked today</translation>
+        <translation>Checked today: {label}</translation>
     </message>
     <message>
-        <source>gecontroleerd {date}</source>
-        <extracomment>ContactsWords.verified</extracomment>
-        <translation>checked {date}</translation>
+        <source>{label}: vandaag nagekeken.</source>
+        <extracomment>ContactsWords.checked</extracomment>
+        <translation>{label}: checked today.</translation>
     </message>
     <message>
-        <source>Landelijk nummer: {number}</source>
-        <extracomment>ContactsWords.national_number</extracomment>
-        <translation>National number: {number}</translation>
+        <source>Bron:</source>
+        <extracomment>ContactsWords.source</extracomment>
+        <translation>Source:</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -645,6 +981,31 @@ CaseWords.contacts</extracomment>
         <source>Bewaard.</source>
         <extracomment>ContactsWords.setting_saved</extracomment>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Maak ongedaan</source>
+        <extracomment>ContactsWords.undo</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Maak ongedaan wat u het laatst hebt veranderd: {label}</source>
+        <extracomment>ContactsWords.undo_name</extracomment>
+        <translation>Undo what you changed last: {label}</translation>
+    </message>
+    <message>
+        <source>Teruggezet zoals het was: {label}.</source>
+        <extracomment>ContactsWords.undone</extracomment>
+        <translation>Put back as it was: {label}.</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <extracomment>ContactsWords.to_wall</extracomment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Afdrukken: naar de bladen voor aan de muur, onderaan</source>
+        <extracomment>ContactsWords.to_wall_name</extracomment>
+        <translation>Print: to the sheets for the wall, at the bottom</translation>
     </message>
     <message>
         <source>Aan de muur</source>
@@ -665,6 +1026,94 @@ CaseWords.contacts</extracomment>
         <source>Factsheet</source>
         <extracomment>ContactsWords.factsheet_title</extracomment>
         <translation>Factsheet</translation>
+    </message>
+</context>
+<context>
+    <name>DialCodeWords</name>
+    <message>
+        <source>Bel met uw mobiel</source>
+        <extracomment>DialCodeWords.title</extracomment>
+        <translation>Call with your mobile phone</translation>
+    </message>
+    <message>
+        <source>Richt de camera van uw mobiel op de code. De mobiel vraagt dan of u wilt bellen.</source>
+        <extracomment>DialCodeWords.say</extracomment>
+        <translation>Point the camera of your mobile phone at the code. The phone then asks whether you want to call.</translation>
+    </message>
+    <message>
+        <source>QR-code om {name} te bellen. Het nummer is {words}.</source>
+        <extracomment>DialCodeWords.code_name</extracomment>
+        <translation>QR code to call {name}. The number is {words}.</translation>
+    </message>
+    <message>
+        <source>In woorden: {words}</source>
+        <extracomment>DialCodeWords.words</extracomment>
+        <translation>In words: {words}</translation>
+    </message>
+    <message>
+        <source>nul</source>
+        <extracomment>DialCodeWords.digits</extracomment>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>een</source>
+        <extracomment>DialCodeWords.digits</extracomment>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>twee</source>
+        <extracomment>DialCodeWords.digits</extracomment>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>drie</source>
+        <extracomment>DialCodeWords.digits</extracomment>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>vier</source>
+        <extracomment>DialCodeWords.digits</extracomment>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>vijf</source>
+        <extracomment>DialCodeWords.digits</extracomment>
+        <translation>five</translation>
+    </message>
+    <message>
+        <source>zes</source>
+        <extracomment>DialCodeWords.digits</extracomment>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>zeven</source>
+        <extracomment>DialCodeWords.digits</extracomment>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <source>acht</source>
+        <extracomment>DialCodeWords.digits</extracomment>
+        <translation>eight</translation>
+    </message>
+    <message>
+        <source>negen</source>
+        <extracomment>DialCodeWords.digits</extracomment>
+        <translation>nine</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <extracomment>DialCodeWords.plus</extracomment>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Kopieer nummer</source>
+        <extracomment>DialCodeWords.copy</extracomment>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Het nummer staat op het klembord.</source>
+        <extracomment>DialCodeWords.copied</extracomment>
+        <translation>The number is on the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -1367,16 +1816,6 @@ CaseWords.contacts</extracomment>
         <translation>Show a QR code to call {name} with a mobile phone</translation>
     </message>
     <message>
-        <source>Verberg de QR-code van {name}</source>
-        <extracomment>HelpWords.qr_hide_name</extracomment>
-        <translation>Hide the QR code of {name}</translation>
-    </message>
-    <message>
-        <source>QR-code met het nummer {number}</source>
-        <extracomment>HelpWords.qr_alt</extracomment>
-        <translation>QR code with the number {number}</translation>
-    </message>
-    <message>
         <source>Vul aan bij Contacten</source>
         <extracomment>HelpWords.fill_in</extracomment>
         <translation>Fill in at Contacts</translation>
@@ -1986,6 +2425,11 @@ CaseWords.contacts</extracomment>
         <translation>Contacts</translation>
     </message>
     <message>
+        <source>Voorbereiden</source>
+        <extracomment>MenuWords.preparation</extracomment>
+        <translation>Prepare</translation>
+    </message>
+    <message>
         <source>Licht, donker of hoog contrast</source>
         <extracomment>MenuWords.theme</extracomment>
         <translation>Light, dark or high contrast</translation>
@@ -2280,6 +2724,94 @@ MomentWords.short_months</extracomment>
         <source>Met tekst uit uw eigen aanvulling. {line}</source>
         <extracomment>OverlayWords.with_own</extracomment>
         <translation>With text from your own addition. {line}</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationWords</name>
+    <message>
+        <source>Voorbereiden</source>
+        <extracomment>PreparationWords.title</extracomment>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>PreparationWords.back</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Begin met de lijst</source>
+        <extracomment>PreparationWords.begin</extracomment>
+        <translation>Begin the list</translation>
+    </message>
+    <message>
+        <source>Ga verder met de lijst</source>
+        <extracomment>PreparationWords.go_on</extracomment>
+        <translation>Go on with the list</translation>
+    </message>
+    <message>
+        <source>Afdrukken …</source>
+        <extracomment>PreparationWords.print</extracomment>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Enter of een klik opent de vraag die erbij hoort.</source>
+        <extracomment>PreparationWords.opens</extracomment>
+        <translation>Enter or a click opens the question that goes with it.</translation>
+    </message>
+    <message>
+        <source>Hoe klaar u bent</source>
+        <extracomment>PreparationWords.sheet</extracomment>
+        <translation>How ready you are</translation>
+    </message>
+    <message>
+        <source>Over de datum</source>
+        <extracomment>PreparationWords.groups</extracomment>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>Nog te regelen</source>
+        <extracomment>PreparationWords.groups</extracomment>
+        <translation>Still to arrange</translation>
+    </message>
+    <message>
+        <source>Nog niet gevraagd</source>
+        <extracomment>PreparationWords.groups</extracomment>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Op orde</source>
+        <extracomment>PreparationWords.groups</extracomment>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>{number} over de datum</source>
+        <extracomment>PreparationWords.counted</extracomment>
+        <translation>{number} out of date</translation>
+    </message>
+    <message>
+        <source>{number} nog te regelen</source>
+        <extracomment>PreparationWords.counted</extracomment>
+        <translation>{number} still to arrange</translation>
+    </message>
+    <message>
+        <source>{number} nog niet gevraagd</source>
+        <extracomment>PreparationWords.counted</extracomment>
+        <translation>{number} not asked yet</translation>
+    </message>
+    <message>
+        <source>{caption} ({count})</source>
+        <extracomment>PreparationWords.group</extracomment>
+        <translation>{caption} ({count})</translation>
+    </message>
+    <message>
+        <source>Nog open: {counts}.</source>
+        <extracomment>PreparationWords.counts</extracomment>
+        <translation>Still open: {counts}.</translation>
+    </message>
+    <message>
+        <source>Het eerst verloopt: {title}, na {day}.</source>
+        <extracomment>PreparationWords.soonest</extracomment>
+        <translation>The first to expire: {title}, after {day}.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3211,133 @@ MomentWords.short_months</extracomment>
         <translation>Choose a scenario. An exercise is a case of its own with a purple band. Your real cases stay as they are.</translation>
     </message>
     <message>
+        <source>Zoek een scenario</source>
+        <extracomment>ScenariosWords.search</extracomment>
+        <translation>Find a scenario</translation>
+    </message>
+    <message>
+        <source>Zoek op titel of verhaal …</source>
+        <extracomment>ScenariosWords.search_hint</extracomment>
+        <translation>Find by title or story …</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <extracomment>ScenariosWords.filters</extracomment>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Wie het raakt</source>
+        <extracomment>ScenariosWords.filters</extracomment>
+        <translation>Whom it touches</translation>
+    </message>
+    <message>
+        <source>Wie de wizard bedient</source>
+        <extracomment>ScenariosWords.filters</extracomment>
+        <translation>Who works the wizard</translation>
+    </message>
+    <message>
+        <source>Al geoefend</source>
+        <extracomment>ScenariosWords.filters</extracomment>
+        <translation>Practised already</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <extracomment>ScenariosWords.all</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>nog niet gedaan</source>
+        <extracomment>ScenariosWords.states</extracomment>
+        <translation>not done yet</translation>
+    </message>
+    <message>
+        <source>begonnen</source>
+        <extracomment>ScenariosWords.states</extracomment>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <extracomment>ScenariosWords.states</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>gedaan, het laatst begonnen op {day}</source>
+        <extracomment>ScenariosWords.done_on</extracomment>
+        <translation>done, last begun on {day}</translation>
+    </message>
+    <message>
+        <source>begonnen op {day}</source>
+        <extracomment>ScenariosWords.begun_on</extracomment>
+        <translation>begun on {day}</translation>
+    </message>
+    <message>
+        <source>{shown} van {total} scenario&apos;s</source>
+        <extracomment>ScenariosWords.count</extracomment>
+        <translation>{shown} of {total} scenarios</translation>
+    </message>
+    <message>
+        <source>Verder waar u was</source>
+        <extracomment>ScenariosWords.go_on_with</extracomment>
+        <translation>Go on where you were</translation>
+    </message>
+    <message>
+        <source>Scenario&apos;s</source>
+        <extracomment>ScenariosWords.scenarios</extracomment>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt:</source>
+        <extracomment>ScenariosWords.kind</extracomment>
+        <translation>What happens:</translation>
+    </message>
+    <message>
+        <source>U bent:</source>
+        <extracomment>ScenariosWords.role</extracomment>
+        <translation>You are:</translation>
+    </message>
+    <message>
+        <source>U oefent:</source>
+        <extracomment>ScenariosWords.practises</extracomment>
+        <translation>You practise:</translation>
+    </message>
+    <message>
+        <source>Lengte:</source>
+        <extracomment>ScenariosWords.length</extracomment>
+        <translation>Length:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} momenten in het verhaal, over {time}</source>
+        <extracomment>ScenariosWords.length_words (1: {n} moment in het verhaal, over {time})</extracomment>
+        <translation>
+            <numerusform>{n} moment in the story, over {time}</numerusform>
+            <numerusform>{n} moments in the story, over {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minuten</source>
+        <extracomment>ScenariosWords.minutes (1: {n} minuut)</extracomment>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} uur</source>
+        <extracomment>ScenariosWords.hours (1: {n} uur)</extracomment>
+        <translation>
+            <numerusform>{n} hour</numerusform>
+            <numerusform>{n} hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dagen</source>
+        <extracomment>ScenariosWords.days (1: {n} dag)</extracomment>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Start oefening</source>
         <extracomment>ScenariosWords.play</extracomment>
         <translation>Start exercise</translation>
@@ -2694,14 +3353,24 @@ MomentWords.short_months</extracomment>
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Ga verder met de oefening {title}</source>
+        <source>Ga verder met {title}</source>
         <extracomment>ScenariosWords.go_on_name</extracomment>
-        <translation>Continue the exercise {title}</translation>
+        <translation>Go on with {title}</translation>
+    </message>
+    <message>
+        <source>Toon alles</source>
+        <extracomment>ScenariosWords.clear</extracomment>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Er zijn geen scenario&apos;s gevonden.</source>
         <extracomment>ScenariosWords.empty</extracomment>
         <translation>No scenarios were found.</translation>
+    </message>
+    <message>
+        <source>Geen scenario past hierbij. Maak de zoekregel leeg of kies overal Alles.</source>
+        <extracomment>ScenariosWords.nothing</extracomment>
+        <translation>No scenario fits. Empty the search line or choose All everywhere.</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -3143,11 +3812,6 @@ StateWords.check_tag</extracomment>
         <source>Nog niet ingevuld</source>
         <extracomment>StateWords.not_filled</extracomment>
         <translation>Not filled in yet</translation>
-    </message>
-    <message>
-        <source>Controleer voor gebruik</source>
-        <extracomment>StateWords.check</extracomment>
-        <translation>Check before use</translation>
     </message>
     <message>
         <source>Bel anders {name}: {number}</source>

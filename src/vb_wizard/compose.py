@@ -25,6 +25,7 @@ from vb_wizard.storage.office import DiskOfficeStore
 from vb_wizard.storage.opening import open_case_store
 
 if TYPE_CHECKING:
+    from vb_wizard.application.cards import CardFormat
     from vb_wizard.application.ports import (
         CalendarWriter,
         Clock,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         FlowLibrary,
         LetterWriter,
     )
+    from vb_wizard.application.prepared import PreparationPrinter
     from vb_wizard.storage.cases import SqliteCaseStore
 
 KEY_FILE_ONLY = "VB_WIZARD_SLEUTELBESTAND"
@@ -59,6 +61,19 @@ def _letter_writer(assets: Path, workdays: DutchCalendar) -> LetterWriter:
     from vb_wizard.exchange.odt import OdtWriter
 
     return OdtWriter(assets, workdays)
+
+
+def _preparation_printer(assets: Path) -> PreparationPrinter:
+    # As with the printer.
+    from vb_wizard.dossier.preparation_sheet import PreparationSheets
+
+    return PreparationSheets(assets)
+
+
+def _card_format() -> CardFormat:
+    from vb_wizard.exchange.vcard import VCards
+
+    return VCards()
 
 
 def build(
@@ -130,6 +145,8 @@ def build(
         calendar=calendar,
         factsheets=factsheets,
         letter_writer=cache(lambda: _letter_writer(assets, workdays)),
+        preparations=cache(lambda: _preparation_printer(assets)),
+        cards=cache(_card_format),
         clock=time,
         workdays=workdays,
         app_version=__version__,

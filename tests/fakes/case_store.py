@@ -211,11 +211,10 @@ class MemoryOfficeStore:
         """Return what the office filled in, by contact id."""
         return dict(self._contacts)
 
-    def save_contact(self, contact: OfficeContact) -> None:
-        """Keep one contact; empty name and number remove it."""
-        self._contacts.pop(contact.contact, None)
-        if contact.name or contact.number:
-            self._contacts[contact.contact] = contact
+    def save_contacts(self, contacts: Sequence[OfficeContact]) -> None:
+        """Keep these contacts; one with nothing in it is removed."""
+        kept = self._contacts | {one.contact: one for one in contacts}
+        self._contacts = {key: one for key, one in kept.items() if one.name or one.number or one.verified_on}
 
     def settings(self) -> Mapping[str, str]:
         """Return the settings by name."""

@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 
 from tests.fakes.case_store import FixedClock, MemoryCaseStore, MemoryOfficeStore
 from tests.fakes.small_book import small_book
+from vb_wizard.application.cards import Card, CardNumber, ReadCards
 from vb_wizard.application.office import Office
 from vb_wizard.application.ports import CalendarEntry, DossierRequest, FactsheetRequest, LetterRequest
+from vb_wizard.application.prepared import PreparationRequest
 from vb_wizard.application.services import Services
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.findings import Finding
@@ -99,6 +101,37 @@ class TextLetterWriter:
         return f"{request.case.header.number} {request.letter.id}".encode()
 
 
+class TextPreparations:
+    """A printer of the preparation that prints who asked for which."""
+
+    def print(self, request: PreparationRequest) -> tuple[str, bytes]:
+        """Return the flow and the municipality."""
+        flow = request.preparation.flow.id
+        return f"{flow}.pdf", f"{flow} {request.municipality}".encode()
+
+
+class LineCards:
+    """Cards as plain lines: `name;number;contact`. A line without a semicolon is wrong."""
+
+    def read(self, content: bytes) -> ReadCards:
+        """Return a card for each line."""
+        lines = content.decode().splitlines()
+        wrong = tuple(f"Regel {at}: '{line}'." for at, line in enumerate(lines, 1) if ";" not in line)
+        parts = [(at, line.split(";")) for at, line in enumerate(lines, 1) if ";" in line]
+        return ReadCards(
+            tuple(
+                Card(name, (CardNumber(number),) if number else (), (), at, contact)
+                for at, (name, number, contact) in parts
+            ),
+            wrong,
+        )
+
+    def write(self, cards: Sequence[Card]) -> bytes:
+        """Return a line for each card."""
+        lines = (f"{card.name};{card.numbers[0].number};{card.contact}" for card in cards)
+        return "\n".join(lines).encode()
+
+
 def services(store: MemoryCaseStore | None = None, book: Book | None = None, **changes: object) -> Services:
     """Return services in memory; `changes` replace single ones."""
     held = book or small_book()
@@ -112,6 +145,8 @@ def services(store: MemoryCaseStore | None = None, book: Book | None = None, **c
         "calendar": TitleWriter,
         "factsheets": TextFactsheets,
         "letter_writer": TextLetterWriter,
+        "preparations": TextPreparations,
+        "cards": LineCards,
         "clock": FixedClock(NOW),
         "workdays": WeekdaysOnly(),
         "app_version": "0.0",

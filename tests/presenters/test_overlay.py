@@ -93,10 +93,12 @@ def test_the_number_that_saves_lives_stays(office: Office, desk: CaseDesk) -> No
 def test_the_contacts_screen_tells_what_the_overlay_filled_in(office: Office) -> None:
     """The fields are what the office typed; beside them stands what the overlay says, and nothing is missing."""
     rows = {row.id: row for row in present_contacts(office).rows}
-    assert rows["beveiliging"].from_overlay == "Uit uw eigen aanvulling: De post beneden · 000-1234567"
-    assert (rows["beveiliging"].name, rows["beveiliging"].number, rows["beveiliging"].remark) == ("", "", "")
-    assert rows["portiersloge"].remark == "Nog niet ingevuld"
-    assert (rows["meldkamer"].national_number, rows["meldkamer"].remark) == ("112", "")
+    said = dict(rows["beveiliging"].lines)
+    assert said["Aanvulling:"] == "Uit uw eigen aanvulling: De post beneden · 000-1234567"
+    assert (rows["beveiliging"].own_name, rows["beveiliging"].own_number) == ("", "")
+    assert (rows["beveiliging"].number, rows["beveiliging"].state) == ("000-1234567", "nog niet nagekeken")
+    assert rows["portiersloge"].state == "nog niet ingevuld"
+    assert (rows["meldkamer"].number, rows["meldkamer"].state) == ("112", "")
 
 
 def request(desk: CaseDesk, book: Book) -> DossierRequest:

@@ -1,33 +1,47 @@
-"""The screen with scenarios."""
+"""The screen with scenarios as data."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
+import pytest
+
 from tests.fakes.small_office import NOW, small_office
-from vb_wizard.domain.scenario import Expectation, Scenario
+from vb_wizard.application.office import Office
+from vb_wizard.application.training.exercises import TITLE
+from vb_wizard.domain.scenario import Expectation, Line, Moment, Note, Scenario
+from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosView, chosen_scenarios
 from vb_wizard.presenters.scenarios import present_scenarios
 
 CLOCK = datetime(2026, 11, 23, 9, 0)  # noqa: DTZ001 - a scenario is written in Dutch time
 
 
-def scenario(name: str, title: str) -> Scenario:
-    """Return a scenario without a story."""
-    return Scenario(name, title, "Samenvatting", "hoofd", CLOCK, "secretaris", {}, (), Expectation())
+def scenario(name: str, title: str, *lines: Line) -> Scenario:
+    """Return a scenario with this story."""
+    expect = Expectation(ended=("aangifte",), advised=("zorg.bel",))
+    return Scenario(name, title, "Samenvatting", "hoofd", CLOCK, "secretaris", {}, lines, expect)
+
+
+def shown(office: Office, *scenarios: Scenario) -> ScenariosView:
+    """Return the screen of an office."""
+    return present_scenarios(office, scenarios, office.headers(exercises=True), NOW)
 
 
 def test_exercises_that_were_begun_come_before_the_scenarios() -> None:
-    """The last exercises stand first, so that one can go on after a pause; scenarios follow by title."""
+    """The last exercises stand apart, so that one can go on after a pause; scenarios follow by title."""
     office = small_office()
     for number in range(4):
         office.start_case("hoofd", f"Oefening {number}", is_exercise=True).close()
-    view = present_scenarios(
-        [scenario("b", "Brief"), scenario("a", "Aanbod")], office.headers(exercises=True), NOW
-    )
-    assert [bool(row.case_id) for row in view.rows] == [True, True, True, False, False]
-    assert view.rows[0].title == "O-2026-004 · Oefening 3"
-    assert view.rows[0].summary == "Begonnen: 09:00"
-    assert [row.id for row in view.rows[3:]] == ["a", "b"]
+    view = shown(office, scenario("b", "Brief"), scenario("a", "aanbod"))
+    assert [row.title for row in view.begun] == [
+        "O-2026-004 · Oefening 3",
+        "O-2026-003 · Oefening 2",
+        "O-2026-002 · Oefening 1",
+    ]
+    assert view.begun[0].summary == "Begonnen: 09:00"
+    assert all(row.case_id for row in view.begun)
+    assert [row.id for row in view.rows] == ["a", "b"]
 
 
 def test_exercises_never_stand_among_the_cases() -> None:
@@ -36,3 +50,69 @@ def test_exercises_never_stand_among_the_cases() -> None:
     office.start_case("hoofd", "Oefening", is_exercise=True).close()
     assert not office.headers()
     assert not office.agenda(office.look(header) for header in office.headers())
+
+
+def test_a_scenario_tells_who_you_are_what_you_practise_and_how_long_it_is() -> None:
+    """The lists that the story must come along are named by title; time is that of the story."""
+    office = small_office()
+    told = (Line(Note("a"), Moment(30)), Line(Note("b"), Moment(clock="2026-11-26 09:00")))
+    lines = dict(shown(office, scenario("a", "A", *told)).rows[0].lines)
+    assert lines["Lengte:"] == "2 momenten in het verhaal, over 3 dagen"
+    flows = office.book.flows
+    wanted = [flow.title for name, flow in flows.items() if name in ("aangifte", "zorg")]
+    assert lines["U oefent:"] == " · ".join(wanted)
+    alone = replace(scenario("b", "B"), expect=Expectation())
+    assert dict(shown(office, alone).rows[0].lines)["U oefent:"] == flows["hoofd"].title
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"), [(1, "1 minuut"), (90, "90 minuten"), (150, "2 uur"), (4320, "3 dagen")]
+)
+def test_time_is_said_in_the_unit_that_fits(minutes: int, said: str) -> None:
+    """Minutes for an hour or two, hours for a day or two, and then days."""
+    view = shown(small_office(), scenario("a", "A", Line(Note("a"), Moment(minutes))))
+    assert dict(view.rows[0].lines)["Lengte:"].endswith(f", over {said}")
+
+
+def test_what_was_practised_is_known_and_whether_it_was_done() -> None:
+    """Never, begun, or done; once done it stays done when it is begun again."""
+    office = small_office()
+    mail = scenario("mail", "Mail")
+    assert shown(office, mail).rows[0].state == "nog niet gedaan"
+    desk = office.start_case("hoofd", TITLE.format(title="Mail"), is_exercise=True)
+    assert shown(office, mail).rows[0].state == "begonnen op 23 november 2026"
+    desk.close_case("klaar")
+    desk.close()
+    office.start_case("hoofd", TITLE.format(title="Mail"), is_exercise=True).close()
+    row = shown(office, mail).rows[0]
+    assert row.state == "gedaan, het laatst begonnen op 23 november 2026"
+    assert row.values[Filter.DONE] == ("done",)
+
+
+def test_every_option_finds_something() -> None:
+    """What can be chosen is what occurs: nobody chooses into nothing with one filter alone."""
+    other = replace(scenario("b", "B"), by="griffier")
+    view = shown(small_office(), scenario("a", "A"), other)
+    assert [name for name, _ in view.options[Filter.DONE]] == ["not_done"]
+    for name, options in view.options.items():
+        for value, _ in options:
+            assert chosen_scenarios(view.rows, {name: value}, "")
+
+
+def test_filters_add_up_and_words_are_found_anywhere() -> None:
+    """Every filter and every word must fit; an empty filter leaves all."""
+    rows = (
+        ScenarioRow("a", "Mail", "Over een pand", values={Filter.KIND: ("x", "y"), Filter.ROLE: ("r",)}),
+        ScenarioRow("b", "Brief", "", lines=(("U bent:", "Griffier"),), values={Filter.KIND: ("y",)}),
+    )
+
+    def found(words: str = "", **chosen: str) -> list[str]:
+        return [row.id for row in chosen_scenarios(rows, {Filter(k): v for k, v in chosen.items()}, words)]
+
+    assert found() == ["a", "b"]
+    assert found(kind="y") == ["a", "b"]
+    assert found(kind="y", role="r") == ["a"]
+    assert found(kind="", role="") == ["a", "b"]
+    assert found("PAND mail") == ["a"]
+    assert found("griffier") == ["b"]
+    assert found("pand brief") == []

@@ -87,7 +87,7 @@ def test_two_windows_keep_what_the_other_saved(folder: DataFolder) -> None:
     one, two = DiskOfficeStore(folder), DiskOfficeStore(folder)
     one.save_setting("a", "1")
     two.save_setting("b", "2")
-    one.save_contact(OfficeContact("loco", "Locoburgemeester", "sein 2"))
+    one.save_contacts([OfficeContact("loco", "Locoburgemeester", "sein 2")])
     assert one.settings() == two.settings() == {"a": "1", "b": "2"}
     assert two.contacts() == {"loco": OfficeContact("loco", "Locoburgemeester", "sein 2")}
 

@@ -246,9 +246,9 @@ def test_the_store_says_how_it_protects(cases: CaseStore) -> None:
 def test_the_office_keeps_contacts_and_settings(office: OfficeStore) -> None:
     """A contact and a setting come back; an empty contact is removed; a healthy office has no problem."""
     contact = OfficeContact("hovj", "Dienstdoende HOvJ", "sein 12", "2026-05-01")
-    office.save_contact(contact)
-    office.save_contact(OfficeContact("loco", "Locoburgemeester"))
-    office.save_contact(OfficeContact("loco"))
+    office.save_contacts([contact])
+    office.save_contacts([OfficeContact("loco", "Locoburgemeester")])
+    office.save_contacts([OfficeContact("loco")])
     office.save_setting("gemeente", "Voorbeeldstad")
     assert office.contacts() == {"hovj": contact}
     assert office.settings() == {"theme": "licht", "gemeente": "Voorbeeldstad"}

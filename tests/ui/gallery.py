@@ -16,6 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 from tests.ui import sample_office as office
 from tests.ui import sample_views as sample
 from tests.ui.running import Desk
+from tests.ui.sample_preparation import PREPARED
+from vb_wizard.presenters.card_views import CardRow, CardsView
 from vb_wizard.presenters.search import SearchIndex, SearchItem, SearchKind
 from vb_wizard.presenters.views import CaseView, ContactView, InputKind, LetterItem, OffenceView, Tone
 from vb_wizard.ui.commands import Command
@@ -40,6 +42,18 @@ INDEX = SearchIndex(
 LETTERS = (
     LetterItem("een", "Brief een", "Voor het eerste."),
     LetterItem("twee", f"Brief over: {TITLE_60}", "Voor het tweede."),
+)
+
+CARDS = CardsView(
+    (
+        CardRow(
+            "Griffie", "Raadsgriffier", (("010 1", "010 1 (werk)"), ("06 2", "06 2 (mobiel)")), "griffier"
+        ),
+        CardRow(TITLE_60, ROLE_40, (), ""),
+    ),
+    (("griffier", "Griffier"), ("hovj", TITLE_60)),
+    {"griffier": "Griffie oud · 010 0"},
+    ("Regel 5: 'rommel' heeft geen dubbele punt. Deze regel is overgeslagen.",),
 )
 
 
@@ -146,11 +160,31 @@ def _start(stage: Stage) -> QWidget:
 
 def _contacts(stage: Stage) -> QWidget:
     stage.window.show_contacts(office.CONTACTS)
+    stage.window.contacts.show_all()
     return stage.window
+
+
+def _no_contact(stage: Stage) -> QWidget:
+    front = _contacts(stage)
+    stage.window.contacts.search.setText("zeppelin")
+    return front
+
+
+def _preparation(stage: Stage) -> QWidget:
+    stage.window.preparation.show_view(PREPARED)
+    stage.window.show_page(stage.window.preparation, lambda: None)
+    return stage.window
+
+
+def _no_scenario(stage: Stage) -> QWidget:
+    front = _scenarios(stage)
+    stage.window.scenarios.search.setText("zeppelin")
+    return front
 
 
 def _scenarios(stage: Stage) -> QWidget:
     stage.window.show_scenarios(office.SCENARIOS)
+    stage.window.scenarios.show_all()
     return stage.window
 
 
@@ -177,13 +211,6 @@ def _search(stage: Stage) -> QWidget:
     dialog = stage.ask(lambda asks: asks.search(INDEX))
     dialog.line.setText("poli")  # type: ignore[attr-defined]  # why - the search dialog, known by how it was opened
     return dialog
-
-
-def _qr(stage: Stage) -> QWidget:
-    front = stage.case(sample.DOING)
-    card = next(iter(stage.window.case.right.contacts.rows()))
-    card.qr_button.click()  # type: ignore[attr-defined]  # why - a column holds cards of contacts
-    return front
 
 
 def _missing(stage: Stage) -> QWidget:
@@ -224,9 +251,11 @@ def _long_rows(stage: Stage) -> QWidget:
 
 def _long_contacts(stage: Stage) -> QWidget:
     rows = tuple(
-        replace(row, label=f"{at} {ROLE_40[2:]}", name=ROLE_40) for at, row in enumerate(office.CONTACTS.rows)
+        replace(row, label=f"{at} {ROLE_40[2:]}", own_name=ROLE_40)
+        for at, row in enumerate(office.CONTACTS.rows)
     )
     stage.window.show_contacts(replace(office.CONTACTS, municipality=TITLE_60, rows=rows))
+    stage.window.contacts.show_all()
     return stage.window
 
 
@@ -249,10 +278,16 @@ SCENES: dict[str, Scene] = {
     "end": _case(replace(sample.CASE, centre=sample.END)),
     "score": _case(sample.SCORED),
     "long": _case(sample.LONG),
-    "code to dial": _qr,
+    "code to dial": _ask(
+        lambda asks: asks.dial_code(f"Politie {ROLE_40}", "0900-8844", "09008844", lambda: None)
+    ),
+    "cards": _ask(lambda asks: asks.cards(CARDS)),
+    "contacts, nothing found": _no_contact,
     "contacts": _contacts,
     "contacts with long names": _long_contacts,
+    "preparation": _preparation,
     "scenarios": _scenarios,
+    "scenarios, nothing found": _no_scenario,
     "log": _log,
     "log, nothing found": _log_empty,
     "map": _command(Command.MAP),

@@ -10,6 +10,7 @@ from tests.fakes.case_store import MemoryCaseStore
 from tests.fakes.small_office import MemoryFlowLibrary
 from vb_wizard.application.office import Office
 from vb_wizard.domain.journal import Event, Place
+from vb_wizard.presenters.card_views import CardChoice, CardsView
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
 from vb_wizard.presenters.views import LetterItem
@@ -33,6 +34,7 @@ class FakeAsks:
     choose: Callable[[SearchIndex], SearchItem | None] = lambda index: None
     answer_place: Place | None = None
     asked: list[str] = field(default_factory=list)
+    shown_cards: CardsView | None = None
 
     def search(self, index: SearchIndex) -> SearchItem | None:
         """Choose."""
@@ -76,6 +78,21 @@ class FakeAsks:
         """Answer with the one that was prepared."""
         self.asked.append(f"letter {', '.join(one.id for one in letters)}")
         return next((one for one in letters if one.id == self.answer_letter), None)
+
+    def dial_code(self, name: str, number: str, dial: str, copy: Callable[[], None]) -> None:
+        """Copy the number, as the button there does."""
+        self.asked.append(f"code {name} {number} {dial}")
+        copy()
+
+    def card_file(self) -> Path | None:
+        """Answer."""
+        return self.answer_path
+
+    def cards(self, view: CardsView) -> Sequence[CardChoice] | None:
+        """Choose what the view proposes, with the first number of each card."""
+        self.shown_cards = view
+        rows = [(at, row) for at, row in enumerate(view.rows) if row.contact]
+        return [CardChoice(at, row.contact, row.numbers[0][0] if row.numbers else "") for at, row in rows]
 
     def keys(self) -> None:
         """Do nothing."""

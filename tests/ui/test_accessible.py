@@ -41,6 +41,7 @@ WORKED = {
     QAccessible.Role.EditableText,
     QAccessible.Role.StaticText,
     QAccessible.Role.Link,
+    QAccessible.Role.ComboBox,
 }
 
 

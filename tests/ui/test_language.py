@@ -35,7 +35,7 @@ from vb_wizard.ui.memory import Memory
 
 WORDS = assets_folder() / "words"
 CONTENT = frozenset(
-    {"Acties", "Advies", "Dat weet ik niet", "Einde", "Oefenen", "Wie"}
+    {"Acties", "Advies", "Dat weet ik niet", "Einde", "Oefenen", "Voorbereiden", "Wie"}
     | {"De zaken staan alleen in het geheugen van deze proef"}
 )
 """What the small book and the store of the test say in the words of the window."""

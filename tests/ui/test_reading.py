@@ -26,6 +26,7 @@ ROLES = {
     Role.ListItem,
     Role.Graphic,
     Role.Pane,
+    Role.ComboBox,
 }
 """What something with the keyboard may be. A client, a border or nothing at all says nothing to who hears it."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui import sample_office as office
@@ -84,91 +84,6 @@ def test_doors_stand_beside_each_other_as_far_as_there_is_room(
     settle(qapp)
     tops = [named(window, f"door:{door.id}").y() for door in office.START.doors]
     assert tops.count(tops[0]) == columns
-
-
-def test_a_scenario_is_chosen_by_its_button(window: Window, qtbot: QtBot) -> None:
-    """The first has the keyboard."""
-    window.show_scenarios(office.SCENARIOS)
-    played: list[str] = []
-    window.scenarios.scenario_chosen.connect(played.append)
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.mouseClick(named(window, "play:brief"), Qt.MouseButton.LeftButton)
-    assert played == ["mail", "brief"]
-
-
-def changed(window: Window) -> list[tuple[str, str, str, str]]:
-    """Show the contacts and collect what is changed from now on."""
-    window.show_contacts(office.CONTACTS)
-    found: list[tuple[str, str, str, str]] = []
-    window.contacts.contact_changed.connect(lambda *values: found.append(values))
-    return found
-
-
-def test_a_contact_is_kept_when_its_field_is_left(window: Window, qtbot: QtBot) -> None:
-    """There is no save button; a field that was not changed keeps nothing."""
-    found = changed(window)
-    field = named(window, "number:loco")
-    field.setFocus()
-    qtbot.keyClicks(field, "06 1234 5678")
-    named(window, "name:loco").setFocus()
-    assert found == [("loco", "", "06 1234 5678", "")]
-    named(window, "name:piket").setFocus()
-    named(window, "number:piket").setFocus()
-    assert {one[0] for one in found} == {"loco"}
-
-
-def test_another_number_has_not_been_checked_yet(window: Window, qtbot: QtBot) -> None:
-    """The date of checking belongs to the number that was checked; another name keeps it."""
-    found = changed(window)
-    name, number = named(window, "name:piket"), named(window, "number:piket")
-    name.setFocus()
-    qtbot.keyClicks(name, " dienst")
-    qtbot.keyClick(name, Qt.Key.Key_Return)
-    number.setFocus()
-    qtbot.keyClicks(number, "0")
-    named(window, "municipality").setFocus()
-    assert [one[3] for one in found] == ["2026-11-20", ""]
-
-
-def test_checking_today_is_one_click(window: Window, qtbot: QtBot) -> None:
-    """The date is that of today."""
-    found = changed(window)
-    qtbot.mouseClick(named(window, "verify:piket"), Qt.MouseButton.LeftButton)
-    assert found == [("piket", "Adviseur OOV", "06 1234 5600", "2026-11-23")]
-
-
-def test_municipality_and_user_are_kept_when_changed(window: Window, qtbot: QtBot) -> None:
-    """Each is said once, and only when it is another one."""
-    changed(window)
-    said: list[str] = []
-    window.contacts.municipality_changed.connect(lambda name: said.append(f"gemeente {name}"))
-    window.contacts.user_changed.connect(lambda name: said.append(f"gebruiker {name}"))
-    field = named(window, "municipality")
-    assert isinstance(field, QLineEdit)
-    field.selectAll()
-    qtbot.keyClicks(field, "Elders")
-    named(window, "user").setFocus()
-    named(window, "name:loco").setFocus()
-    assert said == ["gemeente Elders"]
-
-
-def test_what_is_being_typed_survives_a_redraw(window: Window, qtbot: QtBot) -> None:
-    """Keeping one field draws the screen anew; another field in which somebody types stays."""
-    changed(window)
-    field = named(window, "name:loco")
-    assert isinstance(field, QLineEdit)
-    field.setFocus()
-    qtbot.keyClicks(field, "Wethouder")
-    rows = (replace(office.CONTACTS.rows[0], name="Ander"), *office.CONTACTS.rows[1:])
-    window.show_contacts(replace(office.CONTACTS, rows=rows))
-    assert field.text() == "Wethouder"
-    loco = (
-        *office.CONTACTS.rows[:1],
-        replace(office.CONTACTS.rows[1], remark="anders"),
-        *office.CONTACTS.rows[2:],
-    )
-    window.show_contacts(replace(office.CONTACTS, rows=loco))
-    assert field.text() == "Wethouder"
 
 
 def test_the_start_says_how_the_cases_are_kept(window: Window, qapp: QApplication) -> None:

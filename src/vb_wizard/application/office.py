@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from vb_wizard.application.agenda import AgendaItem, agenda
+from vb_wizard.application.cards import CardFormat
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.letters import fitting_letters, letter_name
 from vb_wizard.application.ports import (
@@ -19,6 +20,8 @@ from vb_wizard.application.ports import (
     LetterRequest,
     WorkingDays,
 )
+from vb_wizard.application.preparation import preparation, standing_case
+from vb_wizard.application.prepared import PreparationRequest
 from vb_wizard.application.registry import CaseRegistry
 from vb_wizard.application.titles import case_title
 from vb_wizard.domain.book import Book
@@ -194,6 +197,22 @@ class Office(CaseRegistry):
         writer = self._services.letter_writer()
         return letter_name(case, letter, writer.suffix), writer.write(request)
 
+    def preparation_sheet(self) -> tuple[str, bytes]:
+        """Return a sensible file name and the PDF of how ready the office is today.
+
+        Raises:
+            KnownError: no list has a score, or it cannot be printed.
+        """
+        request = PreparationRequest(
+            preparation(self), self.settings.municipality_title, self._services.clock.now()
+        )
+        return self._services.preparations().print(request)
+
+    @property
+    def cards(self) -> CardFormat:
+        """Reads and writes contacts as cards."""
+        return self._services.cards()
+
     def messages(self) -> tuple[str, ...]:
         """Return sentences that the start screen must show: broken settings, and errors in the flows."""
         library = self._services.library
@@ -214,9 +233,3 @@ class Office(CaseRegistry):
     def protection(self) -> str:
         """One Dutch sentence on how the cases are kept."""
         return self._services.store.protection
-
-
-def standing_case(door: Door, cases: Iterable[Case]) -> Case | None:
-    """Return the one open case behind a door that is gone through once; None when there is none among these."""
-    on_this_flow = (case for case in cases if case.header.flow == door.flow and not case.state.is_closed)
-    return next(on_this_flow, None) if door.once else None

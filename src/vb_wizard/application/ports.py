@@ -116,12 +116,16 @@ class CaseStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OfficeContact:
-    """What the office filled in for a contact. `verified_on` is an ISO date or empty."""
+    """What the office filled in for a contact.
+
+    `verified_on` is an ISO date or empty, and `verified_number` the number that was checked then: another number was not.
+    """
 
     contact: str
     name: str = ""
     number: str = ""
     verified_on: str = ""
+    verified_number: str = ""
 
 
 class OfficeStore(Protocol):
@@ -131,8 +135,8 @@ class OfficeStore(Protocol):
         """Return what the office filled in, by contact id."""
         ...
 
-    def save_contact(self, contact: OfficeContact) -> None:
-        """Keep one contact; empty name and number remove it."""
+    def save_contacts(self, contacts: Sequence[OfficeContact]) -> None:
+        """Keep these contacts, all or none; one with nothing in it is removed."""
         ...
 
     def settings(self) -> Mapping[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from vb_wizard.application.cards import CardFormat
 from vb_wizard.application.ports import (
     BookShelf,
     CalendarWriter,
@@ -20,6 +21,7 @@ from vb_wizard.application.ports import (
     OfficeStore,
     WorkingDays,
 )
+from vb_wizard.application.prepared import PreparationPrinter
 from vb_wizard.application.session import random_id
 
 
@@ -39,6 +41,10 @@ class Services:
     """As `printer`."""
     letter_writer: Callable[[], LetterWriter]
     """Called when the first letter is made, for the same reason."""
+    preparations: Callable[[], PreparationPrinter]
+    """As `printer`."""
+    cards: Callable[[], CardFormat]
+    """Called when the first card is read or written, for the same reason."""
     clock: Clock
     workdays: WorkingDays
     app_version: str

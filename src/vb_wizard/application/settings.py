@@ -5,7 +5,7 @@ Neighbours: an `OfficeStore` keeps them; `office` and the screens read them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from vb_wizard.application.ports import OfficeContact, OfficeStore
 
@@ -52,7 +52,11 @@ class OfficeSettings:
 
     def save_contact(self, contact: OfficeContact) -> None:
         """Keep what the office filled in for a contact."""
-        self._store.save_contact(contact)
+        self._store.save_contacts([contact])
+
+    def save_contacts(self, contacts: Sequence[OfficeContact]) -> None:
+        """Keep what the office filled in for these contacts, all or none."""
+        self._store.save_contacts(contacts)
 
     @property
     def problem(self) -> str:

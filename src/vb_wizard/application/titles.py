@@ -5,9 +5,11 @@ Neighbours: the start screen, the case screen and the dossier call a case the sa
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseState
-from vb_wizard.domain.conditions import UNKNOWN
+from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.facts import Fact
 
 
@@ -23,11 +25,32 @@ def case_kind(book: Book, state: CaseState) -> str:
     return next(iter(_naming_words(book, state)), book.flows[state.flow].title)
 
 
-def _naming_words(book: Book, state: CaseState) -> list[str]:
-    facts = sorted(
+def named_values(book: Book, values: Mapping[str, Value]) -> list[list[tuple[str, str]]]:
+    """Return for each fact that names a case what was answered, as id and words; an empty list where that is not known."""
+    return [
+        [
+            (one, (answer.short or answer.say).rstrip("."))
+            for one in _known(fact, values)
+            if (answer := fact.answer(one))
+        ]
+        for fact in _naming_facts(book)
+    ]
+
+
+def _naming_facts(book: Book) -> list[Fact]:
+    return sorted(
         (fact for fact in book.catalogue.facts.values() if fact.in_title), key=lambda fact: fact.in_title
     )
-    words = [_words(fact, state) for fact in facts]
+
+
+def _known(fact: Fact, values: Mapping[str, Value]) -> list[str]:
+    value = values.get(fact.id, ())
+    chosen = (value,) if isinstance(value, str) else value
+    return [one for one in chosen if one != UNKNOWN]
+
+
+def _naming_words(book: Book, state: CaseState) -> list[str]:
+    words = [_words(fact, state) for fact in _naming_facts(book)]
     return [
         f"{one[0].upper()}{one[1:]}" if index == 0 else one for index, one in enumerate(filter(None, words))
     ]
@@ -37,8 +60,7 @@ def _words(fact: Fact, state: CaseState) -> str:
     known = state.facts.get(fact.id)
     if known is None:
         return ""
-    chosen = (known.value,) if isinstance(known.value, str) else known.value
-    answers = [fact.answer(one) for one in chosen if one != UNKNOWN]
+    answers = [fact.answer(one) for one in _known(fact, {fact.id: known.value})]
     *most, last = ["", *(answer.short or answer.say for answer in answers if answer is not None)]
     before = ", ".join(filter(None, most))
     return f"{before} en {last}" if before else last

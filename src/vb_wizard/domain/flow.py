@@ -117,12 +117,18 @@ class Step:
     offences: bool = False
 
 
+class Covers(StrEnum):
+    """What else in the wizard goes by the freshness of an item."""
+
+    CONTACTS = "contacts"
+
+
 @dataclass(frozen=True, slots=True)
 class ScoreItem:
     """One thing that should be in order.
 
     `fact` says whether it is arranged, `proof` (a fact of kind moment) when that was last seen to, and `fresh` how long that
-    holds. `todo` is what to do when it is not in order.
+    holds. `todo` is what to do when it is not in order, `covers` what else goes by `fresh`, or None.
     """
 
     id: str
@@ -132,6 +138,7 @@ class ScoreItem:
     fresh: Span
     todo: str
     sources: tuple[Citation, ...] = ()
+    covers: Covers | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, model_validator
 
 from vb_wizard.domain.deadlines import FROM_STEP, Strength, Weekend
-from vb_wizard.domain.flow import FlowKind, Phase
+from vb_wizard.domain.flow import Covers, FlowKind, Phase
 from vb_wizard.flowfiles.document_parts import Citations, ContactUse, Document, InstrumentUse, RawCondition
 from vb_wizard.flowfiles.scalars import Day, Identifier, Refusal, Spans, Text, WholeDays, YesOrNo
 
@@ -167,6 +167,9 @@ class ScoreItemDocument(Document):
     proof: Identifier = Field(description="De vraag naar de dag van het bewijs: een fact met kind: moment.")
     fresh: WholeDays = Field(description="Hoe lang het bewijs telt, zoals 12 maanden.")
     todo: Text = Field(description="Wat u doet als het niet op orde is.")
+    covers: Covers | None = Field(
+        default=None, description="Wat nog meer zo lang geldig is: contacts zijn de nummers bij Contacten."
+    )
     source: Citations = Field(default_factory=list, description="Waar dit staat.")
 
 

@@ -115,6 +115,7 @@ def translate_task(written: TaskDocument, path: Path, complaints: Complaints) ->
 def _score_item(written: ScoreItemDocument) -> ScoreItem:
     return ScoreItem(
         written.id, written.title, written.fact, written.proof, written.fresh, written.todo, citations(written.source),
+        written.covers,
     )  # fmt: skip
 
 

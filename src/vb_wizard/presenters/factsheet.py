@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from vb_wizard.application.contact_checks import checked_day
 from vb_wizard.application.ports import FactsheetRequest, OfficeContact
 from vb_wizard.domain.catalogue import Contact, Effect
 from vb_wizard.domain.citations import Basis, Citation
@@ -230,7 +231,7 @@ class _Maker:
         number = own.number or contact.number
         fallback = self._catalogue.contacts.get(contact.fallback)
         otherwise = fallback.number if fallback is not None and not number else ""
-        unchecked = contact.verify and not own.number and not own.verified_on
+        unchecked = contact.verify and not own.number and checked_day(own, number) is None
         name = own.name or contact.own_name or contact.name
         return SheetContact(name, number, otherwise, bool(number) and unchecked, again, contact.for_what)
 

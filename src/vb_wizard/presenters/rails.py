@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from vb_wizard.application.agenda import agenda
+from vb_wizard.application.contact_checks import checked_day
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.ports import OfficeContact
 from vb_wizard.domain.book import Book
@@ -124,7 +125,7 @@ def _contact(
     tone = Tone.DANGER if contact.urgent else Tone.PLAIN
     why = why or contact.for_what
     if number:
-        verified = own is not None and bool(own.verified_on)
+        verified = own is not None and checked_day(own, number) is not None
         tag = STATES.check_tag if contact.verify and not verified else ""
         return ContactView(contact.id, name, why, number, dialled(number), tone, tag, contact.hours)
     instead, number = _instead(contact, catalogue.contacts, office)

@@ -84,6 +84,11 @@ def state_words(one: ItemStanding) -> str:
     return READINESS.standings[one.standing]
 
 
+def item_sign(one: ItemStanding) -> tuple[Tone, str]:
+    """Return the tone and the icon of a standing."""
+    return _SIGNS[one.standing]
+
+
 def detail_words(one: ItemStanding) -> str:
     """Return since when an item is proven and until when that counts, or what to do about it."""
     if one.proven_on is None or one.good_until is None:
@@ -100,7 +105,7 @@ def _urgency(one: ItemStanding) -> int:
 
 
 def _row(one: ItemStanding, places: Mapping[str, Place]) -> ReadinessRow:
-    tone, icon = _SIGNS[one.standing]
+    tone, icon = item_sign(one)
     asks_for_proof = one.standing in (Standing.OUTDATED, Standing.NO_PROOF)
     wanted = one.item.proof if asks_for_proof and one.item.proof in places else one.item.fact
     place = places.get(wanted)

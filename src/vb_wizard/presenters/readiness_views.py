@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReadinessRow:
-    """An item. `state` are the words on the tag, `icon` the sign before them; `place` is None while it was not asked."""
+    """An item. `state` are the words on the tag, `icon` the sign before them; `place` is None while it was not asked.
+
+    `can_open` is true when it can be opened also without a place of its own.
+    """
 
     id: str
     title: str
@@ -25,6 +28,7 @@ class ReadinessRow:
     icon: str
     detail: str
     place: Place | None
+    can_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

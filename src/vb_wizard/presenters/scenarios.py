@@ -1,27 +1,48 @@
-"""The screen with scenarios as data.
+"""The screen with scenarios as data: what each is about, what it practises, how long it is, and whether it was done.
 
-Neighbours: the flow library reads scenarios, `application.office` knows the exercises, `ui.screens.scenarios` lists both.
+Neighbours: the flow library reads scenarios, `application.training.exercises` knows what was practised; `ui.screens.scenarios`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 
+from vb_wizard.application.registry import CaseRegistry
+from vb_wizard.application.titles import named_values
+from vb_wizard.application.training.exercises import (
+    Practised,
+    practised,
+    practised_flows,
+    story_length,
+)
+from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters import dutch
-from vb_wizard.presenters.views import ScenarioRow, ScenariosView
+from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosView
+from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_step import PROGRESS
+from vb_wizard.presenters.words_training import SCENARIOS
 
 _BEGUN = 3
+_HOUR = timedelta(hours=1)
+_DAY = timedelta(days=1)
+_DONE, _BEGUN_ONCE, _NOT_DONE = "done", "begun", "not_done"
 
 
 def present_scenarios(
-    scenarios: Iterable[Scenario], exercises: Sequence[CaseHeader], now: datetime
+    office: CaseRegistry, scenarios: Iterable[Scenario], exercises: Sequence[CaseHeader], now: datetime
 ) -> ScenariosView:
-    """Return the last exercises, newest first, and then one row a scenario, by title."""
-    begun = [
+    """Return the last exercises, newest first, and one row a scenario, by title.
+
+    Args:
+        office: the flows, and what was practised.
+        scenarios: what can be played.
+        exercises: the cases of exercises, newest first.
+        now: the aware moment from which days are worded.
+    """
+    begun = tuple(
         ScenarioRow(
             one.id,
             f"{one.number} · {one.title}",
@@ -29,8 +50,88 @@ def present_scenarios(
             one.id,
         )
         for one in exercises[:_BEGUN]
-    ]
-    rows = sorted(
-        (ScenarioRow(one.id, one.title, one.summary) for one in scenarios), key=lambda row: row.title
     )
-    return ScenariosView((*begun, *rows))
+    known = sorted(scenarios, key=lambda one: one.title.casefold())
+    found = practised(office, known, exercises)
+    rows = tuple(_row(one, office.book, found.get(one.id)) for one in known)
+    return ScenariosView(rows, begun, _options(rows, known, office.book))
+
+
+def _row(one: Scenario, book: Book, done: Practised | None) -> ScenarioRow:
+    state, tone, icon, value = _state(done)
+    kinds, whom = _named(one, book)
+    return ScenarioRow(
+        one.id,
+        one.title,
+        one.summary,
+        state=state,
+        tone=tone,
+        icon=icon,
+        lines=tuple(_lines(one, book, [words for _, words in kinds])),
+        values={
+            Filter.KIND: tuple(name for name, _ in kinds),
+            Filter.WHOM: tuple(name for name, _ in whom),
+            Filter.ROLE: (one.by,),
+            Filter.DONE: (value,),
+        },
+    )
+
+
+def _state(done: Practised | None) -> tuple[str, Tone, str, str]:
+    if done is None:
+        return SCENARIOS.states[_NOT_DONE], Tone.PLAIN, "dash", _NOT_DONE
+    day = dutch.long_date(dutch.local(done.begun_at).date())
+    if done.is_done:
+        return SCENARIOS.done_on.format(day=day), Tone.OK, "check", _DONE
+    return SCENARIOS.begun_on.format(day=day), Tone.EXERCISE, "clock", _BEGUN_ONCE
+
+
+def _named(one: Scenario, book: Book) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Return what happens and whom it touches, each as id and words, from the facts that name a case."""
+    named = [*named_values(book, one.facts), [], []]
+    # A story that does not begin with what was seen is known by its list.
+    kinds = named[0] or [(one.flow, book.flows[one.flow].title)] if one.flow in book.flows else named[0]
+    return kinds, named[1]
+
+
+def _lines(one: Scenario, book: Book, kinds: Sequence[str]) -> Iterator[tuple[str, str]]:
+    if kinds:
+        said = dutch.listing(kinds)
+        yield SCENARIOS.kind, f"{said[:1].upper()}{said[1:]}"
+    role = book.catalogue.roles.get(one.by)
+    if role is not None:
+        yield SCENARIOS.role, role.name
+    flows = practised_flows(one, book)
+    if flows:
+        # The titles hold commas and the word for and.
+        yield SCENARIOS.practises, " · ".join(flows)
+    if one.story:
+        yield SCENARIOS.length, SCENARIOS.length_words(len(one.story), time=_time_words(story_length(one)))
+
+
+def _time_words(length: timedelta) -> str:
+    if length < 2 * _HOUR:
+        return SCENARIOS.minutes(round(length / timedelta(minutes=1)))
+    if length < 2 * _DAY:
+        return SCENARIOS.hours(round(length / _HOUR))
+    return SCENARIOS.days(round(length / _DAY))
+
+
+def _options(
+    rows: Sequence[ScenarioRow], known: Sequence[Scenario], book: Book
+) -> Mapping[Filter, tuple[tuple[str, str], ...]]:
+    """Return what occurs for each filter, by its words, so that every choice finds something."""
+    words: dict[Filter, dict[str, str]] = {name: {} for name in Filter}
+    for one in known:
+        kinds, whom = _named(one, book)
+        words[Filter.KIND].update(kinds)
+        words[Filter.WHOM].update(whom)
+        role = book.catalogue.roles.get(one.by)
+        words[Filter.ROLE][one.by] = role.name if role is not None else one.by
+    there = {value for row in rows for value in row.values[Filter.DONE]}
+    found = {
+        name: tuple(sorted(options.items(), key=lambda item: item[1].casefold()))
+        for name, options in words.items()
+    }
+    found[Filter.DONE] = tuple((value, text) for value, text in SCENARIOS.states.items() if value in there)
+    return found

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from vb_wizard.application.agenda import AgendaItem
-from vb_wizard.application.office import Office, standing_case
+from vb_wizard.application.office import Office
+from vb_wizard.application.preparation import standing_case
 from vb_wizard.application.route import shown_visits
 from vb_wizard.application.titles import case_kind, case_title
 from vb_wizard.domain.case import Case

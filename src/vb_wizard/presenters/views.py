@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from vb_wizard.presenters.contact_views import ContactRow, ContactsView
+from vb_wizard.presenters.scenario_views import ScenarioRow, ScenariosView
 from vb_wizard.presenters.start_views import DoorView, ItemState, Tone
 
 if TYPE_CHECKING:
@@ -293,49 +295,3 @@ class CaseView:
     """How and where the case is kept, in one sentence."""
     readiness: ReadinessView | None = None
     """How the score stands, when a flow with one was walked."""
-
-
-@dataclass(frozen=True, slots=True)
-class ContactRow:
-    """A contact on the contacts screen; name and number are what the office typed, `from_overlay` what its overlay says."""
-
-    id: str
-    label: str
-    for_what: str
-    national_number: str
-    is_local: bool
-    name: str
-    number: str
-    verified_on: str
-    remark: str
-    from_overlay: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ContactsView:
-    """The contacts screen: the office's own contacts first, then the national ones.
-
-    `factsheets` are the offices that get a page for the wall: id and name.
-    """
-
-    municipality: str
-    user: str
-    rows: tuple[ContactRow, ...]
-    factsheets: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ScenarioRow:
-    """A scenario that can be played, or an exercise that was begun: `case_id` is then the case to go on with."""
-
-    id: str
-    title: str
-    summary: str
-    case_id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ScenariosView:
-    """The screen with scenarios: exercises that were begun first."""
-
-    rows: tuple[ScenarioRow, ...]

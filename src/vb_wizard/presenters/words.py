@@ -67,6 +67,7 @@ class MenuWords(Wording):
     close: str = "Zaak sluiten …"
     reopen: str = "Zaak weer openen …"
     contacts: str = "Contacten"
+    preparation: str = "Voorbereiden"
     theme: str = "Licht, donker of hoog contrast"
     larger: str = "Groter"
     smaller: str = "Kleiner"
@@ -189,8 +190,6 @@ class HelpWords(Wording):
     note_call_name: str = "Noteer gesprek met {name}"
     qr: str = "QR"
     qr_name: str = "Toon een QR-code om {name} met een mobiel te bellen"
-    qr_hide_name: str = "Verberg de QR-code van {name}"
-    qr_alt: str = "QR-code met het nummer {number}"
     fill_in: str = "Vul aan bij Contacten"
     fill_in_name: str = "Vul aan bij Contacten: {name}"
     open: str = "Openen"
@@ -214,50 +213,6 @@ class FootWords(Wording):
     evidence: str = "Bewijs toevoegen"
     saved: str = "Bewaard: {saved}"
     noted: str = "Uw notitie staat in het logboek."
-
-
-class ContactsWords(Wording):
-    """Words of the contacts screen."""
-
-    __slots__ = ()
-
-    title: str = "Contacten"
-    say: str = "Vul hier in wie u belt. Wat u typt is meteen bewaard. De landelijke nummers staan er al; uw eigen nummers gaan voor."
-    municipality: str = "Gemeente"
-    user: str = "Wie gebruikt de wizard (functie)"
-    local: str = "Van uw gemeente"
-    national: str = "Landelijk"
-    name: str = "Naam of functie"
-    number: str = "Telefoonnummer"
-    field: str = "{field} van {label}"
-    check_now: str = "Vandaag gecontroleerd"
-    check_now_name: str = "{label} is vandaag gecontroleerd"
-    verified: str = "gecontroleerd {date}"
-    national_number: str = "Landelijk nummer: {number}"
-    back: str = "Terug"
-    saved: str = "Contact bewaard: {label}."
-    setting_saved: str = "Bewaard."
-    wall: str = "Aan de muur"
-    wall_say: str = (
-        "Eén blad per ambt, met uw nummers: wat u doet in het eerste uur, de eerste dag en de eerste week."
-    )
-    factsheet: str = "Blad {office} …"
-    factsheet_title: str = "Factsheet"
-
-
-class ScenariosWords(Wording):
-    """Words of the screen with scenarios."""
-
-    __slots__ = ()
-
-    title: str = "Oefenen"
-    say: str = "Kies een scenario. Een oefening is een eigen zaak met een paarse band. Uw echte zaken blijven zoals ze zijn."
-    play: str = "Start oefening"
-    play_name: str = "Start oefening {title}"
-    go_on: str = "Ga verder"
-    go_on_name: str = "Ga verder met de oefening {title}"
-    empty: str = "Er zijn geen scenario's gevonden."
-    back: str = "Terug"
 
 
 class DossierWords(Wording):
@@ -304,7 +259,6 @@ class AppWords(Wording):
     not_reopened: str = "De zaak waarin u bezig was, kon niet worden geopend."
     note_about: str = "{task}: {text}"
     acute_anyway: str = "Bel 112 als er nu gevaar is. Wacht niet op de wizard."
-    exercise_title: str = "Oefening: {title}"
     no_picture: str = "De schermafdruk {path} kan niet worden geschreven."
     no_picture_to_do: str = "Controleer de ruimte op de schijf."
     story_told: str = "Het verhaal is uit. Sluit het venster om verder te gaan."
@@ -318,7 +272,5 @@ CASE = CaseWords()
 TASK = TaskWords()
 HELP = HelpWords()
 FOOT = FootWords()
-CONTACTS = ContactsWords()
-SCENARIOS = ScenariosWords()
 DOSSIER = DossierWords()
 APP = AppWords()

@@ -80,7 +80,6 @@ class StateWords(Wording):
     through_say: str = "Belt u niet zelf. Loopt via {name}."
     instead_of: str = "In plaats van: {names} (vervallen)"
     not_filled: str = "Nog niet ingevuld"
-    check: str = "Controleer voor gebruik"
     check_tag: str = "controleer voor gebruik"
     call_instead: str = "Bel anders {name}: {number}"
     exercise: str = "Oefening: noteer het gesprek, bel niet echt."

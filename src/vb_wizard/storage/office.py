@@ -7,7 +7,7 @@ is never lost: what is good in it is used, `problem` says what is wrong, and it 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -43,18 +43,18 @@ class DiskOfficeStore:
         """One Dutch sentence about a settings file that could not be read in full, or empty."""
         return self._fresh().problem or self._put_aside
 
-    def save_contact(self, contact: OfficeContact) -> None:
-        """Keep one contact; empty name and number remove it.
+    def save_contacts(self, contacts: Sequence[OfficeContact]) -> None:
+        """Keep these contacts, all or none; one with nothing in it is removed.
 
         Raises:
             KnownError: the file cannot be written; what was saved before is still there.
         """
 
         def change(file: OfficeFile) -> OfficeFile:
-            contacts = {key: value for key, value in file.contacts.items() if key != contact.contact}
-            if contact.name or contact.number:
-                contacts[contact.contact] = contact
-            return dataclasses.replace(file, contacts=contacts)
+            kept = file.contacts | {one.contact: one for one in contacts}
+            # A day alone is worth keeping: it says that somebody checked a national number.
+            filled = {key: one for key, one in kept.items() if one.name or one.number or one.verified_on}
+            return dataclasses.replace(file, contacts=filled)
 
         self._save(change)
 

@@ -16,7 +16,7 @@ Json = object
 FORMAT = 1
 LIMIT_BYTES = 1024 * 1024
 _PARTS = ("format", "settings", "contacts")
-_CONTACT_PARTS = ("name", "number", "verified_on")
+_CONTACT_PARTS = ("name", "number", "verified_on", "verified_number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def parse(content: bytes) -> OfficeFile:
 def render(file: OfficeFile) -> bytes:
     """Write a settings file; `parse` gives back the same settings and contacts."""
     contacts = {
-        contact.contact: {"name": contact.name, "number": contact.number, "verified_on": contact.verified_on}
+        contact.contact: {part: getattr(contact, part) for part in _CONTACT_PARTS}
         for contact in file.contacts.values()
     }
     data = {"format": str(FORMAT), "settings": file.settings, "contacts": contacts}

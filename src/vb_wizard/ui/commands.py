@@ -29,6 +29,7 @@ class Command(StrEnum):
     PRINT = "print"
     LETTER = "letter"
     CONTACTS = "contacts"
+    PREPARATION = "preparation"
     RENAME = "rename"
     CLOSE = "close"
     REOPEN = "reopen"
@@ -61,6 +62,7 @@ TABLE = (
     Entry(Command.AGENDA, ("Ctrl+Shift+A",)),
     Entry(Command.MAP, ("Ctrl+M",)),
     Entry(Command.CONTACTS),
+    Entry(Command.PREPARATION),
     Entry(Command.WHY, ("Ctrl+W",), needs_case=True),
     Entry(Command.DOSSIER, ("Ctrl+D",), needs_case=True, starts_group=True),
     Entry(Command.PRINT, ("Ctrl+P",), needs_case=True),

@@ -19,6 +19,7 @@ from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.journal import CallResult, Mark, Place
 from vb_wizard.domain.moments import AMSTERDAM
+from vb_wizard.presenters.card_views import CardChoice, CardsView
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
 from vb_wizard.presenters.views import LetterItem
@@ -96,6 +97,17 @@ class ScriptedAsks:
 
     def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
         """Cancel."""
+        return None
+
+    def dial_code(self, name: str, number: str, dial: str, copy: Callable[[], None]) -> None:
+        """Show nothing: a story dials nobody."""
+
+    def card_file(self) -> Path | None:
+        """Choose nothing."""
+        return None
+
+    def cards(self, view: CardsView) -> Sequence[CardChoice] | None:
+        """Choose nothing."""
         return None
 
     def keys(self) -> None:

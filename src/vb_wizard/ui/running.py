@@ -18,6 +18,7 @@ from vb_wizard.ui.application import make_app
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.controllers.agenda_controller import AgendaController
 from vb_wizard.ui.controllers.call_controller import CallController
+from vb_wizard.ui.controllers.cards_controller import CardsController
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.dossier_controller import DossierController
@@ -26,6 +27,7 @@ from vb_wizard.ui.controllers.letter_controller import LetterController
 from vb_wizard.ui.controllers.log_controller import LogController
 from vb_wizard.ui.controllers.map_controller import MapController
 from vb_wizard.ui.controllers.outside import Outside
+from vb_wizard.ui.controllers.preparation_controller import PreparationController
 from vb_wizard.ui.controllers.search_controller import Places, SearchController
 from vb_wizard.ui.controllers.start_controller import StartController
 from vb_wizard.ui.controllers.why_controller import WhyController
@@ -87,6 +89,7 @@ class Running:
     calls: CallController
     start: StartController
     contacts: ContactsController
+    cards: CardsController
     dossier: DossierController
     letters: LetterController
     log: LogController
@@ -95,6 +98,7 @@ class Running:
     agenda: AgendaController
     map: MapController
     why: WhyController
+    preparation: PreparationController
     hide: QuickHide
     front: Front
 
@@ -139,7 +143,8 @@ def build_window(
         cases.show() if cases.desk is not None else start.show()
 
     calls = CallController(window, cases, asks, outside)
-    contacts = ContactsController(window, house.office, back)
+    contacts = ContactsController(window, house.office, asks, outside, back)
+    cards = CardsController(window, house.office, contacts, asks)
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
     window.contacts_made.connect(lambda screen: screen.factsheet_wanted.connect(dossier.show_factsheet))
     letters = LetterController(window, house.office, cases, asks, outside)
@@ -150,6 +155,7 @@ def build_window(
     )
     agenda = AgendaController(window, house.office, start, asks, back)
     flow_map = MapController(window, house.office, cases, asks, back)
+    ready = PreparationController(window, house.office, start, dossier, back)
     hide = QuickHide(window)
     running = Running(
         window,
@@ -159,6 +165,7 @@ def build_window(
         calls,
         start,
         contacts,
+        cards,
         dossier,
         letters,
         log,
@@ -167,6 +174,7 @@ def build_window(
         agenda,
         flow_map,
         WhyController(window, house.office, cases, asks),
+        ready,
         hide,
         front,
     )
@@ -191,6 +199,7 @@ def _obey(running: Running, asks: Asks, command: Command) -> None:
         Command.AGENDA: running.agenda.show,
         Command.MAP: running.map.show,
         Command.WHY: running.why.show,
+        Command.PREPARATION: running.preparation.show,
         Command.SETTINGS: running.house.show_settings,
         Command.ABOUT: running.house.show_about,
         Command.THEME: lambda: theme.set_name(NAMES[(NAMES.index(theme.name) + 1) % len(NAMES)]),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vb_wizard.ui.screens.contacts import ContactsScreen
     from vb_wizard.ui.screens.log import LogScreen
     from vb_wizard.ui.screens.map import MapScreen
+    from vb_wizard.ui.screens.preparation import PreparationScreen
     from vb_wizard.ui.screens.scenarios import ScenariosScreen
     from vb_wizard.ui.screens.settings import SettingsScreen
 
@@ -39,6 +40,7 @@ class Shelf(QMainWindow):
     about_made = Signal(object)
     agenda_made = Signal(object)
     map_made = Signal(object)
+    preparation_made = Signal(object)
 
     def __init__(self, theme: Theme, now: Now) -> None:
         """Keep what screens are made with; `now` returns the time in the Netherlands."""
@@ -69,7 +71,7 @@ class Shelf(QMainWindow):
     @property
     def contacts(self) -> ContactsScreen:
         """The contacts screen, made when it is first wanted."""
-        return cast("ContactsScreen", self._screen("contacts", self.contacts_made, self._now))
+        return cast("ContactsScreen", self._screen("contacts", self.contacts_made))
 
     @property
     def scenarios(self) -> ScenariosScreen:
@@ -100,6 +102,11 @@ class Shelf(QMainWindow):
     def map(self) -> MapScreen:
         """The map, made when it is first wanted."""
         return cast("MapScreen", self._screen("map", self.map_made))
+
+    @property
+    def preparation(self) -> PreparationScreen:
+        """The preparation, made when it is first wanted."""
+        return cast("PreparationScreen", self._screen("preparation", self.preparation_made))
 
     def _screen(self, name: str, made: SignalInstance, *needs: object) -> QWidget:
         """Return a screen by the name of its module; a new one is put behind the others and told to whoever connects it."""

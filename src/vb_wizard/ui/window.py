@@ -188,17 +188,17 @@ class Window(Shelf):
     def show_settings(self, view: Callable[[], SettingsView]) -> None:
         """Show the settings; `view` is asked again when the look changes, because that is one of them."""
         self.settings.show_view(view())
-        self._show_page(self.settings, lambda: self.show_settings(view))
+        self.show_page(self.settings, lambda: self.show_settings(view))
 
     def show_about(self, view: AboutView) -> None:
         """Show what the wizard is made of."""
         self.about.show_view(view)
-        self._show_page(self.about, lambda: self.show_about(view))
+        self.show_page(self.about, lambda: self.show_about(view))
 
     def show_agenda(self, view: AgendaView) -> None:
         """Show what is due over all cases."""
         self.agenda.show_view(view)
-        self._show_page(self.agenda, lambda: self.show_agenda(view))
+        self.show_page(self.agenda, lambda: self.show_agenda(view))
 
     def show_map(self, view: MapView) -> None:
         """Show the map of a flow."""
@@ -206,7 +206,8 @@ class Window(Shelf):
         if self._go_to(self.map, self._case, lambda: self.show_map(view)):
             self.map.take_focus()
 
-    def _show_page(self, page: Page, again: Callable[[], None]) -> None:
+    def show_page(self, page: Page, again: Callable[[], None]) -> None:
+        """Put a page in front; `again` shows it anew when the look changes."""
         self.top.show_place("", "", ())
         if self._go_to(page, None, again):
             page.take_focus()

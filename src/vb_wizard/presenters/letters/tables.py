@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from vb_wizard.application.contact_checks import checked_day
 from vb_wizard.domain.case import TaskState
 from vb_wizard.domain.deadlines import FROM_STEP
 from vb_wizard.domain.flow import Task
@@ -221,7 +222,7 @@ def contacts_table(filler: Filler, names: Sequence[str]) -> Table:
         named = own.name if own is not None and own.name else ""
         who: Cell = (bold(contact.name), *((plain(named),) if named and named != contact.name else ()))
         dial: Line = bold(number) if number else (blank("nummer"),)
-        check = contact.verify and not (own is not None and own.verified_on)
+        check = contact.verify and (own is None or checked_day(own, number) is None)
         hours = (plain(contact.hours),) if contact.hours else ()
         remark = (plain("controleer voor gebruik"),) if check and number else ()
         rows.append((who, (dial, *hours, *remark), (plain(contact.for_what),)))

@@ -33,6 +33,7 @@ class CallController:
     def _connect(self, case: CaseScreen) -> None:
         case.right.call_wanted.connect(self._call)
         case.right.call_note_wanted.connect(self._note_call)
+        case.right.code_wanted.connect(self._show_code)
         case.right.link_wanted.connect(self.open_link)
         case.centre.link_wanted.connect(self.open_link)
 
@@ -43,6 +44,10 @@ class CallController:
         self._window.message.tell(
             words.format(number=number), Tone.BRAND, HELP.note_call, lambda: self._note_call(contact)
         )
+
+    def _show_code(self, contact: ContactView) -> None:
+        number = contact.number or contact.dial
+        self._asks.dial_code(contact.name, number, contact.dial, lambda: self._outside.copy(contact.dial))
 
     def _note_call(self, contact: ContactView) -> None:
         answer = self._asks.call(contact.name, contact.number or contact.dial)

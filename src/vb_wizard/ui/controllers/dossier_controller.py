@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 from vb_wizard.application.office import Office
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.presenters.start_views import Tone
-from vb_wizard.presenters.words import CONTACTS, DOSSIER
+from vb_wizard.presenters.words import DOSSIER
+from vb_wizard.presenters.words_contacts import CONTACTS
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.telling import attempt
@@ -85,12 +86,13 @@ class DossierController:
 
         attempt(self._window, work)
 
+    def show_made(self, make: Callable[[], tuple[str, bytes]], title: str) -> None:
+        """Make a paper and show it under this title, and save or print it when the user wants that."""
+        self._with_made(make, lambda name, pdf: self._preview(name, pdf, title))
+
     def show_factsheet(self, holder: str) -> None:
         """Show the factsheet of an office, and save or print it when the user wants that."""
-        self._with_made(
-            lambda: self._office.factsheet(holder),
-            lambda name, pdf: self._preview(name, pdf, CONTACTS.factsheet_title),
-        )
+        self.show_made(lambda: self._office.factsheet(holder), CONTACTS.factsheet_title)
 
     def show(self) -> None:
         """Show the pages, and save or print when the user wants that."""

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
+from vb_wizard.application.training.exercises import TITLE
+from vb_wizard.domain.journal import Place
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.scenarios import present_scenarios
 from vb_wizard.presenters.start import present_start
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.views import AttentionRow, CaseRow, SignView
-from vb_wizard.presenters.wording import as_written
 from vb_wizard.presenters.words import APP
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.telling import attempt
@@ -46,7 +47,6 @@ class StartController:
         window.scenarios_made.connect(self._connect_scenarios)
 
     def _connect_start(self, screen: StartScreen) -> None:
-        screen.door_chosen.connect(self.open_door)
         screen.sign_chosen.connect(self._open_sign)
         screen.attention_chosen.connect(self.open_attention)
         screen.case_chosen.connect(self._open_row)
@@ -98,11 +98,11 @@ class StartController:
 
     def open_attention(self, row: AttentionRow) -> None:
         """Open the case of something that is due, at the step that asks for it."""
-        place = row.place
-        self._open(
-            lambda: self._case(row.case_id),
-            lambda desk: desk.go_to(place.track, place.path, place.visit),
-        )
+        self.open_at(row.case_id, row.place)
+
+    def open_at(self, case_id: str, place: Place) -> None:
+        """Open a case at a place on its route."""
+        self._open(lambda: self._case(case_id), lambda desk: desk.go_to(place.track, place.path, place.visit))
 
     def raise_acute(self) -> None:
         """Show the steps for acute danger: in the case that is open, and otherwise in a new one."""
@@ -122,7 +122,7 @@ class StartController:
             self._read = {scenario.id: scenario for scenario in self._scenarios()}
             exercises = self._office.headers(exercises=True)
             self._window.show_scenarios(
-                present_scenarios(self._read.values(), exercises, self._office.clock.now())
+                present_scenarios(self._office, self._read.values(), exercises, self._office.clock.now())
             )
 
         attempt(self._window, act)
@@ -133,7 +133,6 @@ class StartController:
             # The others on that screen are exercises that were begun.
             self.open_case(scenario_id)
             return
-        with as_written():
-            title = APP.exercise_title.format(title=scenario.title)
+        title = TITLE.format(title=scenario.title)
         if self._open(lambda: self._office.start_case(scenario.flow, title, is_exercise=True)):
             self._window.message.tell(scenario.summary, Tone.EXERCISE)

@@ -5,7 +5,7 @@ Neighbours: `questions` shows the dialogs; tests have a fake that answers at onc
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from vb_wizard.domain.journal import Place
+    from vb_wizard.presenters.card_views import CardChoice, CardsView
     from vb_wizard.presenters.readiness_views import ReadinessView
     from vb_wizard.presenters.search import SearchIndex, SearchItem
     from vb_wizard.presenters.views import LetterItem
@@ -99,6 +100,18 @@ class Asks(Protocol):
 
     def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
         """Let the user choose a letter."""
+        ...
+
+    def dial_code(self, name: str, number: str, dial: str, copy: Callable[[], None]) -> None:
+        """Show a code to dial a number with a mobile; `copy` is called when the user wants to copy the number."""
+        ...
+
+    def card_file(self) -> Path | None:
+        """Ask for a file with cards."""
+        ...
+
+    def cards(self, view: CardsView) -> Sequence[CardChoice] | None:
+        """Show the preview of cards; returns what was chosen."""
         ...
 
     def keys(self) -> None:

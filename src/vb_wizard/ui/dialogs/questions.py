@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from vb_wizard.presenters.words import DOSSIER
 from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
+from vb_wizard.ui.dialogs.contact_questions import ContactQuestions
 from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.theme.theme import Theme
 
@@ -30,13 +31,12 @@ if TYPE_CHECKING:
 _SHOWN_NAMES = 6
 
 
-class Questions:
+class Questions(ContactQuestions):
     """Shows dialogs over a window."""
 
     def __init__(self, theme: Theme, window: QWidget, now: Now) -> None:
         """Keep what the dialogs need."""
-        self._theme = theme
-        self._window = window
+        super().__init__(theme, window)
         self._now = now
 
     def _form(self, title: str, say: str = "", ok: str = "") -> Form:

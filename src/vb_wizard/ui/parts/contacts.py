@@ -1,6 +1,6 @@
 """A contact in the right rail: who, why this one, the number, and the buttons to call and to note the call.
 
-Neighbours: `screens.help_rail` shows a column of these; `qr` draws the code.
+Neighbours: `screens.help_rail` shows a column of these; `dialogs.dial_code` shows the code to dial with a mobile.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from vb_wizard.ui.parts.buttons import PRIMARY, RED, SECONDARY, Button
 from vb_wizard.ui.parts.column import KeptBox, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.paper import Paper
-from vb_wizard.ui.parts.qr import QrCode
 from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
@@ -36,6 +35,7 @@ class ContactCard(Paper):
     accessible_role = GROUP
     note_wanted = Signal(object)
     fill_wanted = Signal(object)
+    code_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty card."""
@@ -51,13 +51,11 @@ class ContactCard(Paper):
         self.note = Button(theme, HELP.note_call)
         self.qr_button = Button(theme, HELP.qr)
         self.fill_in = Button(theme, HELP.fill_in)
-        self.qr = QrCode(theme)
-        self.qr.hide()
         self._assemble()
         self.call.clicked.connect(lambda: self.call_wanted.emit(self.contact))
         self.note.clicked.connect(lambda: self.note_wanted.emit(self.contact))
         self.fill_in.clicked.connect(lambda: self.fill_wanted.emit(self.contact))
-        self.qr_button.clicked.connect(self._toggle_qr)
+        self.qr_button.clicked.connect(lambda: self.code_wanted.emit(self.contact))
 
     def _assemble(self) -> None:
         px = self._theme.px
@@ -71,7 +69,6 @@ class ContactCard(Paper):
             box.addWidget(part)
         box.addSpacing(px("xs"))
         box.addWidget(self._buttons)
-        box.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_item(self, item: tuple[ContactView, bool]) -> None:
         """Draw a contact; the second says whether it is the first one."""
@@ -88,7 +85,6 @@ class ContactCard(Paper):
         self.alarm.say(contact.number if short else "")
         self.call.set_kind(RED if short else (PRIMARY if is_first else SECONDARY))
         self._name_buttons(contact)
-        self.qr.hide()
         self.wear(strip=_STRIPS.get(contact.tone, ""))
 
     def _name_buttons(self, contact: ContactView) -> None:
@@ -107,12 +103,3 @@ class ContactCard(Paper):
         self.qr_button.setAccessibleName(HELP.qr_name.format(name=contact.name))
         shown = (self.call, self.note, self.fill_in)
         self._buttons.setHidden(all(button.isHidden() for button in shown))
-
-    def _toggle_qr(self) -> None:
-        if self.contact is None:
-            return
-        if self.qr.isHidden():
-            self.qr.show_number(self.contact.dial)
-        self.qr.setHidden(not self.qr.isHidden())
-        words = HELP.qr_name if self.qr.isHidden() else HELP.qr_hide_name
-        self.qr_button.setAccessibleName(words.format(name=self.contact.name))

@@ -5,7 +5,7 @@ Neighbours: the screens about the wizard itself.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -72,6 +72,16 @@ class Page(QScrollArea):
         self._box.setContentsMargins(side, px("xxl"), side, px("xxl"))
         self.narrow(width < px("table-from"))
         super().resizeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Scroll the whole of what gets the keyboard into sight; Qt is content when the cursor in it is seen."""
+        moved = super().focusNextPrevChild(forward)
+        focus, inner = self.focusWidget(), self.widget()
+        if moved and inner is not None and inner.isAncestorOf(focus):
+            half = focus.height() // 2
+            at = focus.mapTo(inner, QPoint(0, half))
+            self.ensureVisible(at.x(), at.y(), 0, half + self._theme.px("m"))
+        return moved
 
     def take_focus(self) -> None:
         """Give the keyboard to the way back."""

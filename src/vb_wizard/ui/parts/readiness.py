@@ -66,7 +66,7 @@ class ReadinessItem(Pressable):
     def show_item(self, row: ReadinessRow) -> None:
         """Draw an item. What was not asked yet is no button to the keyboard."""
         self._row = row
-        can_open = row.place is not None
+        can_open = row.place is not None or row.can_open
         self.setEnabled(can_open)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_open else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if can_open else Qt.CursorShape.ArrowCursor)
@@ -117,7 +117,7 @@ class ReadinessItem(Pressable):
         row, theme, painter = self._row, self._theme, QPainter(self)
         if row is None:
             return
-        hovered = row.place is not None and self.underMouse()
+        hovered = self.isEnabled() and self.underMouse()
         box = QRectF(self.rect())
         paint_card(painter, theme, box, "card", "line", width="bold-line" if hovered else "hair")
         pad, top = theme.px("m"), float(theme.px("s"))

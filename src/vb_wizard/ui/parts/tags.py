@@ -64,6 +64,10 @@ class Tag(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hide()
 
+    def wear(self, icon: str) -> None:
+        """Show another icon before the words that are said next."""
+        self._icon = icon
+
     def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Show a text in a tone; an empty text hides the tag."""
         self._tone = tone

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vb_wizard.presenters.words import CONTACTS
+from vb_wizard.presenters.words_contacts import CONTACTS
 from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.flow import FlowRow

@@ -1,215 +1,178 @@
-"""The contacts screen: what the office fills in, beside the national numbers. Every field is kept when it is left.
+"""The contacts screen: whom to call, what the office fills in, and which numbers must be checked. Every field is kept when it is left.
 
-Neighbours: `controllers.contacts` keeps what is typed.
+Neighbours: `controllers.contacts_controller` keeps what is typed; `parts.contact_editor` is one contact.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from vb_wizard.presenters.views import ContactRow, ContactsView, Tone
-from vb_wizard.presenters.words import CONTACTS
-from vb_wizard.ui.parts.buttons import Button
+from vb_wizard.presenters.contact_views import ContactRow, ContactsView, chosen_contacts
+from vb_wizard.presenters.words_contacts import CARDS, CONTACTS
+from vb_wizard.ui.parts.buttons import PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import Column, tight
+from vb_wizard.ui.parts.contact_editor import ContactEditor, Field
 from vb_wizard.ui.parts.flow import FlowRow
-from vb_wizard.ui.parts.heading import Caption, Heading
-from vb_wizard.ui.parts.inputs import Now
-from vb_wizard.ui.parts.paper import Paper
-from vb_wizard.ui.parts.roles import GROUP
-from vb_wizard.ui.parts.tags import Tag
+from vb_wizard.ui.parts.heading import Caption
+from vb_wizard.ui.parts.live import Live
+from vb_wizard.ui.parts.page import Page
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.parts.wall import Wall
 from vb_wizard.ui.theme.theme import Theme
 
 
-class _Field(QWidget):
-    """A label over a line."""
+class ContactsScreen(Page):
+    """Shows the contacts, the papers for the wall, the municipality and who uses the wizard."""
 
-    def __init__(self, theme: Theme, words: str) -> None:
-        super().__init__()
-        self.edit = QLineEdit()
-        label = Text(theme, "note-strong", "ink-soft")
-        label.say(words)
-        label.setBuddy(self.edit)
-        box = tight(QVBoxLayout(self), theme.px("xs"))
-        box.addWidget(label)
-        box.addWidget(self.edit)
-        self.edit.setAccessibleName(words)
-
-
-class ContactEditor(Paper):
-    """One contact with its fields. `changed` carries id, name, number and the date of checking."""
-
-    changed = Signal(str, str, str, str)
-    accessible_role = GROUP
-
-    def __init__(self, theme: Theme, now: Now) -> None:
-        """Make an empty editor."""
-        super().__init__(theme)
-        self._now = now
-        self._row: ContactRow | None = None
-        self.label = Text(theme, "strong")
-        self.for_what = Text(theme, "small", "ink-soft")
-        self.national = Text(theme, "small-strong", "ink-soft")
-        self.remark = Tag(theme)
-        self.checked = Tag(theme, "check")
-        self.name = _Field(theme, CONTACTS.name)
-        self.number = _Field(theme, CONTACTS.number)
-        self.check = Button(theme, CONTACTS.check_now)
-        self._assemble(theme)
-        self.name.edit.editingFinished.connect(self._keep)
-        self.number.edit.editingFinished.connect(self._keep)
-        self.check.clicked.connect(self._check)
-
-    def _assemble(self, theme: Theme) -> None:
-        px = theme.px
-        words = tight(QVBoxLayout(), px("bold-line"))
-        for part in (self.label, self.for_what, self.national):
-            words.addWidget(part)
-        words.addWidget(FlowRow(px("xs"), self.remark, self.checked))
-        words.addStretch(1)
-        fields = tight(QVBoxLayout(), px("s"))
-        row = tight(QHBoxLayout(), px("m"))
-        row.addWidget(self.name, 3)
-        row.addWidget(self.number, 2)
-        fields.addLayout(row)
-        fields.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
-        fields.addStretch(1)
-        self._box = tight(QHBoxLayout(self), px("l"), px("l"), px("m"), px("l"), px("m"))
-        self._box.addLayout(words, 2)
-        self._box.addLayout(fields, 3)
-
-    def set_stacked(self, stacked: bool) -> None:
-        """Put the fields under the words, or beside them."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._box.setDirection(down if stacked else across)
-
-    def show_item(self, item: tuple[ContactRow, bool]) -> None:
-        """Draw a contact; the second says whether the fields stand under the words. What is being typed stays."""
-        row, stacked = item
-        same = self._row is not None and self._row.id == row.id
-        self._row = row
-        self.set_stacked(stacked)
-        self.setObjectName(f"editor:{row.id}")
-        self.setAccessibleName(row.label)
-        self.label.say(row.label)
-        self.for_what.say(row.for_what)
-        national = CONTACTS.national_number.format(number=row.national_number) if row.national_number else ""
-        self.national.say(row.from_overlay or national)
-        self.remark.say(row.remark, Tone.WARN)
-        self.checked.say(CONTACTS.verified.format(date=row.verified_on) if row.verified_on else "", Tone.OK)
-        for field, words, text in (
-            (self.name, CONTACTS.name, row.name),
-            (self.number, CONTACTS.number, row.number),
-        ):
-            field.edit.setAccessibleName(CONTACTS.field.format(field=words, label=row.label))
-            if not (same and field.edit.hasFocus() and field.edit.isModified()):
-                field.edit.setText(text)
-        self.name.edit.setObjectName(f"name:{row.id}")
-        self.number.edit.setObjectName(f"number:{row.id}")
-        self.check.setObjectName(f"verify:{row.id}")
-        self.check.setAccessibleName(CONTACTS.check_now_name.format(label=row.label))
-
-    def _keep(self) -> None:
-        if self._row is None:
-            return
-        name, number = self.name.edit.text().strip(), self.number.edit.text().strip()
-        if (name, number) != (self._row.name, self._row.number):
-            # A new number has not been checked by anybody yet.
-            checked = self._row.verified_on if number == self._row.number else ""
-            self.changed.emit(self._row.id, name, number, checked)
-
-    def _check(self) -> None:
-        if self._row is not None:
-            name, number = self.name.edit.text().strip(), self.number.edit.text().strip()
-            self.changed.emit(self._row.id, name, number, f"{self._now():%Y-%m-%d}")
-
-
-class ContactsScreen(QScrollArea):
-    """Shows the contacts, the municipality and who uses the wizard."""
-
-    contact_changed = Signal(str, str, str, str)
+    filled = Signal(str, str, str)
+    checked = Signal(str, str, str)
+    call_wanted = Signal(object)
+    copy_wanted = Signal(object)
+    code_wanted = Signal(object)
+    link_wanted = Signal(object)
+    undo_wanted = Signal()
+    read_wanted = Signal()
+    save_wanted = Signal()
     municipality_changed = Signal(str)
     user_changed = Signal(str)
     factsheet_wanted = Signal(str)
-    back_wanted = Signal()
 
-    def __init__(self, theme: Theme, now: Now) -> None:
-        """Make an empty screen; `now` returns the time in the Netherlands."""
-        super().__init__()
-        self._theme = theme
-        self._now = now
+    def __init__(self, theme: Theme) -> None:
+        """Make an empty screen."""
+        super().__init__(theme, CONTACTS.title, CONTACTS.back)
         self._view: ContactsView | None = None
+        self._shown: frozenset[str] = frozenset()
         self._stacked = False
-        self.municipality = _Field(theme, CONTACTS.municipality)
-        self.user = _Field(theme, CONTACTS.user)
-        self.back = Button(theme, CONTACTS.back)
-        self.local = Column(self._make, theme.px("s"))
-        self.national = Column(self._make, theme.px("s"))
+        self.search = QLineEdit()
+        self.search.setObjectName("contacts_search")
+        self.search.setPlaceholderText(CONTACTS.search_hint)
+        self.search.setAccessibleName(CONTACTS.search)
+        self.kinds = {kind: self._kind_button(kind, words) for kind, words in CONTACTS.kinds.items()}
+        self.count = Live(theme, "small-strong", "ink-soft")
+        self.empty = Text(theme, "body", "ink-soft")
+        self.clear = Button(theme, CONTACTS.clear)
+        self.undo = Button(theme, CONTACTS.undo)
+        self.read = Button(theme, CARDS.read)
+        self.save = Button(theme, CARDS.save)
+        self.to_wall = Button(theme, CONTACTS.to_wall)
+        gap = theme.px("s")
+        self.late, self.local, self.national = (Column(self._make, gap) for _ in range(3))
         self.wall = Wall(theme)
+        self.municipality = Field(theme, CONTACTS.municipality)
+        self.user = Field(theme, CONTACTS.user)
         self._assemble()
-        self.municipality.edit.setObjectName("municipality")
-        self.user.edit.setObjectName("user")
-        self.municipality.edit.editingFinished.connect(self._keep_municipality)
-        self.user.edit.editingFinished.connect(self._keep_user)
-        self.back.clicked.connect(self.back_wanted)
-        self.wall.wanted.connect(self.factsheet_wanted)
+        self._connect()
+
+    def _kind_button(self, kind: str, words: str) -> Button:
+        button = Button(self._theme, words)
+        button.setObjectName(f"contacts_kind:{kind}")
+        button.setCheckable(True)
+        button.toggled.connect(lambda on: button.set_kind(PRIMARY if on else SECONDARY))
+        button.toggled.connect(lambda _on: self._filter())
+        return button
 
     def _make(self) -> ContactEditor:
-        editor = ContactEditor(self._theme, self._now)
-        editor.changed.connect(self.contact_changed)
+        editor = ContactEditor(self._theme)
+        editor.filled.connect(self.filled)
+        editor.checked.connect(self.checked)
+        editor.call_wanted.connect(self.call_wanted)
+        editor.copy_wanted.connect(self.copy_wanted)
+        editor.code_wanted.connect(self.code_wanted)
+        editor.link_wanted.connect(self.link_wanted)
         return editor
 
     def _assemble(self) -> None:
-        px = self._theme.px
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        inner = QWidget()
-        inner.setMaximumWidth(px("page-most"))
-        self._box = tight(QVBoxLayout(inner), px("m"), px("page"), px("huge"), px("page"), px("huge"))
-        title, say = Heading(self._theme), Text(self._theme, "lead", "ink-soft")
-        title.say(CONTACTS.title)
+        theme, px = self._theme, self._theme.px
+        say = Text(theme, "lead", "ink-soft")
         say.say(CONTACTS.say)
-        head = tight(QHBoxLayout(), px("l"))
-        head.addWidget(title, 1)
-        head.addWidget(self.back)
-        self._box.addLayout(head)
-        self._box.addWidget(say)
+        self.add(say)
+        self.add(self.search)
+        self.add(FlowRow(px("s"), *self.kinds.values()))
+        self.add(FlowRow(px("s"), self.undo, self.read, self.save, self.to_wall))
+        for part in (self.count, self.empty):
+            self.add(part)
+        self.add(FlowRow(px("s"), self.clear))
+        self._captions: list[QWidget] = []
+        for words, column in (
+            (CONTACTS.late, self.late),
+            (CONTACTS.local, self.local),
+            (CONTACTS.national, self.national),
+        ):
+            caption = Caption(theme, words)
+            self._captions.append(caption)
+            self.add(caption)
+            self.add(column)
+        self.add(self.wall)
         own = tight(QHBoxLayout(), px("m"))
         own.addWidget(self.municipality, 1)
         own.addWidget(self.user, 1)
-        self._box.addLayout(own)
-        self._box.addWidget(self.wall)
-        self._captions = []
-        for words, column in ((CONTACTS.local, self.local), (CONTACTS.national, self.national)):
-            caption = Caption(self._theme, words)
-            self._captions.append(caption)
-            self._box.addSpacing(px("s"))
-            self._box.addWidget(caption)
-            self._box.addWidget(column)
-        self._box.addStretch(1)
-        self.setWidget(inner)
-        self.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
+        self.add(own, CONTACTS.own)
+
+    def _connect(self) -> None:
+        self.municipality.edit.setObjectName("municipality")
+        self.user.edit.setObjectName("user")
+        self.to_wall.setAccessibleName(CONTACTS.to_wall_name)
+        for name, button in (("undo", self.undo), ("read", self.read), ("save", self.save)):
+            button.setObjectName(f"contacts:{name}")
+        self.search.textChanged.connect(self._filter)
+        self.clear.clicked.connect(self.show_all)
+        self.undo.clicked.connect(self.undo_wanted)
+        self.read.clicked.connect(self.read_wanted)
+        self.save.clicked.connect(self.save_wanted)
+        self.to_wall.clicked.connect(self._go_to_wall)
+        self.wall.wanted.connect(self.factsheet_wanted)
+        self.municipality.edit.editingFinished.connect(self._keep_municipality)
+        self.user.edit.editingFinished.connect(self._keep_user)
 
     def show_view(self, view: ContactsView) -> None:
-        """Draw the contacts."""
+        """Draw the contacts. Rows that a filter left stay while they are worked on, also when they no longer fit it."""
+        fresh = self._view is None or [row.id for row in self._view.rows] != [row.id for row in view.rows]
         self._view = view
-        for field, text in ((self.municipality, view.municipality), (self.user, view.user)):
-            if not (field.edit.hasFocus() and field.edit.isModified()):
-                field.edit.setText(text)
+        self.municipality.show_text(view.municipality)
+        self.user.show_text(view.user)
         self.wall.show_offices(view.factsheets)
-        local = [(row, self._stacked) for row in view.rows if row.is_local]
-        national = [(row, self._stacked) for row in view.rows if not row.is_local]
-        for caption, column, rows in zip(
-            self._captions, (self.local, self.national), (local, national), strict=True
-        ):
-            column.show_items(rows)
-            caption.setHidden(not rows)
+        self.to_wall.setHidden(not view.factsheets)
+        self.undo.setHidden(not view.undo)
+        self.undo.setAccessibleName(CONTACTS.undo_name.format(label=view.undo))
+        self.undo.setToolTip(view.undo)
+        if fresh:
+            self._filter()
+        else:
+            self._draw()
+
+    def show_all(self) -> None:
+        """Take the filter away."""
+        for button in self.kinds.values():
+            button.setChecked(False)
+        self.search.clear()
+        self._filter()
+
+    def _filter(self) -> None:
+        if self._view is not None:
+            kinds = frozenset(kind for kind, button in self.kinds.items() if button.isChecked())
+            self._shown = chosen_contacts(self._view.rows, kinds, self.search.text())
+            self._draw()
+
+    def _draw(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        rows = [row for row in view.rows if row.id in self._shown]
+
+        def is_in(row: ContactRow) -> Column:
+            if row.id in view.late:
+                return self.late
+            return self.local if row.is_local else self.national
+
+        for caption, column in zip(self._captions, (self.late, self.local, self.national), strict=True):
+            mine = [(row, self._stacked) for row in rows if is_in(row) is column]
+            column.show_items(mine)
+            caption.setHidden(not mine)
+        total = len(view.rows)
+        self.count.say(CONTACTS.count.format(shown=len(rows), total=total, summary=view.summary))
+        self.empty.say("" if rows else CONTACTS.empty)
+        self.clear.setHidden(bool(rows))
 
     def _keep_municipality(self) -> None:
         text = self.municipality.edit.text().strip()
@@ -221,24 +184,22 @@ class ContactsScreen(QScrollArea):
         if self._view is not None and text != self._view.user:
             self.user_changed.emit(text)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put fields under words where there is no room beside them."""
-        px, width = self._theme.px, event.size().width()
-        side = px("page") if width >= px("four-doors-from") else px("l")
-        self._box.setContentsMargins(side, px("xxl"), side, px("xxl"))
-        stacked = width < px("table-from")
-        if stacked != self._stacked:
-            self._stacked = stacked
-            if self._view is not None:
-                self.show_view(self._view)
-        super().resizeEvent(event)
+    def _go_to_wall(self) -> None:
+        self.ensureWidgetVisible(self.wall)
+        next(iter(self.wall.buttons), self.to_wall).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def narrow(self, is_narrow: bool) -> None:
+        """Put the fields under the words, or beside them."""
+        if is_narrow != self._stacked:
+            self._stacked = is_narrow
+            self._draw()
 
     def take_focus(self, contact: str = "") -> None:
-        """Give the keyboard to a contact, or to the first field."""
-        for column in (self.local, self.national):
+        """Give the keyboard to a contact, or to the search."""
+        for column in (self.late, self.local, self.national):
             for row in column.rows():
                 if isinstance(row, ContactEditor) and row.objectName() == f"editor:{contact}":
-                    row.number.edit.setFocus()
+                    row.own_number.edit.setFocus()
                     self.ensureWidgetVisible(row)
                     return
-        self.municipality.edit.setFocus()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -32,6 +32,7 @@ class HelpRail(SideRail):
     call_wanted = Signal(object)
     call_note_wanted = Signal(object)
     fill_wanted = Signal(object)
+    code_wanted = Signal(object)
     link_wanted = Signal(str)
     letter_wanted = Signal(object)
 
@@ -52,6 +53,7 @@ class HelpRail(SideRail):
         card.call_wanted.connect(self.call_wanted)
         card.note_wanted.connect(self.call_note_wanted)
         card.fill_wanted.connect(self.fill_wanted)
+        card.code_wanted.connect(self.code_wanted)
         return card
 
     def _instrument(self, theme: Theme) -> InstrumentCard:

@@ -1,20 +1,27 @@
-"""The screen with scenarios: choose one to practise with.
+"""The screen with scenarios: find one by what happens, by role or by what was not done yet, and practise with it.
 
-Neighbours: `controllers.start` shows it behind the door to practise.
+Neighbours: `controllers.start_controller` shows it behind the door to practise.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
-from vb_wizard.presenters.views import ScenarioRow, ScenariosView
-from vb_wizard.presenters.words import SCENARIOS
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosView, chosen_scenarios
+from vb_wizard.presenters.words_training import SCENARIOS
 from vb_wizard.ui.parts.buttons import PURPLE, Button
-from vb_wizard.ui.parts.column import Column, tight
-from vb_wizard.ui.parts.heading import Heading
+from vb_wizard.ui.parts.choice import Choice
+from vb_wizard.ui.parts.column import Column, KeptBox, tight
+from vb_wizard.ui.parts.flow import FlowRow
+from vb_wizard.ui.parts.heading import Caption
+from vb_wizard.ui.parts.live import Live
+from vb_wizard.ui.parts.page import Page
 from vb_wizard.ui.parts.paper import Paper
 from vb_wizard.ui.parts.roles import GROUP
+from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
@@ -22,23 +29,27 @@ from vb_wizard.ui.theme.theme import Theme
 class ScenarioCard(Paper):
     """One scenario, or an exercise that was begun. `play_wanted` carries its id."""
 
-    play_wanted = Signal(str)
     accessible_role = GROUP
+    play_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty card."""
         super().__init__(theme)
         self._id = ""
         self.title = Text(theme, "strong")
-        self.summary = Text(theme, "body", "ink-soft")
+        self.state = Tag(theme)
+        self.summary = Text(theme, "body", "ink")
+        self.lines = Text(theme, "small", "ink-soft")
         self.play = Button(theme, SCENARIOS.play, PURPLE)
         px = theme.px
-        words = tight(QVBoxLayout(), px("bold-line"))
+        words = tight(KeptBox(), px("xs"))
         words.addWidget(self.title)
+        words.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.summary)
+        words.addWidget(self.lines)
         row = tight(QHBoxLayout(self), px("l"), px("l"), px("m"), px("l"), px("m"))
         row.addLayout(words, 1)
-        row.addWidget(self.play)
+        row.addWidget(self.play, 0, Qt.AlignmentFlag.AlignTop)
         self.play.clicked.connect(lambda: self.play_wanted.emit(self._id))
 
     def show_item(self, item: ScenarioRow) -> None:
@@ -47,7 +58,11 @@ class ScenarioCard(Paper):
         self.setObjectName(f"scenario:{item.id}")
         self.setAccessibleName(item.title)
         self.title.say(item.title)
+        self.state.wear(item.icon)
+        self.state.say(item.state, item.tone)
         self.summary.say(item.summary)
+        said = "\n".join(f"{lead} {text}" for lead, text in item.lines)
+        self.lines.say(said, tuple((lead, "ink-soft") for lead, _ in item.lines))
         self.play.setObjectName(f"play:{item.id}")
         words, name = (
             (SCENARIOS.go_on, SCENARIOS.go_on_name) if item.case_id else (SCENARIOS.play, SCENARIOS.play_name)
@@ -56,41 +71,71 @@ class ScenarioCard(Paper):
         self.play.setAccessibleName(name.format(title=item.title))
 
 
-class ScenariosScreen(QScrollArea):
+class ScenariosScreen(Page):
     """Shows the scenarios."""
 
     scenario_chosen = Signal(str)
-    back_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty screen."""
-        super().__init__()
-        self._theme = theme
-        self.back = Button(theme, SCENARIOS.back)
+        super().__init__(theme, SCENARIOS.title, SCENARIOS.back)
+        self._view: ScenariosView | None = None
+        self._options: Mapping[Filter, tuple[tuple[str, str], ...]] = {}
+        self.search = QLineEdit()
+        self.search.setObjectName("scenarios_search")
+        self.search.setPlaceholderText(SCENARIOS.search_hint)
+        self.search.setAccessibleName(SCENARIOS.search)
+        self.filters = {Filter(name): Choice(theme, (), words) for name, words in SCENARIOS.filters.items()}
+        self.count = Live(theme, "small-strong", "ink-soft")
+        self.empty = Text(theme, "body", "ink-soft")
+        self.clear = Button(theme, SCENARIOS.clear)
+        self.begun = Column(self._make, theme.px("s"))
         self.rows = Column(self._make, theme.px("s"))
-        self._empty = Text(theme, "body", "ink-soft")
-        px = theme.px
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        inner = QWidget()
-        inner.setMaximumWidth(px("centre-most") + 2 * px("page"))
-        box = tight(QVBoxLayout(inner), px("m"), px("xxl"), px("xxl"), px("xxl"), px("xxl"))
-        title, say = Heading(theme), Text(theme, "lead", "ink-soft")
-        title.say(SCENARIOS.title)
+        self._assemble()
+        self.search.textChanged.connect(self._draw)
+        self.clear.clicked.connect(self.show_all)
+        for name, choice in self.filters.items():
+            choice.setObjectName(f"scenarios_filter:{name}")
+            choice.currentIndexChanged.connect(lambda _at: self._draw())
+
+    def _assemble(self) -> None:
+        theme, px = self._theme, self._theme.px
+        say = Text(theme, "lead", "ink-soft")
         say.say(SCENARIOS.say)
-        head = tight(QHBoxLayout(), px("l"))
-        head.addWidget(title, 1)
-        head.addWidget(self.back)
-        box.addLayout(head)
-        for part in (say, self.rows, self._empty):
-            box.addWidget(part)
-        box.addStretch(1)
-        self.setWidget(inner)
-        self.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
-        self.back.clicked.connect(self.back_wanted)
+        self._grid = tight(QGridLayout(), px("s"))
+        self._fields = []
+        for choice, words in zip(self.filters.values(), SCENARIOS.filters.values(), strict=True):
+            field = QWidget()
+            label = Text(theme, "note-strong", "ink-soft")
+            label.say(words)
+            label.setBuddy(choice)
+            box = tight(QVBoxLayout(field), px("xs"))
+            box.addWidget(label)
+            box.addWidget(choice)
+            self._fields.append(field)
+        self._columns = 0
+        self._place_fields(len(self._fields))
+        self.add(say)
+        self._go_on = Caption(theme, SCENARIOS.go_on_with)
+        self.add(self._go_on)
+        self.add(self.begun)
+        self.add(Caption(theme, SCENARIOS.scenarios))
+        self.add(self.search)
+        self.add(self._grid)
+        self.add(self.count)
+        self.add(self.empty)
+        self.add(FlowRow(px("s"), self.clear))
+        self.add(self.rows)
+
+    def _place_fields(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at in range(len(self._fields)):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        for at, field in enumerate(self._fields):
+            self._grid.removeWidget(field)
+            self._grid.addWidget(field, at // columns, at % columns)
 
     def _make(self) -> ScenarioCard:
         card = ScenarioCard(self._theme)
@@ -98,12 +143,43 @@ class ScenariosScreen(QScrollArea):
         return card
 
     def show_view(self, view: ScenariosView) -> None:
-        """Draw the scenarios."""
-        self.rows.show_items(view.rows)
-        self._empty.say("" if view.rows else SCENARIOS.empty)
+        """Draw the scenarios; the filter and the search stay as they are."""
+        self._view = view
+        if view.options != self._options:
+            self._options = view.options
+            for name, choice in self.filters.items():
+                with QSignalBlocker(choice):
+                    choice.offer((("", SCENARIOS.all), *view.options.get(name, ())))
+        self._draw()
+
+    def show_all(self) -> None:
+        """Take the filter away."""
+        self.search.clear()
+        for choice in self.filters.values():
+            choice.choose("")
+        self._draw()
+
+    def _draw(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        chosen = {name: choice.chosen() for name, choice in self.filters.items()}
+        rows = chosen_scenarios(view.rows, chosen, self.search.text())
+        self.begun.show_items(view.begun)
+        self._go_on.setHidden(not view.begun)
+        self.rows.show_items(rows)
+        total = len(view.rows)
+        self.count.say(SCENARIOS.count.format(shown=len(rows), total=total) if total else "")
+        nothing = SCENARIOS.nothing if total else SCENARIOS.empty
+        self.empty.say("" if rows else nothing)
+        self.clear.setHidden(bool(rows) or not total)
+
+    def narrow(self, is_narrow: bool) -> None:
+        """Put two filters in a row where there is no room for four."""
+        self._place_fields(2 if is_narrow else len(self._fields))
 
     def take_focus(self) -> None:
-        """Give the keyboard to the first scenario."""
-        first = next(iter(self.rows.rows()), None)
-        target = first.play if isinstance(first, ScenarioCard) else self.back
+        """Give the keyboard to an exercise that was begun, else to the search."""
+        first = next(iter(self.begun.rows()), None)
+        target = first.play if isinstance(first, ScenarioCard) else self.search
         target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,71 @@
+"""What the screen with scenarios shows, as frozen data, and which scenarios a filter leaves.
+
+Neighbours: `presenters.scenarios` makes these; `ui.screens.scenarios` draws them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from vb_wizard.presenters.start_views import Tone
+
+
+class Filter(StrEnum):
+    """What scenarios are chosen by."""
+
+    KIND = "kind"
+    WHOM = "whom"
+    ROLE = "role"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioRow:
+    """A scenario that can be played, or an exercise that was begun: `case_id` is then the case to go on with.
+
+    `values` are what it is chosen by, several for a filter of which more can hold; `facts` are lines with the word before each.
+    """
+
+    id: str
+    title: str
+    summary: str
+    case_id: str = ""
+    state: str = ""
+    tone: Tone = Tone.PLAIN
+    icon: str = ""
+    lines: tuple[tuple[str, str], ...] = ()
+    values: Mapping[Filter, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ScenariosView:
+    """The screen with scenarios. `begun` are exercises to go on with, `options` what can be chosen for each filter (id, words)."""
+
+    rows: tuple[ScenarioRow, ...]
+    begun: tuple[ScenarioRow, ...] = ()
+    options: Mapping[Filter, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+
+
+def chosen_scenarios(
+    rows: Sequence[ScenarioRow], chosen: Mapping[Filter, str], words: str
+) -> tuple[ScenarioRow, ...]:
+    """Return the scenarios that a filter leaves.
+
+    Args:
+        rows: all scenarios.
+        chosen: the id that was chosen for each filter; an empty one leaves all.
+        words: what was typed; every word must occur somewhere in the row.
+    """
+    wanted = words.casefold().split()
+    return tuple(
+        row
+        for row in rows
+        if all(value in row.values.get(name, ()) for name, value in chosen.items() if value)
+        and all(word in _text(row) for word in wanted)
+    )
+
+
+def _text(row: ScenarioRow) -> str:
+    return " ".join((row.title, row.summary, row.state, *(text for _, text in row.lines))).casefold()

@@ -1,0 +1,59 @@
+"""The fixed Dutch words of the screen with scenarios.
+
+Neighbours: as `words`, of which these are the continuation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from vb_wizard.presenters.wording import Plural, Wording
+
+
+class ScenariosWords(Wording):
+    """Words of the screen with scenarios."""
+
+    __slots__ = ()
+
+    title: str = "Oefenen"
+    say: str = "Kies een scenario. Een oefening is een eigen zaak met een paarse band. Uw echte zaken blijven zoals ze zijn."
+    search: str = "Zoek een scenario"
+    search_hint: str = "Zoek op titel of verhaal …"
+    filters: Mapping[str, str] = {
+        "kind": "Wat er gebeurt",
+        "whom": "Wie het raakt",
+        "role": "Wie de wizard bedient",
+        "done": "Al geoefend",
+    }
+    all: str = "Alles"
+    states: Mapping[str, str] = {
+        "not_done": "nog niet gedaan",
+        "begun": "begonnen",
+        "done": "gedaan",
+    }
+    done_on: str = "gedaan, het laatst begonnen op {day}"
+    begun_on: str = "begonnen op {day}"
+    count: str = "{shown} van {total} scenario's"
+    go_on_with: str = "Verder waar u was"
+    scenarios: str = "Scenario's"
+    kind: str = "Wat er gebeurt:"
+    role: str = "U bent:"
+    practises: str = "U oefent:"
+    length: str = "Lengte:"
+    length_words: Plural = Plural(
+        "{n} moment in het verhaal, over {time}", "{n} momenten in het verhaal, over {time}"
+    )
+    minutes: Plural = Plural("{n} minuut", "{n} minuten")
+    hours: Plural = Plural("{n} uur", "{n} uur")
+    days: Plural = Plural("{n} dag", "{n} dagen")
+    play: str = "Start oefening"
+    play_name: str = "Start oefening {title}"
+    go_on: str = "Ga verder"
+    go_on_name: str = "Ga verder met {title}"
+    clear: str = "Toon alles"
+    empty: str = "Er zijn geen scenario's gevonden."
+    nothing: str = "Geen scenario past hierbij. Maak de zoekregel leeg of kies overal Alles."
+    back: str = "Terug"
+
+
+SCENARIOS = ScenariosWords()

@@ -1,0 +1,91 @@
+"""The screen with scenarios: found and filtered from the keyboard, and played in a case with the band of an exercise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.small_office import NOW
+from tests.ui import sample_office as office
+from tests.ui.conftest import named, settle
+from tests.ui.running import Desk
+from tests.ui.test_layout import beside, cut_off
+from vb_wizard.domain.scenario import Expectation, Scenario
+from vb_wizard.presenters.scenario_views import Filter, ScenariosView
+from vb_wizard.ui.screens.scenarios import ScenarioCard
+from vb_wizard.ui.window import Window
+
+
+def titles(window: Window) -> list[str]:
+    """Return the titles of the scenarios on the screen, from top to bottom."""
+    return [row.title.text() for row in window.scenarios.rows.rows() if isinstance(row, ScenarioCard)]
+
+
+def test_a_scenario_is_chosen_by_its_button(window: Window, qtbot: QtBot) -> None:
+    """What was begun has the keyboard, and each button says which one it starts."""
+    window.show_scenarios(office.SCENARIOS)
+    played: list[str] = []
+    window.scenarios.scenario_chosen.connect(played.append)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.mouseClick(named(window, "play:brief"), Qt.MouseButton.LeftButton)
+    assert played == ["c1", "brief"]
+    assert named(window, "play:mail").accessibleName() == "Start oefening Dreigmail aan de burgemeester"
+
+
+def test_the_keyboard_filters_by_kind_role_and_done(window: Window, qtbot: QtBot) -> None:
+    """Each choice folds to what occurs; the arrow keys choose, filters add up, and the count follows."""
+    window.show_scenarios(office.SCENARIOS)
+    screen = window.scenarios
+    assert len(titles(window)) == 2
+    qtbot.keyClick(screen.filters[Filter.KIND], Qt.Key.Key_Down)
+    assert titles(window) == ["Dreigmail aan de burgemeester"]
+    assert screen.count.text() == "1 van 2 scenario's"
+    screen.filters[Filter.DONE].choose("done")
+    assert titles(window) == []
+    assert "Geen scenario past hierbij" in screen.empty.text()
+    screen.clear.click()
+    assert len(titles(window)) == 2
+    qtbot.keyClicks(screen.search, "mat wethouder")
+    assert titles(window) == ["Brief op de mat"]
+
+
+def test_a_filter_stays_when_the_screen_is_drawn_again(window: Window) -> None:
+    """Also when other options come in; an option that is gone leaves all."""
+    window.show_scenarios(office.SCENARIOS)
+    window.scenarios.filters[Filter.KIND].choose("brief")
+    window.show_scenarios(office.SCENARIOS)
+    assert titles(window) == ["Brief op de mat"]
+    options = {**office.SCENARIOS.options, Filter.KIND: (("bericht", "Een bericht"),)}
+    window.show_scenarios(replace(office.SCENARIOS, options=options))
+    assert len(titles(window)) == 2
+
+
+def test_nothing_to_practise_with_is_said(window: Window, qapp: QApplication) -> None:
+    """Without scenarios there is a sentence, no button to show all, and nothing is cut off."""
+    window.show_scenarios(ScenariosView(()))
+    settle(qapp)
+    assert window.scenarios.empty.text() == "Er zijn geen scenario's gevonden."
+    assert not window.scenarios.clear.isVisible()
+    assert [*cut_off(window), *beside(window)] == []
+
+
+def test_a_scenario_is_played_under_the_band_and_then_known_as_begun(desk: Desk) -> None:
+    """It opens as an exercise with its own title; back on the list its card says that it was begun."""
+    clock = NOW.replace(tzinfo=None)
+    story = Scenario("mail", "Dreigmail", "Een mail.", "hoofd", clock, "griffier", {}, (), Expectation())
+    running = desk.running
+    running.start._scenarios = lambda: (story,)
+    running.start.open_door("oefenen")
+    named(running.window, "play:mail").click()  # type: ignore[attr-defined]  # why - a button, found by its name
+    assert running.window.shows_case
+    assert running.window.band.isVisible()
+    assert running.cases.desk is not None
+    assert running.cases.desk.case.header.title == "Oefening: Dreigmail"
+    running.start.show()
+    running.start.open_door("oefenen")
+    card = next(iter(running.window.scenarios.rows.rows()))
+    assert isinstance(card, ScenarioCard)
+    assert card.state.text() == "begonnen op 23 november 2026"
