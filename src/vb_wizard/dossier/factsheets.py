@@ -17,9 +17,7 @@ from vb_wizard.dossier.blocks import Block, Gap, Stack, Text
 from vb_wizard.dossier.fonts import Fonts
 from vb_wizard.dossier.looks import (
     BRAND,
-    CONTROL,
     DANGER,
-    INK,
     PAGE,
     SOFT,
     WALL,
@@ -29,6 +27,7 @@ from vb_wizard.dossier.looks import (
 )  # fmt: skip
 from vb_wizard.dossier.papers import Imprint, Paper
 from vb_wizard.dossier.text import Setter
+from vb_wizard.dossier.wall import Beside, Dots, Edged, Framed, Headed, Square
 from vb_wizard.presenters.dossier.view import Run, Style
 from vb_wizard.presenters.factsheet import (
     FactsheetView,
@@ -96,101 +95,6 @@ class FactsheetPrinter:
         return paper.finish()
 
 
-class _Beside(Block):
-    """Blocks beside each other, each at its own distance from the left."""
-
-    def __init__(self, parts: Sequence[tuple[float, Block]]) -> None:
-        super().__init__(max(block.height for _, block in parts))
-        self._parts = tuple(parts)
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw all from the same height."""
-        for left, block in self._parts:
-            block.draw(canvas, x + left, top)
-
-
-class _Edged(Block):
-    """A block with a thick coloured edge on its left, as high as the block."""
-
-    _THICK = 5.0
-
-    def __init__(self, inner: Block, edge: Colour) -> None:
-        super().__init__(inner.height)
-        self._inner, self._edge = inner, edge
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw the edge, then the block."""
-        canvas.setFillColorRGB(*self._edge)
-        canvas.rect(x, top - self.height, self._THICK, self.height, stroke=0, fill=1)
-        self._inner.draw(canvas, x, top)
-
-
-class _Square(Block):
-    """An empty square to tick."""
-
-    _SIDE = 9.5
-
-    def __init__(self) -> None:
-        super().__init__(self._SIDE + 2)
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw the square."""
-        canvas.setStrokeColorRGB(*INK)
-        canvas.setLineWidth(0.9)
-        canvas.rect(x, top - self._SIDE - 1.5, self._SIDE, self._SIDE, stroke=1, fill=0)
-
-
-class _Dots(Block):
-    """A dotted line to write a number on."""
-
-    def __init__(self, width: float, look: Look) -> None:
-        super().__init__(look.leading)
-        self._width = width
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw the line where the type would stand."""
-        canvas.setStrokeColorRGB(*CONTROL)
-        canvas.setLineWidth(0.8)
-        canvas.setDash(0.8, 2.2)
-        y = top - self.height + 2.5
-        canvas.line(x, y, x + self._width, y)
-        canvas.setDash()
-
-
-class _Headed(Block):
-    """A heading over a hairline, with blocks under it."""
-
-    def __init__(self, heading: Block, inner: Block, width: float) -> None:
-        super().__init__(heading.height + 4 + inner.height)
-        self._heading, self._inner, self._width = heading, inner, width
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw heading, line and what is under it."""
-        self._heading.draw(canvas, x, top)
-        canvas.setStrokeColorRGB(*INK)
-        canvas.setLineWidth(0.9)
-        y = top - self._heading.height
-        canvas.line(x, y, x + self._width, y)
-        self._inner.draw(canvas, x, y - 4)
-
-
-class _Framed(Block):
-    """A block in a thick red frame."""
-
-    _PAD = 7.0
-
-    def __init__(self, inner: Block, width: float) -> None:
-        super().__init__(inner.height + 2 * self._PAD)
-        self._inner, self._width = inner, width
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw the frame, then the block."""
-        canvas.setStrokeColorRGB(*DANGER)
-        canvas.setLineWidth(2.2)
-        canvas.roundRect(x, top - self.height, self._width, self.height, 6, stroke=1, fill=0)
-        self._inner.draw(canvas, x + 1.5 * self._PAD, top - self._PAD)
-
-
 class _Page:
     """The one page, set in the first of the ways that fits."""
 
@@ -242,7 +146,7 @@ class _Page:
             ]
         )
         urgent = Stack([self._urgent(one, right) for one in self._view.urgent] or [Gap(0)])
-        return _Beside([(0.0, title), (_WIDTH - right, urgent)])
+        return Beside([(0.0, title), (_WIDTH - right, urgent)])
 
     def _urgent(self, contact: SheetContact, width: float) -> Block:
         """Return a short number with what it is for beside it, or a long one above that."""
@@ -251,10 +155,10 @@ class _Page:
         if left <= inside / 2:
             number = self._text(contact.number, self._looks.alarm, left)
             about = self._text(contact.about, self._looks.alarm_name, inside - left)
-            return _Framed(_Beside([(0.0, number), (left, about)]), width)
+            return Framed(Beside([(0.0, number), (left, about)]), width)
         number = self._text(contact.number, self._looks.block, inside)
         about = self._text(contact.about, self._looks.alarm_name, inside)
-        return _Framed(Stack([number, about]), width)
+        return Framed(Stack([number, about]), width)
 
     def _blocks(self) -> Iterator[Block]:
         for block, edge in zip(self._view.blocks, _EDGES, strict=False):
@@ -266,7 +170,7 @@ class _Page:
         for task in block.tasks:
             tasks += [*([Gap(5)] if tasks else []), self._task(task, wide)]
         title = Stack([self._text(word, self._looks.block, _SIDE - 16) for word in block.title.split()])
-        return _Edged(_Beside([(12.0, title), (_SIDE, Stack(tasks))]), edge)
+        return Edged(Beside([(12.0, title), (_SIDE, Stack(tasks))]), edge)
 
     def _task(self, task: SheetTask, width: float) -> Block:
         inside = width - _TICK - _CALL - 14
@@ -278,10 +182,10 @@ class _Page:
         if self._with_help and task.help:
             texts.append(self._text(task.help, self._looks.plain, inside))
         texts.append(self._text(detail, self._looks.fine, inside))
-        parts: list[tuple[float, Block]] = [(0.0, _Square()), (_TICK, Stack(texts))]
+        parts: list[tuple[float, Block]] = [(0.0, Square()), (_TICK, Stack(texts))]
         if task.contact is not None:
             parts.append((width - _CALL, self._call(task.contact)))
-        return _Beside(parts)
+        return Beside(parts)
 
     def _call(self, contact: SheetContact) -> Block:
         name = self._text(contact.name, self._looks.plain, _CALL, whole=self._with_whole_names)
@@ -296,9 +200,9 @@ class _Page:
             [
                 name,
                 Gap(2),
-                _Beside(
+                Beside(
                     [
-                        (0.0, _Dots(wide, self._looks.number)),
+                        (0.0, Dots(wide, self._looks.number)),
                         (wide + 6, self._text(otherwise, self._looks.fine, _CALL)),
                     ]
                 ),
@@ -316,12 +220,12 @@ class _Page:
             )
             if lines
         ]
-        return _Beside(
+        return Beside(
             [(number * (half + _GUTTER), column) for number, column in enumerate(columns)] or [(0.0, Gap(0))]
         )
 
     def _headed(self, heading: str, inner: Block, width: float) -> Block:
-        return _Headed(self._text(heading, self._looks.heading, width), inner, width)
+        return Headed(self._text(heading, self._looks.heading, width), inner, width)
 
     def _lines(self, lines: Sequence[SheetLine], width: float) -> Block:
         found: list[Block] = []
@@ -337,10 +241,10 @@ class _Page:
         legend = self._text(_LEGEND, self._looks.fine, _WIDTH)
         # Beside the heading there is room for what identifies the page.
         mark = self._setter.width(self._view.mark, self._looks.fine)
-        heading = _Beside(
+        heading = Beside(
             [
                 (0.0, self._text(_HEADINGS[-1], self._looks.heading, _WIDTH - mark - 8)),
                 (_WIDTH - mark, Stack([Gap(3), self._text(self._view.mark, self._looks.fine, mark + 1)])),
             ]
         )
-        return _Headed(heading, Stack([listed, Gap(2), legend]), _WIDTH)
+        return Headed(heading, Stack([listed, Gap(2), legend]), _WIDTH)
