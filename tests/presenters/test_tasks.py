@@ -8,6 +8,7 @@ from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.domain.journal import Mark
 from vb_wizard.flowfiles.reading import read
+from vb_wizard.presenters.dutch import spoken
 from vb_wizard.presenters.tasks import task_views
 
 BOTH = (
@@ -39,6 +40,12 @@ def remark(desk: CaseDesk) -> str:
 def test_a_term_that_counts_in_two_ways_shows_both_days() -> None:
     """Both ends stand beside the action, with the day that is safe."""
     assert remark(at_the_actions()) == BOTH
+
+
+def test_a_voice_reads_one_full_stop_between_two_sentences() -> None:
+    """A sentence that has its own full stop gets no second one, and what is empty is not read."""
+    assert spoken("Bel 112. Blijf binnen.", "gedaan", "") == "Bel 112. Blijf binnen. gedaan"
+    assert spoken("Bel 112", "", "nu") == "Bel 112. nu"
 
 
 def test_both_days_stay_when_the_action_was_handed_over() -> None:

@@ -53,6 +53,11 @@ def near_moment(moment: datetime, now: datetime) -> str:
     return f"{short_date(then, today)} {clock(moment)}"
 
 
+def spoken(*parts: str) -> str:
+    """Return parts one after another as a voice reads them, with one full stop between two of them."""
+    return ". ".join(part.rstrip(".") for part in parts if part)
+
+
 def listing(words: Sequence[str], last: str = "") -> str:
     """Return `a, b en c`; `last` is another word before the last one."""
     if len(words) < 2:

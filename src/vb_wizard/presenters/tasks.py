@@ -64,7 +64,7 @@ def _view(
     ends = task_due(desk.case, task, state, workdays) if state.is_open else None
     remark = "\n".join(said for said in (_remark(state, now), _both_ends(ends)) if said)
     when, tone = _due(ends, now)
-    spoken = f"{task.say}. {MARK.marks[state.mark]}" if state.mark is not Mark.OPEN else task.say
+    mark = MARK.marks[state.mark] if state.mark is not Mark.OPEN else ""
     return TaskView(
         id=task.id,
         place=state.place,
@@ -78,7 +78,7 @@ def _view(
         due=when,
         due_tone=tone,
         source=task_source(desk.compiled.book, state.place.flow, task),
-        accessible=f"{spoken}. {when}" if when else spoken,
+        accessible=dutch.spoken(task.say, mark, when),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from vb_wizard.presenters.dutch import spoken
 from vb_wizard.presenters.views import AnswerView
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.paper import paint_card
@@ -42,8 +43,7 @@ class AnswerButton(Pressable):
         self.setAutoExclusive(not self._several)
         self.setText(self.answer.say)
         self.setObjectName(f"answer:{self.answer.id}")
-        name = ". ".join(part.rstrip(".") for part in (self.answer.say, self.answer.help) if part)
-        self.setAccessibleName(name)
+        self.setAccessibleName(spoken(self.answer.say, self.answer.help))
         self.setAccessibleDescription(CASE.key.format(key=self.answer.key) if self.answer.key else "")
         self._layout_words()
         self.updateGeometry()

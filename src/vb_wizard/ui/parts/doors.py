@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from vb_wizard.presenters.dutch import spoken
 from vb_wizard.presenters.start_views import DoorView, Tone
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.paper import paint_card
@@ -30,9 +31,9 @@ class DoorCard(Pressable):
         self.door = door
         self.setText(door.title)
         self.setObjectName(f"door:{door.id}")
-        self.setAccessibleName(f"{door.title}. {door.say}")
+        self.setAccessibleName(spoken(door.title, door.say))
         said = (door.progress_text, CASE.key.format(key=door.key) if door.key else "")
-        self.setAccessibleDescription(". ".join(part for part in said if part))
+        self.setAccessibleDescription(spoken(*said))
         self._title = TextBlock(self._theme, "subtitle", door.title)
         self._say = TextBlock(self._theme, "lead", door.say)
         self.updateGeometry()
