@@ -1867,14 +1867,14 @@ ContactsWords.national</extracomment>
 <context>
     <name>LetterWords</name>
     <message>
-        <source>Maak brief</source>
+        <source>Maak document</source>
         <extracomment>LetterWords.make</extracomment>
-        <translation>Make letter</translation>
+        <translation>Make document</translation>
     </message>
     <message>
-        <source>Maak een brief of formulier bij {name}</source>
+        <source>Maak document: {name}</source>
         <extracomment>LetterWords.make_name</extracomment>
-        <translation>Make a letter or form for {name}</translation>
+        <translation>Make document: {name}</translation>
     </message>
     <message>
         <source>Brief of formulier maken</source>

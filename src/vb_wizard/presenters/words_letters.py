@@ -13,8 +13,8 @@ class LetterWords(Wording):
 
     __slots__ = ()
 
-    make: str = "Maak brief"
-    make_name: str = "Maak een brief of formulier bij {name}"
+    make: str = "Maak document"
+    make_name: str = "Maak document: {name}"
     title: str = "Brief of formulier maken"
     say: str = "De wizard vult in wat bekend is. Wat u nog invult, is geel."
     list: str = "Brieven en formulieren"
