@@ -1580,6 +1580,188 @@ ContactsWords.national</extracomment>
     </message>
 </context>
 <context>
+    <name>DiskWords</name>
+    <message>
+        <source>De schijf is vol. Dit is niet opgeslagen.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>The disk is full. This was not saved.</translation>
+    </message>
+    <message>
+        <source>Alles wat eerder is vastgelegd, is bewaard.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>Everything recorded before is kept.</translation>
+    </message>
+    <message>
+        <source>Maak ruimte vrij op de schijf en probeer het opnieuw.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>De gegevensmap kan alleen worden gelezen. Dit is niet opgeslagen.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>The data folder can only be read. This was not saved.</translation>
+    </message>
+    <message>
+        <source>Geef uw account schrijfrechten op de gegevensmap, of kies met --data een andere map.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>Give your account permission to write in the data folder, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>De gegevensmap of een bestand daarin kan niet worden geopend.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>The data folder or a file in it cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Controleer of de map bestaat en of uw account erin mag lezen en schrijven, of kies met --data een andere map.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>Check that the folder exists and that your account may read and write in it, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>De schijf gaf een fout bij het lezen of schrijven. Dit is niet opgeslagen.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>The disk gave an error while reading or writing. This was not saved.</translation>
+    </message>
+    <message>
+        <source>Controleer of de schijf is aangesloten en ruimte heeft, en probeer het opnieuw.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>Check that the disk is connected and has room, and try again.</translation>
+    </message>
+    <message>
+        <source>Het bestand met de zaken is beschadigd.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>The file with the cases is damaged.</translation>
+    </message>
+    <message>
+        <source>vb-wizard heeft het bestand niet gewijzigd.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>vb-wizard has not changed the file.</translation>
+    </message>
+    <message>
+        <source>Maak eerst een kopie van de hele gegevensmap. Zet daarna een reservekopie terug.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>First make a copy of the whole data folder. Then put back a backup.</translation>
+    </message>
+    <message>
+        <source>Het bestand met de zaken kan niet worden gelezen: de sleutel past er niet op, of het bestand is beschadigd.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>The file with the cases cannot be read: the key does not fit, or the file is damaged.</translation>
+    </message>
+    <message>
+        <source>Maak eerst een kopie van de hele gegevensmap. Zet daarna het bestand en de sleutel samen terug uit een reservekopie.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>First make a copy of the whole data folder. Then put back the file and the key together from a backup.</translation>
+    </message>
+    <message>
+        <source>Een ander venster van vb-wizard is nog bezig met opslaan. Dit is niet opgeslagen.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>Another window of vb-wizard is still saving. This was not saved.</translation>
+    </message>
+    <message>
+        <source>Wacht even en probeer het opnieuw.</source>
+        <extracomment>DiskWords.troubles
+----------
+DiskWords.locked</extracomment>
+        <translation>Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Deze computer heeft te weinig vrij geheugen. Dit is niet opgeslagen.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>This computer has too little free memory. This was not saved.</translation>
+    </message>
+    <message>
+        <source>Sluit andere programma&apos;s en probeer het opnieuw.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Dit is te groot om op te slaan.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>This is too large to save.</translation>
+    </message>
+    <message>
+        <source>Sla een kleiner deel op.</source>
+        <extracomment>DiskWords.troubles</extracomment>
+        <translation>Save a smaller part.</translation>
+    </message>
+    <message>
+        <source>De schijf met uw zaken is vol. Alles wat u eerder vastlegde is bewaard en te lezen. Maak ruimte vrij voordat u verder gaat.</source>
+        <extracomment>DiskWords.full_but_readable</extracomment>
+        <translation>The disk with your cases is full. Everything you recorded before is kept and can be read. Make room before you go on.</translation>
+    </message>
+    <message>
+        <source>De gegevensmap {path} kan niet worden gebruikt. {why}</source>
+        <extracomment>DiskWords.folder</extracomment>
+        <translation>The data folder {path} cannot be used. {why}</translation>
+    </message>
+    <message>
+        <source>Een ander venster van vb-wizard is nog bezig met de gegevensmap.</source>
+        <extracomment>DiskWords.locked</extracomment>
+        <translation>Another window of vb-wizard is still working on the data folder.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd.</source>
+        <extracomment>DiskWords.locked</extracomment>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>De zaken zijn opgeslagen door een nieuwere versie van vb-wizard.</source>
+        <extracomment>DiskWords.newer</extracomment>
+        <translation>The cases were saved by a newer version of vb-wizard.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd; alle zaken staan er nog.</source>
+        <extracomment>DiskWords.newer</extracomment>
+        <translation>Nothing was changed; all cases are still there.</translation>
+    </message>
+    <message>
+        <source>Installeer de nieuwste versie van vb-wizard en open de zaken daarmee.</source>
+        <extracomment>DiskWords.newer</extracomment>
+        <translation>Install the newest version of vb-wizard and open the cases with that.</translation>
+    </message>
+    <message>
+        <source>De reservekopie van de zaken is niet goed gelukt.</source>
+        <extracomment>DiskWords.no_copy</extracomment>
+        <translation>The backup of the cases did not succeed.</translation>
+    </message>
+    <message>
+        <source>De zaken zelf zijn niet gewijzigd.</source>
+        <extracomment>DiskWords.no_copy</extracomment>
+        <translation>The cases themselves were not changed.</translation>
+    </message>
+    <message>
+        <source>Controleer of de schijf ruimte heeft en start vb-wizard opnieuw.</source>
+        <extracomment>DiskWords.no_copy</extracomment>
+        <translation>Check that the disk has room and start vb-wizard again.</translation>
+    </message>
+    <message>
+        <source>Het bestand zaken.db ontbreekt in de gegevensmap, maar zaken.db-wal staat er nog.</source>
+        <extracomment>DiskWords.half_gone</extracomment>
+        <translation>The file zaken.db is missing from the data folder, but zaken.db-wal is still there.</translation>
+    </message>
+    <message>
+        <source>vb-wizard heeft niets gewijzigd.</source>
+        <extracomment>DiskWords.half_gone
+----------
+DiskWords.emptied</extracomment>
+        <translation>vb-wizard has changed nothing.</translation>
+    </message>
+    <message>
+        <source>Zet zaken.db terug uit een reservekopie, of kies met --data een lege map.</source>
+        <extracomment>DiskWords.half_gone</extracomment>
+        <translation>Put back zaken.db from a backup, or choose an empty folder with --data.</translation>
+    </message>
+    <message>
+        <source>Het bestand met de zaken is leeg. Het is door iets anders dan vb-wizard leeggemaakt.</source>
+        <extracomment>DiskWords.emptied</extracomment>
+        <translation>The file with the cases is empty. Something other than vb-wizard emptied it.</translation>
+    </message>
+    <message>
+        <source>Zet zaken.db terug uit een reservekopie, of verwijder het lege bestand om opnieuw te beginnen.</source>
+        <extracomment>DiskWords.emptied</extracomment>
+        <translation>Put back zaken.db from a backup, or remove the empty file to start anew.</translation>
+    </message>
+</context>
+<context>
     <name>DossierWords</name>
     <message>
         <source>Dossier</source>
@@ -1862,6 +2044,44 @@ ContactsWords.national</extracomment>
         <source>De zaken staan versleuteld op deze computer; de sleutel staat in het bestand &apos;sleutel&apos; in de gegevensmap, dat alleen uw account kan lezen. Wie de hele map kopieert, kan de zaken dus ook lezen.</source>
         <extracomment>KeepingWords.places</extracomment>
         <translation>The cases are encrypted on this computer; the key is in the file &apos;sleutel&apos; in the data folder, which only your account can read. Whoever copies the whole folder can therefore read the cases too.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>{what} Daarom kunnen de zaken niet worden geopend.</source>
+        <extracomment>KeyWords.lost</extracomment>
+        <translation>{what} That is why the cases cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Het bestand met de zaken is niet gewijzigd en blijft staan.</source>
+        <extracomment>KeyWords.lost</extracomment>
+        <translation>The file with the cases was not changed and stays where it is.</translation>
+    </message>
+    <message>
+        <source>Meld u aan met het account waarmee de zaken zijn gemaakt, of zet de sleutel terug uit een reservekopie.</source>
+        <extracomment>KeyWords.lost</extracomment>
+        <translation>Log in with the account that made the cases, or put back the key from a backup.</translation>
+    </message>
+    <message>
+        <source>De sleutel van de zaken ontbreekt.</source>
+        <extracomment>KeyWords.missing</extracomment>
+        <translation>The key of the cases is missing.</translation>
+    </message>
+    <message>
+        <source>Het bestand &apos;sleutel&apos; bevat geen geldige sleutel.</source>
+        <extracomment>KeyWords.broken</extracomment>
+        <translation>The file &apos;sleutel&apos; does not hold a valid key.</translation>
+    </message>
+    <message>
+        <source>De sleutelbos van uw account geeft de sleutel niet.</source>
+        <extracomment>KeyWords.refused</extracomment>
+        <translation>The keyring of your account does not give the key.</translation>
+    </message>
+    <message>
+        <source>De sleutel staat niet (meer) in de sleutelbos van uw account.</source>
+        <extracomment>KeyWords.gone</extracomment>
+        <translation>The key is not (or no longer) in the keyring of your account.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4115,183 @@ StateWords.check_tag</extracomment>
         <source>niet ({condition})</source>
         <extracomment>StepWords.without</extracomment>
         <translation>not ({condition})</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWords</name>
+    <message>
+        <source>De opslag van de zaken is al gesloten.</source>
+        <extracomment>StoreWords.closed_store</extracomment>
+        <translation>The store of the cases has already been closed.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd.</source>
+        <extracomment>StoreWords.closed_store
+----------
+StoreWords.closed
+----------
+StoreWords.reading
+----------
+StoreWords.unknown
+----------
+StoreWords.in_use
+----------
+StoreWords.twice</extracomment>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Start vb-wizard opnieuw.</source>
+        <extracomment>StoreWords.closed_store</extracomment>
+        <translation>Start vb-wizard again.</translation>
+    </message>
+    <message>
+        <source>Zaak {number} is gesloten.</source>
+        <extracomment>StoreWords.closed</extracomment>
+        <translation>Case {number} is closed.</translation>
+    </message>
+    <message>
+        <source>Open de zaak opnieuw.</source>
+        <extracomment>StoreWords.closed</extracomment>
+        <translation>Open the case again.</translation>
+    </message>
+    <message>
+        <source>Zaak {number} is alleen geopend om te lezen.</source>
+        <extracomment>StoreWords.reading</extracomment>
+        <translation>Case {number} was opened only to be read.</translation>
+    </message>
+    <message>
+        <source>Open de zaak om iets vast te leggen.</source>
+        <extracomment>StoreWords.reading</extracomment>
+        <translation>Open the case to record something.</translation>
+    </message>
+    <message>
+        <source>Regel {seq} past niet achter de laatste regel ({last}) van het logboek en is niet opgeslagen.</source>
+        <extracomment>StoreWords.out_of_order</extracomment>
+        <translation>Line {seq} does not fit after the last line ({last}) of the log and was not saved.</translation>
+    </message>
+    <message>
+        <source>Alles wat eerder is vastgelegd, is bewaard.</source>
+        <extracomment>StoreWords.out_of_order
+----------
+StoreWords.too_big
+----------
+StoreWords.no_file</extracomment>
+        <translation>Everything recorded before is kept.</translation>
+    </message>
+    <message>
+        <source>Sluit de zaak, open haar opnieuw en leg het nog een keer vast.</source>
+        <extracomment>StoreWords.out_of_order</extracomment>
+        <translation>Close the case, open it again and record it once more.</translation>
+    </message>
+    <message>
+        <source>De tekst van {name} bij deze zaak is beschadigd.</source>
+        <extracomment>StoreWords.text_damaged</extracomment>
+        <translation>The text of {name} with this case is damaged.</translation>
+    </message>
+    <message>
+        <source>Het logboek en het bewijs zijn niet gewijzigd.</source>
+        <extracomment>StoreWords.text_damaged</extracomment>
+        <translation>The log and the evidence were not changed.</translation>
+    </message>
+    <message>
+        <source>Maak een kopie van de gegevensmap en zet een reservekopie terug.</source>
+        <extracomment>StoreWords.text_damaged</extracomment>
+        <translation>Make a copy of the data folder and put back a backup.</translation>
+    </message>
+    <message>
+        <source>Een regel van het logboek is niet leesbaar voor deze versie van vb-wizard: {why}.</source>
+        <extracomment>StoreWords.line_unreadable</extracomment>
+        <translation>A line of the log cannot be read by this version of vb-wizard: {why}.</translation>
+    </message>
+    <message>
+        <source>Het logboek is niet gewijzigd.</source>
+        <extracomment>StoreWords.line_unreadable</extracomment>
+        <translation>The log was not changed.</translation>
+    </message>
+    <message>
+        <source>Installeer de nieuwste versie van vb-wizard en open de zaak daarmee.</source>
+        <extracomment>StoreWords.line_unreadable</extracomment>
+        <translation>Install the newest version of vb-wizard and open the case with that.</translation>
+    </message>
+    <message>
+        <source>Zaak {case} staat niet in deze gegevensmap.</source>
+        <extracomment>StoreWords.unknown</extracomment>
+        <translation>Case {case} is not in this data folder.</translation>
+    </message>
+    <message>
+        <source>Kijk in de lijst met zaken naar het juiste nummer, of kies met --data een andere map.</source>
+        <extracomment>StoreWords.unknown</extracomment>
+        <translation>Look in the list of cases for the right number, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>Deze zaak is al open in een ander venster of door een andere gebruiker van deze computer.</source>
+        <extracomment>StoreWords.in_use</extracomment>
+        <translation>This case is already open in another window or by another user of this computer.</translation>
+    </message>
+    <message>
+        <source>Ga verder in dat venster, of sluit de zaak daar en open haar hier opnieuw.</source>
+        <extracomment>StoreWords.in_use</extracomment>
+        <translation>Go on in that window, or close the case there and open it here again.</translation>
+    </message>
+    <message>
+        <source>Er is al een zaak met dit kenmerk: {number}.</source>
+        <extracomment>StoreWords.twice</extracomment>
+        <translation>There is already a case with this reference: {number}.</translation>
+    </message>
+    <message>
+        <source>Open die zaak uit de lijst.</source>
+        <extracomment>StoreWords.twice</extracomment>
+        <translation>Open that case from the list.</translation>
+    </message>
+    <message>
+        <source>Het bestand {name} is groter dan {most} MB en is niet toegevoegd.</source>
+        <extracomment>StoreWords.too_big</extracomment>
+        <translation>The file {name} is larger than {most} MB and was not added.</translation>
+    </message>
+    <message>
+        <source>Voeg het deel toe dat u nodig heeft, of bewaar het bestand zelf en noteer waar het ligt.</source>
+        <extracomment>StoreWords.too_big</extracomment>
+        <translation>Add the part you need, or keep the file yourself and note where it is.</translation>
+    </message>
+    <message>
+        <source>Het bestand {name} kan niet worden gelezen ({why}) en is niet toegevoegd.</source>
+        <extracomment>StoreWords.no_file</extracomment>
+        <translation>The file {name} cannot be read ({why}) and was not added.</translation>
+    </message>
+    <message>
+        <source>Controleer of het bestand er nog staat en of u het mag openen.</source>
+        <extracomment>StoreWords.no_file</extracomment>
+        <translation>Check that the file is still there and that you may open it.</translation>
+    </message>
+    <message>
+        <source>Het is geen gewoon bestand.</source>
+        <extracomment>StoreWords.not_plain</extracomment>
+        <translation>It is not an ordinary file.</translation>
+    </message>
+    <message>
+        <source>Dit past niet meer in de instellingen.</source>
+        <extracomment>StoreWords.settings_full</extracomment>
+        <translation>This no longer fits in the settings.</translation>
+    </message>
+    <message>
+        <source>Wat eerder is bewaard, staat er nog.</source>
+        <extracomment>StoreWords.settings_full</extracomment>
+        <translation>What was saved before is still there.</translation>
+    </message>
+    <message>
+        <source>Maak de tekst korter.</source>
+        <extracomment>StoreWords.settings_full</extracomment>
+        <translation>Make the text shorter.</translation>
+    </message>
+    <message>
+        <source>De instellingen van het kantoor kunnen niet worden gelezen. {why}</source>
+        <extracomment>StoreWords.settings_unreadable</extracomment>
+        <translation>The settings of the office cannot be read. {why}</translation>
+    </message>
+    <message>
+        <source>Het oude bestand met instellingen was niet goed leesbaar en is bewaard als {name} in de gegevensmap.</source>
+        <extracomment>StoreWords.settings_aside</extracomment>
+        <translation>The old file with settings could not be read well and was kept as {name} in the data folder.</translation>
     </message>
 </context>
 <context>

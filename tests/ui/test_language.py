@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
@@ -25,6 +26,7 @@ from vb_wizard.presenters.wording import speak
 from vb_wizard.presenters.words import FRAME, START
 from vb_wizard.presenters.words_step import PROGRESS
 from vb_wizard.resources import assets_folder
+from vb_wizard.storage.troubles import known
 from vb_wizard.ui.application import make_app
 from vb_wizard.ui.commands import TABLE, Command
 from vb_wizard.ui.dialogs.answers import MarkAnswer
@@ -118,6 +120,18 @@ def test_the_dialogs_of_qt_speak_along(qapp: QApplication) -> None:
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
     language.set_name("nl")
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Annuleren"
+
+
+def test_what_the_disk_refuses_is_told_in_the_language(qapp: QApplication) -> None:
+    """What happened, what is safe and what to do; in Dutch again when that is spoken."""
+    language = Language(make_app(), WORDS, "en")
+    full = OSError(errno.ENOSPC, "full")
+    assert str(known(full)) == (
+        "The disk is full. This was not saved. Everything recorded before is kept. "
+        "Make room on the disk and try again."
+    )
+    language.set_name("nl")
+    assert str(known(full)).startswith("De schijf is vol. Dit is niet opgeslagen.")
 
 
 def test_dates_and_numbers_are_said_in_the_language(qapp: QApplication) -> None:

@@ -14,11 +14,13 @@ from pathlib import Path
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Entry, Renamed
+from vb_wizard.presenters.words_disk import STORE
 from vb_wizard.storage.copies import ReadingCopies
 from vb_wizard.storage.database import Connection, Database
 from vb_wizard.storage.evidence import EvidenceBox
 from vb_wizard.storage.locks import FileLock
 from vb_wizard.storage.rows import entry_from_body, entry_to_body, plain_text
+from vb_wizard.storage.troubles import failure
 
 
 class SqliteCaseFile:
@@ -125,18 +127,12 @@ class SqliteCaseFile:
 
     def _refuse_closed(self) -> None:
         if self._is_closed:
-            raise KnownError(
-                f"Zaak {self._header.number} is gesloten.", "Er is niets gewijzigd.", "Open de zaak opnieuw."
-            )
+            raise failure(STORE.closed, number=self._header.number)
 
     def _refuse_reading(self) -> None:
         self._refuse_closed()
         if self._lock is None:
-            raise KnownError(
-                f"Zaak {self._header.number} is alleen geopend om te lezen.",
-                "Er is niets gewijzigd.",
-                "Open de zaak om iets vast te leggen.",
-            )
+            raise failure(STORE.reading, number=self._header.number)
 
 
 def write_entries(connection: Connection, case_row: int, entries: Sequence[Entry]) -> str | None:
@@ -185,11 +181,7 @@ def write_texts(connection: Connection, case_row: int, texts: Mapping[str, str])
 
 def does_not_follow(seq: int, last: int) -> KnownError:
     """Return the error for an entry that does not fit behind the last one."""
-    return KnownError(
-        f"Regel {seq} past niet achter de laatste regel ({last}) van het logboek en is niet opgeslagen.",
-        "Alles wat eerder is vastgelegd, is bewaard.",
-        "Sluit de zaak, open haar opnieuw en leg het nog een keer vast.",
-    )
+    return failure(STORE.out_of_order, seq=seq, last=last)
 
 
 def _unpacked(name: str, sha256: str, body: bytes) -> str:
@@ -198,9 +190,5 @@ def _unpacked(name: str, sha256: str, body: bytes) -> str:
     except zlib.error:
         content = b""
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise KnownError(
-            f"De tekst van {name} bij deze zaak is beschadigd.",
-            "Het logboek en het bewijs zijn niet gewijzigd.",
-            "Maak een kopie van de gegevensmap en zet een reservekopie terug.",
-        )
+        raise failure(STORE.text_damaged, name=name)
     return content.decode("utf-8", "surrogatepass")

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Entry
+from vb_wizard.presenters.words_disk import STORE
 from vb_wizard.presenters.words_house import KEEPING
 from vb_wizard.storage.casefile import SqliteCaseFile, write_entries, write_texts
 from vb_wizard.storage.copies import ReadingCopies
@@ -23,6 +24,7 @@ from vb_wizard.storage.folders import DataFolder
 from vb_wizard.storage.keys import KeyPlace
 from vb_wizard.storage.locks import FileLock
 from vb_wizard.storage.rows import INSERT_HEADER, SELECT_HEADERS, header_from_row, header_to_row, plain_text
+from vb_wizard.storage.troubles import failure
 
 _AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -160,26 +162,14 @@ def _refuse_taken(connection: Connection, header: CaseHeader) -> None:
 
 def no_such_case(case_id: str) -> KnownError:
     """Return the error for a case that is not in the list."""
-    return KnownError(
-        f"Zaak {case_id} staat niet in deze gegevensmap.",
-        "Er is niets gewijzigd.",
-        "Kijk in de lijst met zaken naar het juiste nummer, of kies met --data een andere map.",
-    )
+    return failure(STORE.unknown, case=case_id)
 
 
 def already_open() -> KnownError:
     """Return the error for a case that somebody else writes in."""
-    return KnownError(
-        "Deze zaak is al open in een ander venster of door een andere gebruiker van deze computer.",
-        "Er is niets gewijzigd.",
-        "Ga verder in dat venster, of sluit de zaak daar en open haar hier opnieuw.",
-    )
+    return KnownError(*STORE.in_use)
 
 
 def already_there(number: str) -> KnownError:
     """Return the error for a case whose id or number is taken."""
-    return KnownError(
-        f"Er is al een zaak met dit kenmerk: {number}.",
-        "Er is niets gewijzigd.",
-        "Open die zaak uit de lijst.",
-    )
+    return failure(STORE.twice, number=number)

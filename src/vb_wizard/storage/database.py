@@ -16,6 +16,7 @@ from typing import Any, Protocol
 from sqlcipher3 import dbapi2
 
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.presenters.words_disk import DISK, STORE
 from vb_wizard.storage.troubles import is_busy, told
 
 BUSY_TIMEOUT_S = 5.0
@@ -159,9 +160,7 @@ class Database:
 
     def _open_connection(self) -> Connection:
         if self._connection is None:
-            raise KnownError(
-                "De opslag van de zaken is al gesloten.", "Er is niets gewijzigd.", "Start vb-wizard opnieuw."
-            )
+            raise KnownError(*STORE.closed_store)
         return self._connection
 
     def _check_version(self, connection: Connection) -> None:
@@ -194,8 +193,4 @@ def _begin(connection: Connection) -> None:
 
 def made_by_newer() -> KnownError:
     """Return the error for a store that this version does not understand."""
-    return KnownError(
-        "De zaken zijn opgeslagen door een nieuwere versie van vb-wizard.",
-        "Er is niets gewijzigd; alle zaken staan er nog.",
-        "Installeer de nieuwste versie van vb-wizard en open de zaken daarmee.",
-    )
+    return KnownError(*DISK.newer)

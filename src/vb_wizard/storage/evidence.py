@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.presenters.words_disk import STORE
 from vb_wizard.storage.database import Connection, Database
 from vb_wizard.storage.rows import plain_text
+from vb_wizard.storage.troubles import failure
 
 CHUNK_BYTES = 1024 * 1024
 LIMIT_BYTES = 500 * 1024 * 1024
@@ -99,11 +101,7 @@ class EvidenceBox:
 
     def _check_size(self, size: int, name: str) -> None:
         if size > self._limit:
-            raise KnownError(
-                f"Het bestand {name} is groter dan {self._limit // (1024 * 1024)} MB en is niet toegevoegd.",
-                "Alles wat eerder is vastgelegd, is bewaard.",
-                "Voeg het deel toe dat u nodig heeft, of bewaar het bestand zelf en noteer waar het ligt.",
-            )
+            raise failure(STORE.too_big, name=name, most=self._limit // (1024 * 1024))
 
     def _start(self, connection: Connection, name: str) -> int:
         cursor = connection.execute(
@@ -146,7 +144,7 @@ def _opened(source: Path | bytes) -> Iterator[BinaryIO]:
     try:
         # A pipe or a device would block or never end; the check comes before opening because opening blocks already.
         if not stat.S_ISREG(source.stat().st_mode):
-            raise _unreadable(source.name, "Het is geen gewoon bestand.")
+            raise _unreadable(source.name, STORE.not_plain)
         file = source.open("rb")
     except OSError as error:
         raise _unreadable(source.name, os.strerror(error.errno or 0)) from error
@@ -162,8 +160,4 @@ def _read(file: BinaryIO, name: str) -> bytes:
 
 
 def _unreadable(name: str, reason: str) -> KnownError:
-    return KnownError(
-        f"Het bestand {name} kan niet worden gelezen ({reason.rstrip('.')}) en is niet toegevoegd.",
-        "Alles wat eerder is vastgelegd, is bewaard.",
-        "Controleer of het bestand er nog staat en of u het mag openen.",
-    )
+    return failure(STORE.no_file, name=name, why=reason.rstrip("."))

@@ -12,15 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.presenters.words_disk import DISK
 from vb_wizard.storage.locks import FileLock
 from vb_wizard.storage.troubles import known
 
 _PROBE_BYTES = 4096
 _FULL_DISK = frozenset({errno.ENOSPC, errno.EDQUOT})
-_FULL_BUT_READABLE = (
-    "De schijf met uw zaken is vol. Alles wat u eerder vastlegde is bewaard en te lezen. "
-    "Maak ruimte vrij voordat u verder gaat."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +96,7 @@ def data_folder(path: Path) -> DataFolder:
             probe.write(b"\0" * _PROBE_BYTES)
             probe.flush()
     except OSError as error:
-        folder = DataFolder(root, _FULL_BUT_READABLE)
+        folder = DataFolder(root, DISK.full_but_readable)
         if error.errno not in _FULL_DISK or not folder.database.exists():
             raise _unusable(root, error) from error
         return folder
@@ -110,6 +107,4 @@ def _unusable(path: Path, error: OSError) -> KnownError:
     cause = known(error)
     if cause is None:
         raise error
-    return KnownError(
-        f"De gegevensmap {path} kan niet worden gebruikt. {cause.happened}", cause.safe, cause.to_do
-    )
+    return KnownError(DISK.folder.format(path=path, why=cause.happened), cause.safe, cause.to_do)

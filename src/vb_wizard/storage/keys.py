@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.presenters.words_disk import KEY
 from vb_wizard.storage.durable import write_whole
 from vb_wizard.storage.folders import DataFolder
-from vb_wizard.storage.troubles import told
+from vb_wizard.storage.troubles import failure, told
 
 SERVICE = "vb-wizard"
 _KEY = re.compile(r"[0-9a-f]{64}")
@@ -57,7 +58,7 @@ class KeyKeeper:
                 return StoreKey(self._read_file(), KeyPlace.FILE)
             if self._folder.keyring_note.exists():
                 return StoreKey(self._read_keyring(), KeyPlace.KEYRING)
-        raise _lost("De sleutel van de zaken ontbreekt.")
+        raise _lost(KEY.missing)
 
     def find_or_make(self) -> StoreKey:
         """Return the key for a database that does not exist yet; a key that is there already is used again.
@@ -80,7 +81,7 @@ class KeyKeeper:
             path.chmod(0o600)
         digits = path.read_bytes()[:128].decode("ascii", "replace").strip()
         if not _KEY.fullmatch(digits):
-            raise _lost("Het bestand 'sleutel' bevat geen geldige sleutel.")
+            raise _lost(KEY.broken)
         return digits
 
     def _read_keyring(self) -> str:
@@ -92,9 +93,9 @@ class KeyKeeper:
             try:
                 digits = keyring.get_password(SERVICE, name)
             except Exception as error:
-                raise _lost("De sleutelbos van uw account geeft de sleutel niet.") from error
+                raise _lost(KEY.refused) from error
         if digits is None or not _KEY.fullmatch(digits):
-            raise _lost("De sleutel staat niet (meer) in de sleutelbos van uw account.")
+            raise _lost(KEY.gone)
         return digits
 
     def _keep_in_keyring(self, digits: str) -> bool:
@@ -115,8 +116,4 @@ class KeyKeeper:
 
 
 def _lost(happened: str) -> KnownError:
-    return KnownError(
-        f"{happened} Daarom kunnen de zaken niet worden geopend.",
-        "Het bestand met de zaken is niet gewijzigd en blijft staan.",
-        "Meld u aan met het account waarmee de zaken zijn gemaakt, of zet de sleutel terug uit een reservekopie.",
-    )
+    return failure(KEY.lost, what=happened)

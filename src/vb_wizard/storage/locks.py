@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.presenters.words_disk import DISK
 from vb_wizard.storage.troubles import told
 
 _PAUSE_S = 0.02
@@ -84,11 +85,7 @@ class FileLock:
             KnownError: another process kept it longer than `wait_s` seconds.
         """
         if not self.acquire(wait_s):
-            raise KnownError(
-                "Een ander venster van vb-wizard is nog bezig met de gegevensmap.",
-                "Er is niets gewijzigd.",
-                "Wacht even en probeer het opnieuw.",
-            )
+            raise KnownError(*DISK.locked)
         try:
             yield
         finally:

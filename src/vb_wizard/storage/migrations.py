@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.presenters.words_disk import DISK
 from vb_wizard.storage.database import Database, made_by_newer
 from vb_wizard.storage.folders import DataFolder, private_folder
 from vb_wizard.storage.schema import Migration
@@ -55,11 +56,7 @@ def back_up(database: Database, key_digits: str, folder: DataFolder) -> Path:
             # Without this the copy would be a pair of files, and somebody would move only one of them.
             copy.query("PRAGMA journal_mode = DELETE")
             if copy.version != database.version or copy.query("PRAGMA quick_check") != [("ok",)]:
-                raise KnownError(
-                    "De reservekopie van de zaken is niet goed gelukt.",
-                    "De zaken zelf zijn niet gewijzigd.",
-                    "Controleer of de schijf ruimte heeft en start vb-wizard opnieuw.",
-                )
+                raise KnownError(*DISK.no_copy)
         unfinished.rename(path)
     return path
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from vb_wizard.application.ports import OfficeContact
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.presenters.words_disk import STORE
 from vb_wizard.storage.durable import write_whole
 from vb_wizard.storage.folders import DataFolder
 from vb_wizard.storage.officefile import LIMIT_BYTES, OfficeFile, parse, render
@@ -73,11 +74,7 @@ class DiskOfficeStore:
             file = self._fresh()
             content = render(change(file))
             if len(content) > LIMIT_BYTES:
-                raise KnownError(
-                    "Dit past niet meer in de instellingen.",
-                    "Wat eerder is bewaard, staat er nog.",
-                    "Maak de tekst korter.",
-                )
+                raise KnownError(*STORE.settings_full)
             if file.problem:
                 self._keep_broken_file()
             write_whole(self._folder.office, content)
@@ -93,9 +90,7 @@ class DiskOfficeStore:
         except OSError as error:
             sentences = known(error)
             reason = sentences.happened if sentences else str(error)
-            self._file = OfficeFile(
-                problem=f"De instellingen van het kantoor kunnen niet worden gelezen. {reason}"
-            )
+            self._file = OfficeFile(problem=STORE.settings_unreadable.format(why=reason))
             self._stamp = None
         return self._file
 
@@ -105,7 +100,7 @@ class DiskOfficeStore:
         while (aside := path.with_name(f"kantoor.kapot-{number}.json")).exists():
             number += 1
         path.rename(aside)
-        self._put_aside = f"Het oude bestand met instellingen was niet goed leesbaar en is bewaard als {aside.name} in de gegevensmap."
+        self._put_aside = STORE.settings_aside.format(name=aside.name)
 
 
 def _stamp_of(path: Path) -> tuple[int, ...] | None:

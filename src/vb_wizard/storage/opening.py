@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.presenters.words_disk import DISK
 from vb_wizard.storage.cases import SqliteCaseStore
 from vb_wizard.storage.copies import clear_abandoned
 from vb_wizard.storage.database import Database
@@ -61,11 +62,7 @@ def _make(folder: DataFolder, key: StoreKey, migrations: Sequence[Migration]) ->
     """Build the database under another name, so that `zaken.db` is whole from the first moment."""
     with told():
         if _beside(folder.database, "-wal").exists():
-            raise KnownError(
-                "Het bestand zaken.db ontbreekt in de gegevensmap, maar zaken.db-wal staat er nog.",
-                "vb-wizard heeft niets gewijzigd.",
-                "Zet zaken.db terug uit een reservekopie, of kies met --data een lege map.",
-            )
+            raise KnownError(*DISK.half_gone)
         unfinished = folder.database.with_suffix(".nieuw")
         for suffix in ("", "-wal", "-shm", "-journal"):
             _beside(unfinished, suffix).unlink(missing_ok=True)
@@ -79,11 +76,7 @@ def _refuse_empty(path: Path) -> None:
     with told():
         if path.stat().st_size == 0:
             # SQLite takes an empty file for a new database, and every case would silently be gone.
-            raise KnownError(
-                "Het bestand met de zaken is leeg. Het is door iets anders dan vb-wizard leeggemaakt.",
-                "vb-wizard heeft niets gewijzigd.",
-                "Zet zaken.db terug uit een reservekopie, of verwijder het lege bestand om opnieuw te beginnen.",
-            )
+            raise KnownError(*DISK.emptied)
 
 
 def _beside(path: Path, suffix: str) -> Path:

@@ -9,9 +9,10 @@ import json
 from datetime import datetime
 
 from vb_wizard.domain.case import CaseHeader
-from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Entry, JournalError, entry_from_json, entry_to_json
+from vb_wizard.presenters.words_disk import STORE
 from vb_wizard.storage.database import Row
+from vb_wizard.storage.troubles import failure
 
 SELECT_HEADERS = "SELECT row, id, number, title, flow, opened_at, book_sha256, is_exercise FROM cases"
 INSERT_HEADER = "INSERT INTO cases (id, number, title, flow, opened_at, book_sha256, is_exercise) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -56,8 +57,4 @@ def entry_from_body(body: str) -> Entry:
     try:
         return entry_from_json(json.loads(body))
     except (JournalError, ValueError) as error:
-        raise KnownError(
-            f"Een regel van het logboek is niet leesbaar voor deze versie van vb-wizard: {error}.",
-            "Het logboek is niet gewijzigd.",
-            "Installeer de nieuwste versie van vb-wizard en open de zaak daarmee.",
-        ) from error
+        raise failure(STORE.line_unreadable, why=error) from error

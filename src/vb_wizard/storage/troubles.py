@@ -12,93 +12,55 @@ from contextlib import contextmanager
 from sqlcipher3 import dbapi2
 
 from vb_wizard.domain.errors import KnownError
-
-_KEPT = "Alles wat eerder is vastgelegd, is bewaard."
-_UNTOUCHED = "vb-wizard heeft het bestand niet gewijzigd."
-
-_FULL = (
-    "De schijf is vol. Dit is niet opgeslagen.",
-    _KEPT,
-    "Maak ruimte vrij op de schijf en probeer het opnieuw.",
-)
-_READ_ONLY = (
-    "De gegevensmap kan alleen worden gelezen. Dit is niet opgeslagen.",
-    _KEPT,
-    "Geef uw account schrijfrechten op de gegevensmap, of kies met --data een andere map.",
-)
-_NO_ACCESS = (
-    "De gegevensmap of een bestand daarin kan niet worden geopend.",
-    _KEPT,
-    "Controleer of de map bestaat en of uw account erin mag lezen en schrijven, of kies met --data een andere map.",
-)
-_DISK = (
-    "De schijf gaf een fout bij het lezen of schrijven. Dit is niet opgeslagen.",
-    _KEPT,
-    "Controleer of de schijf is aangesloten en ruimte heeft, en probeer het opnieuw.",
-)
-_DAMAGED = (
-    "Het bestand met de zaken is beschadigd.",
-    _UNTOUCHED,
-    "Maak eerst een kopie van de hele gegevensmap. Zet daarna een reservekopie terug.",
-)
-_UNREADABLE = (
-    "Het bestand met de zaken kan niet worden gelezen: de sleutel past er niet op, of het bestand is beschadigd.",
-    _UNTOUCHED,
-    "Maak eerst een kopie van de hele gegevensmap. Zet daarna het bestand en de sleutel samen terug uit een reservekopie.",
-)
-_BUSY = (
-    "Een ander venster van vb-wizard is nog bezig met opslaan. Dit is niet opgeslagen.",
-    _KEPT,
-    "Wacht even en probeer het opnieuw.",
-)
-_MEMORY = (
-    "Deze computer heeft te weinig vrij geheugen. Dit is niet opgeslagen.",
-    _KEPT,
-    "Sluit andere programma's en probeer het opnieuw.",
-)
-_TOO_BIG = ("Dit is te groot om op te slaan.", _KEPT, "Sla een kleiner deel op.")
+from vb_wizard.presenters.words_disk import DISK
 
 _BUSY_CODE = 5
 _BY_SQLITE_CODE = {
-    3: _NO_ACCESS,
-    _BUSY_CODE: _BUSY,
-    6: _BUSY,
-    7: _MEMORY,
-    8: _READ_ONLY,
-    10: _DISK,
-    11: _DAMAGED,
-    13: _FULL,
-    14: _NO_ACCESS,
-    18: _TOO_BIG,
-    26: _UNREADABLE,
+    3: "no_access",
+    _BUSY_CODE: "busy",
+    6: "busy",
+    7: "memory",
+    8: "read_only",
+    10: "disk",
+    11: "damaged",
+    13: "full",
+    14: "no_access",
+    18: "too_big",
+    26: "unreadable",
 }
-"""Sentences by primary result code, see https://www.sqlite.org/rescode.html."""
+"""Troubles by primary result code, see https://www.sqlite.org/rescode.html."""
 
 _BY_ERRNO = {
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: _FULL,
-    errno.EFBIG: _FULL,
-    errno.EROFS: _READ_ONLY,
-    errno.EACCES: _NO_ACCESS,
-    errno.EPERM: _NO_ACCESS,
-    errno.ENOENT: _NO_ACCESS,
-    errno.EEXIST: _NO_ACCESS,
-    errno.ENOTDIR: _NO_ACCESS,
-    errno.EISDIR: _NO_ACCESS,
-    errno.ENAMETOOLONG: _NO_ACCESS,
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EFBIG: "full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "no_access",
+    errno.EPERM: "no_access",
+    errno.ENOENT: "no_access",
+    errno.EEXIST: "no_access",
+    errno.ENOTDIR: "no_access",
+    errno.EISDIR: "no_access",
+    errno.ENAMETOOLONG: "no_access",
 }
 
 
 def known(error: Exception) -> KnownError | None:
     """Return the Dutch sentences for an error of the disk or of SQLite, or None when it is our own mistake."""
     if isinstance(error, OSError):
-        return KnownError(*_BY_ERRNO.get(error.errno or 0, _DISK))
+        return KnownError(*DISK.troubles[_BY_ERRNO.get(error.errno or 0, "disk")])
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return None
     # The low byte is the primary code; the rest only refines it.
-    sentences = _BY_SQLITE_CODE.get(code & 0xFF)
-    return KnownError(*sentences) if sentences else None
+    trouble = _BY_SQLITE_CODE.get(code & 0xFF)
+    return KnownError(*DISK.troubles[trouble]) if trouble else None
+
+
+def failure(words: tuple[str, str, str], **places: object) -> KnownError:
+    """Return three sentences as an error, with what has a place in the first filled in."""
+    happened, safe, to_do = words
+    return KnownError(happened.format(**places), safe, to_do)
 
 
 def is_busy(error: Exception) -> bool:
