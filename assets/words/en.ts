@@ -3055,6 +3055,11 @@ MomentWords.short_months</extracomment>
         <translation>finished</translation>
     </message>
     <message>
+        <source>later verder</source>
+        <extracomment>ProgressWords.waits</extracomment>
+        <translation>to be continued</translation>
+    </message>
+    <message>
         <source>loopt</source>
         <extracomment>ProgressWords.runs</extracomment>
         <translation>running</translation>

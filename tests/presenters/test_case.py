@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from tests.fakes.small_book import small_book
 from tests.fakes.small_office import NOW, small_office
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.application.ports import OfficeContact
+from vb_wizard.domain.book import Book
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters.case import present_case
 from vb_wizard.presenters.views import CaseView, CentreKind, InputKind, ItemState, Tone
@@ -80,6 +83,44 @@ def test_a_walked_part_is_one_line_until_one_looks_inside(office: Office, desk: 
     labels = [item.label for item in show(office, desk).route]
     assert "Zij" not in labels
     assert "Loco" in labels
+
+
+def waiting(*flows: str) -> Book:
+    """Return the small book in which these flows end where the user comes back to later."""
+    book = small_book()
+    ended = {
+        name: replace(flow, steps={**flow.steps, "klaar": replace(flow.steps["klaar"], waits=True)})
+        for name, flow in book.flows.items()
+        if name in flows
+    }
+    return replace(book, flows={**book.flows, **ended})
+
+
+def test_what_waits_for_later_is_not_called_done() -> None:
+    """A track and a part of the route that ended in waiting say so, without the tick of what is done."""
+    office = small_office(book=waiting("kring", "zorg"))
+    desk = office.start_case("hoofd", "Dreigmail")
+    walk(desk, "nee", ("burgemeester",), "geregeld")
+    part = next(item for item in show(office, desk).route if item.label == "Zij")
+    assert (part.detail, part.state) == ("later verder", ItemState.TODO)
+    walk(desk, "mail")
+    desk.open_track("zorg")
+    walk(desk, "ja")
+    desk.mark(desk.state.focus, "gesprek", Mark.DONE)
+    desk.go_on(desk.state.focus)
+    care = next(item for item in show(office, desk).tracks if item.flow == "zorg")
+    assert (care.detail, care.state) == ("later verder", ItemState.CURRENT)
+
+
+def test_a_track_that_reached_its_end_is_done(office: Office, desk: CaseDesk) -> None:
+    """The same walk in a book whose track really ends says that it is done."""
+    walk(desk, "nee", ("wethouder",), "mail")
+    desk.open_track("zorg")
+    walk(desk, "ja")
+    desk.mark(desk.state.focus, "gesprek", Mark.DONE)
+    desk.go_on(desk.state.focus)
+    care = next(item for item in show(office, desk).tracks if item.flow == "zorg")
+    assert (care.detail, care.state) == ("afgerond", ItemState.DONE)
 
 
 def test_actions_show_what_is_to_be_done_now_and_what_was_done(office: Office, desk: CaseDesk) -> None:

@@ -59,6 +59,7 @@ READING = (
     Slip("VB118", "stam.yaml", "    end: De lijst is doorlopen.", "    inform: Verder.", "klaar:"),
     Slip("VB118", "stam.yaml", "    ask: wie_geraakt", "    ask: wie_geraakt\n    enter: soort", "wie:"),
     Slip("VB118", "stam.yaml", "    run: deel", "    offences: true\n    run: deel", "bewaren:"),
+    Slip("VB118", "stam.yaml", "    run: deel", "    waits: true\n    run: deel", "bewaren:"),
     Slip("VB119", FACTS, "", "roles:\n  bode: {name: Portier}\n", "{name: Bode}", REST),
     Slip("VB120", "spoor.yaml", "flow: spoor", "flow: nazorg", "nazorg"),
     Slip("VB122", FACTS, "kind: moment,", "kind: moment, answers: {ja: {say: Ja}},", "{kind: moment"),

@@ -92,7 +92,8 @@ class Step:
     `subject` is what the step is about: the fact id (ask), the flow id (run), or the Dutch text (do, inform, end).
     `title` is the short name for the route. `if_not` is where "klopt niet meer" goes; it stands for `premise`.
     `enter` is the step at which a `run` begins in the other flow, when that is not its start.
-    With `offences` the articles that may apply stand under the text.
+    With `offences` the articles that may apply stand under the text. An end that `waits` is where the user comes back to: the
+    flow is walked as far as is known, and not done.
     """
 
     id: str
@@ -115,6 +116,7 @@ class Step:
     if_not: str = ""
     enter: str = ""
     offences: bool = False
+    waits: bool = False
 
 
 class Covers(StrEnum):

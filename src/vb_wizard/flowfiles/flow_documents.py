@@ -95,6 +95,9 @@ class StepDocument(Document):
         default=None, description="Bij run: de stap van de andere lijst waar het begint."
     )
     end: Text | None = Field(default=None, description="Einde: één zin over hoe het nu staat.")
+    waits: YesOrNo = Field(
+        default=False, description="Bij end: de lijst is nog niet klaar, er komt later een antwoord bij."
+    )
     again: YesOrNo = Field(default=False, description="Vraag opnieuw, ook als het antwoord bekend is.")
     say: Text | None = Field(default=None, description="Eén zin onder de titel.")
     why: Text | None = Field(default=None, description="Waarom deze vraag.")
@@ -139,6 +142,7 @@ class StepDocument(Document):
             ),
             (self.again and kind != "ask", "again", "again hoort bij ask."),
             (self.enter and kind != "run", "enter", "enter hoort bij run."),
+            (self.waits and kind != "end", "waits", "waits hoort bij end."),
             (self.offences and kind != "inform", "offences", "offences hoort bij inform."),
             (kind == "end" and (self.next or self.if_not), "next", "Na end komt niets; maak er inform van."),
             (kind != "end" and not self.next, f"{kind} zonder next", "Schrijf bij next welke stap volgt."),

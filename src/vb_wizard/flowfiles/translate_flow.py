@@ -92,6 +92,7 @@ def _step(
         if_not=written.if_not or "",
         enter=written.enter or "",
         offences=written.offences,
+        waits=written.waits,
     )
 
 

@@ -58,12 +58,14 @@ def track_items(desk: CaseDesk) -> tuple[TrackItem, ...]:
 def _track(desk: CaseDesk, track: TrackState, *, is_focus: bool) -> TrackItem:
     tasks = [task for task in desk.state.tasks if task.place.track == track.id]
     left = sum(task.is_open for task in tasks)
+    waits = desk.step(track.current.place).waits
     if track.id == desk.state.flow:
         label, detail = PROGRESS.trunk, PROGRESS.open(left) if left else ""
     else:
         label = desk.compiled.book.flows[track.flow].title
-        detail = PROGRESS.open(left) if left else PROGRESS.ended if track.ended else PROGRESS.runs
-    done = track.ended and not left
+        ended = PROGRESS.waits if waits else PROGRESS.ended
+        detail = PROGRESS.open(left) if left else ended if track.ended else PROGRESS.runs
+    done = track.ended and not left and not waits
     return TrackItem(
         track.flow, track.id, label, detail, ItemState.DONE if done else ItemState.CURRENT, is_focus
     )

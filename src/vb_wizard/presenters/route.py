@@ -99,8 +99,10 @@ def _ahead(desk: CaseDesk, track: TrackState) -> tuple[RouteItem, ...]:
 def _folded(desk: CaseDesk, visit: Visit, inside: list[Visit]) -> RouteItem:
     places = {one.place for one in inside}
     left = sum(task.is_open for task in desk.state.tasks if task.place in places)
-    detail = PROGRESS.open(left) if left else PROGRESS.ended
-    return RouteItem(desk.step(visit.place).title, detail, ItemState.DONE, inside[0].place)
+    waits = desk.step(inside[-1].place).waits
+    detail = PROGRESS.open(left) if left else PROGRESS.waits if waits else PROGRESS.ended
+    state = ItemState.TODO if waits else ItemState.DONE
+    return RouteItem(desk.step(visit.place).title, detail, state, inside[0].place)
 
 
 def _walked(desk: CaseDesk, visit: Visit, now: datetime) -> RouteItem:

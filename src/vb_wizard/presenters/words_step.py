@@ -45,6 +45,7 @@ class ProgressWords(Wording):
     trunk: str = "Hoofdroute"
     open: Plural = Plural("{n} actie open", "{n} acties open")
     ended: str = "afgerond"
+    waits: str = "later verder"
     runs: str = "loopt"
     earlier: Plural = Plural("{n} eerdere stap", "{n} eerdere stappen")
     later: Plural = Plural("{n} latere stap", "{n} latere stappen")
