@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.conditions import UNKNOWN, Value, facts_in
@@ -18,9 +19,17 @@ def assignments(book: Book, step: Step) -> list[dict[str, Value]]:
     names = sorted(
         set().union(*(facts_in(branch.when) for branch in step.branches)) if step.branches else set()
     )
-    combinations = itertools.product(*(_values(book.catalogue.facts[name]) for name in names))
-    limited = itertools.islice(combinations, _MAX_EXAMPLES)
+    values = [_values(book.catalogue.facts[name]) for name in names]
+    limited = itertools.islice(itertools.product(*values), 0, None, _stride(math.prod(map(len, values))))
     return [{}, *(dict(zip(names, values, strict=True)) for values in limited)]
+
+
+def _stride(count: int) -> int:
+    """Return how far apart to take examples when there are too many: a stride that shares no factor comes along every answer."""
+    stride = count // _MAX_EXAMPLES + 1
+    while stride > 1 and math.gcd(stride, count) > 1:
+        stride += 1
+    return stride
 
 
 def _values(fact: Fact) -> tuple[Value, ...]:
