@@ -10,9 +10,11 @@ from dataclasses import dataclass, field, replace
 from io import BytesIO
 from unittest.mock import patch
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.fakes.small_office import NOW
 from tests.ui import sample_office as office
 from tests.ui import sample_views as sample
 from tests.ui.running import Desk
@@ -20,6 +22,7 @@ from tests.ui.sample_preparation import PREPARED
 from vb_wizard.presenters.card_views import CardRow, CardsView
 from vb_wizard.presenters.search import SearchIndex, SearchItem, SearchKind
 from vb_wizard.presenters.views import CaseView, ContactView, InputKind, LetterItem, OffenceView, Tone
+from vb_wizard.presenters.why import present_why
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.dialogs.pages import Pages
 from vb_wizard.ui.dialogs.preview import PreviewDialog
@@ -92,6 +95,8 @@ class Stage:
             menu.close()
         self.window.message.hide()
         self.window.activateWindow()
+        # Otherwise every dialog that was shown would be styled again at each change of the look.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
     def case(self, view: CaseView) -> QWidget:
@@ -220,6 +225,14 @@ def _missing(stage: Stage) -> QWidget:
     return form
 
 
+def _why(stage: Stage) -> QWidget:
+    stage.open("2", "2")
+    desk = stage.desk.running.cases.desk
+    assert desk is not None
+    view = present_why(desk, NOW)
+    return stage.ask(lambda asks: asks.why(view))
+
+
 def _preview(stage: Stage) -> QWidget:
     kept = BytesIO()
     canvas = Canvas(kept, pagesize=(595, 842))
@@ -298,6 +311,7 @@ SCENES: dict[str, Scene] = {
     "keys": _ask(lambda asks: asks.keys()),
     "letters": _ask(lambda asks: asks.letter(LETTERS)),
     "readiness": _ask(lambda asks: asks.readiness(sample.SCORE)),
+    "why": _why,
     "note": _ask(lambda asks: asks.note("Bel de politie")),
     "call": _ask(lambda asks: asks.call("Politie", "0900-8844")),
     "hand over": _ask(lambda asks: asks.mark("Bel de politie", "delegated")),

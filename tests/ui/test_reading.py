@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import named
 from tests.ui.gallery import SCENES, Stage
 from vb_wizard.ui.parts.buttons import Button
+from vb_wizard.ui.parts.tasks import TaskRow
 
 Role = QAccessible.Role
 ROLES = {
@@ -227,3 +230,53 @@ def test_what_belongs_together_is_a_group_with_a_name(seen: Callable[[str], Foun
 def test_reading_tabbing_and_looking_go_the_same_way(seen: Callable[[str], Found], scene: str) -> None:
     """The order of the accessible tree is that of Tab, and within a column both go right and down."""
     assert (seen(scene).misread, seen(scene).upward) == ([], [])
+
+
+def turn(widget: QWidget) -> None:
+    """Turn something as a screen reader does: without the mouse, the keyboard or a click."""
+    action = QAccessible.queryAccessibleInterface(widget).actionInterface()
+    action.doAction("Toggle" if "Toggle" in action.actionNames() else "Press")
+
+
+def test_a_screen_reader_can_answer(stage: Stage) -> None:
+    """Turning an answer chooses it: the way on opens, and the answer before it is left."""
+    stage.show("ask")
+    first, second, *_ = stage.window.case.centre.ask.buttons()
+    turn(first)
+    assert stage.window.case.centre.onward.isEnabled()
+    turn(second)
+    assert stage.window.case.centre.ask.value() == second.answer.id
+
+
+def test_a_screen_reader_can_tick_an_action(stage: Stage, qtbot: QtBot) -> None:
+    """Turning the box asks for the mark, and the box shows only what has been recorded."""
+    stage.show("acute")
+    centre = stage.window.case.centre
+    centre.settle()
+    row = list(centre.do.rows.rows())[2]
+    assert isinstance(row, TaskRow)
+    with qtbot.waitSignal(centre.do.mark_wanted, timeout=1000) as asked:
+        turn(row.check)
+    assert asked.args[1] == "done"
+    assert not row.check.isChecked()
+
+
+def test_a_screen_reader_can_choose_a_look_and_a_tab(stage: Stage) -> None:
+    """Turning a size in the settings wears it, and turning a tab in a narrow window shows its part."""
+    stage.show("settings")
+    turn(named(stage.window.settings, "scale:125"))
+    stage.settle()
+    assert stage.desk.running.theme.scale == 125
+    stage.desk.running.theme.set_scale(200)
+    stage.show("ask")
+    turn(named(stage.window, "tab:2"))
+    assert stage.window.case.right.isVisible()
+    stage.desk.running.theme.set_scale(100)
+
+
+def test_a_screen_reader_can_press(stage: Stage, qtbot: QtBot) -> None:
+    """Pressing a button does what a click does."""
+    stage.show("start")
+    with qtbot.waitSignal(stage.window.start.door_chosen, timeout=1000) as chosen:
+        turn(named(stage.window.start, "door:gebeurd"))
+    assert chosen.args == ["gebeurd"]

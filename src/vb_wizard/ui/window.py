@@ -215,7 +215,7 @@ class Window(Shelf):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Move the keyboard on, and scroll to where it went."""
         has_moved = super().focusNextPrevChild(forward)
-        follow_focus(self, self._theme.px("s"))
+        follow_focus(self)
         return has_moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,26 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from vb_wizard.presenters.words_dialogs import DIALOG
+from vb_wizard.ui.dialogs.following import FollowingDialog
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
-from vb_wizard.ui.parts.focus import follow_focus
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.inputs import FreeInput, LineInput, MomentInput, Now, TextInput
 from vb_wizard.ui.parts.live import announce
-from vb_wizard.ui.parts.roles import GROUP
+from vb_wizard.ui.parts.roles import Group
 from vb_wizard.ui.parts.taborder import order_tabs
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
 
-class _Choice(QWidget):
-    """What holds the radio buttons of one question."""
-
-    accessible_role = GROUP
-
-
-class Form(QDialog):
+class Form(FollowingDialog):
     """A modal form. Enter keeps, Esc cancels; what is missing is said in words beside the buttons."""
 
     def __init__(self, theme: Theme, parent: QWidget, title: str, say: str = "", ok: str = "") -> None:
@@ -48,7 +42,7 @@ class Form(QDialog):
         self._required: list[FreeInput] = []
         self._checks: list[Callable[[], str]] = []
         self.setWindowTitle(title)
-        self.setMinimumWidth(theme.px("dialog"))
+        self.setMinimumWidth(min(theme.px("dialog"), parent.width()))
         px = theme.px
         inner = QWidget()
         side = px("xxl")
@@ -124,8 +118,7 @@ class Form(QDialog):
     def add_choice(self, words: str, options: Sequence[tuple[str, str]]) -> Callable[[], str]:
         """Add radio buttons (id, words); nothing is chosen beforehand. Returns what tells the chosen id."""
         group = QButtonGroup(self)
-        holder = _Choice()
-        holder.setAccessibleName(words)
+        holder = Group(words)
         buttons = [QRadioButton(said) for _, said in options]
         self._label(words, buttons[0])
         row = tight(QHBoxLayout(holder), self._theme.px("xl"))
@@ -176,12 +169,6 @@ class Form(QDialog):
         parent = self.parentWidget()
         most = parent.height() if parent is not None else needed
         self.resize(width, max(self.height() if self.isVisible() else 0, min(needed, most)))
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Move the keyboard on, and scroll to where it went."""
-        has_moved = super().focusNextPrevChild(forward)
-        follow_focus(self, self._theme.px("s"))
-        return has_moved
 
     def ask(self) -> bool:
         """Show the form; returns whether it was kept."""

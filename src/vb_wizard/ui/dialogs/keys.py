@@ -48,7 +48,7 @@ class KeysDialog(QDialog):
         box.addWidget(self._area, 1)
         box.addWidget(close)
         close.setFocus()
-        width = px("dialog")
+        width = min(px("dialog"), parent.width())
         needed = grid.minimumSize().height() + box.minimumSize().height()
         self.resize(width, min(needed, parent.height()))
 

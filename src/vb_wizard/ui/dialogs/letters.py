@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.views import LetterItem
@@ -29,14 +30,17 @@ class LettersDialog(QDialog):
         self.chosen: LetterItem | None = None
         self.setWindowTitle(LETTER.title)
         px = theme.px
-        self.setMinimumWidth(px("dialog"))
+        self.setMinimumWidth(min(px("dialog"), parent.width()))
         heading, say = Heading(theme, "subtitle"), Text(theme, "body", "ink-soft")
         heading.say(LETTER.title)
         say.say(LETTER.say)
         self.list = QListWidget()
         self.list.setObjectName("letters")
         self.list.setAccessibleName(LETTER.list)
-        self.list.setMinimumHeight(px("dialog") * 3 // 5)
+        # A quarter of the window is the least, so that the words and the buttons have room at every scale.
+        self.list.setMinimumHeight(min(px("dialog") * 3 // 5, parent.height() // 4))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for letter in self._letters:
             self.list.addItem(letter.title)
         self.about = Text(theme, "small", "ink-soft")
@@ -57,6 +61,7 @@ class LettersDialog(QDialog):
         self.ok.clicked.connect(self._take)
         self.cancel.clicked.connect(self.reject)
         self.list.setCurrentRow(0)
+        self.resize(QSize(px("dialog"), px("dialog")).boundedTo(parent.size()))
         self.list.setFocus()
 
     def _show(self, row: int) -> None:

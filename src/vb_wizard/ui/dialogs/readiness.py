@@ -6,20 +6,20 @@ Neighbours: `parts.readiness` draws it; the left rail asks for it.
 from __future__ import annotations
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.words_dialogs import DIALOG
+from vb_wizard.ui.dialogs.following import FollowingDialog
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
 from vb_wizard.ui.parts.column import tight
-from vb_wizard.ui.parts.focus import follow_focus
 from vb_wizard.ui.parts.readiness import ReadinessPanel
 from vb_wizard.ui.theme.theme import Theme
 
 
-class ReadinessDialog(QDialog):
+class ReadinessDialog(FollowingDialog):
     """Shows a score; `place` is the item that was chosen, or None."""
 
     def __init__(self, theme: Theme, view: ReadinessView, parent: QWidget) -> None:
@@ -28,7 +28,6 @@ class ReadinessDialog(QDialog):
         self.place: Place | None = None
         self.setWindowTitle(view.title)
         px = theme.px
-        self._margin = px("s")
         self.panel = ReadinessPanel(theme)
         self.panel.show_view(view)
         self.panel.place_wanted.connect(self._choose)
@@ -48,12 +47,6 @@ class ReadinessDialog(QDialog):
     def _choose(self, place: Place) -> None:
         self.place = place
         self.accept()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Move the keyboard on, and scroll to where it went."""
-        has_moved = super().focusNextPrevChild(forward)
-        follow_focus(self, self._margin)
-        return has_moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the arrow keys."""

@@ -61,7 +61,7 @@ class _Found(QAbstractListModel):
         item = self.items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return item.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             label = SEARCH.labels[item.kind]
             return SEARCH.row_name.format(label=label, title=item.title, detail=item.detail)
         return None

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.why import WhyFact, WhyNot, WhyView
 from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.presenters.words_why import WHY
+from vb_wizard.ui.dialogs.following import FollowingDialog
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
 from vb_wizard.ui.parts.column import Column, KeptBox, tight
@@ -43,7 +44,9 @@ class FactLine(QWidget):
         self._place = fact.place
         self.text.say(f"{fact.label}: {fact.answer}", ((f"{fact.label}:", "ink"),))
         self.go.setHidden(fact.place is None)
-        self.go.setAccessibleName(WHY.go_name.format(label=fact.label))
+        # The words that are seen come first, for who works by voice.
+        self.go.setAccessibleName(f"{WHY.go}: {fact.label}")
+        self.go.setAccessibleDescription(WHY.go_name.format(label=fact.label))
 
 
 class AbsentCard(Paper):
@@ -68,7 +71,7 @@ class AbsentCard(Paper):
         self.setAccessibleName(f"{item.kind}: {item.name}. {' '.join(item.ways)}")
 
 
-class WhyDialog(QDialog):
+class WhyDialog(FollowingDialog):
     """Shows why; `place` is the question that was chosen, or None."""
 
     def __init__(self, theme: Theme, view: WhyView, parent: QWidget) -> None:

@@ -19,16 +19,22 @@ from vb_wizard.ui.theme.theme import Theme
 
 
 class AnswerButton(Pressable):
-    """Shows an answer. `confirmed` says that Enter was pressed on an answer that is already chosen."""
+    """Shows an answer. `confirmed` says that Enter was pressed on an answer that is already chosen.
+
+    `taken` says that the user chose it or left it. A screen reader does so without a click.
+    """
 
     confirmed = Signal()
+    taken = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty answer."""
         super().__init__(theme, parent)
         self.answer = AnswerView("", "", "", "", False)
         self._several = False
+        self._is_set = False
         self.setCheckable(True)
+        self.toggled.connect(lambda _on: None if self._is_set else self.taken.emit())
         self._layout_words()
 
     def _layout_words(self) -> None:
@@ -38,8 +44,7 @@ class AnswerButton(Pressable):
     def show_item(self, item: tuple[AnswerView, bool]) -> None:
         """Draw an answer; the second says whether several may be chosen."""
         self.answer, self._several = item
-        self.setAutoExclusive(False)
-        self.setChecked(self.answer.is_chosen)
+        self.choose(self.answer.is_chosen)
         self.setAutoExclusive(not self._several)
         self.setText(self.answer.say)
         self.setObjectName(f"answer:{self.answer.id}")
@@ -51,10 +56,11 @@ class AnswerButton(Pressable):
 
     def choose(self, chosen: bool) -> None:
         """Choose or leave this answer, also when it is exclusive."""
-        exclusive = self.autoExclusive()
+        exclusive, self._is_set = self.autoExclusive(), True
         self.setAutoExclusive(False)
         self.setChecked(chosen)
         self.setAutoExclusive(exclusive)
+        self._is_set = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, and confirms what is chosen already."""

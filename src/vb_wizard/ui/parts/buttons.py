@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from vb_wizard.ui.parts.text import TextBlock, elided
@@ -122,6 +122,15 @@ class Button(QAbstractButton):
         """Show that the pointer has left."""
         self.update()
         super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a text that gives way a tip with all of it."""
+        gives_way = self.width() < self.sizeHint().width()
+        if gives_way and not self.toolTip():
+            self.setToolTip(self.text())
+        elif not gives_way and self.toolTip() == self.text():
+            self.setToolTip("")
+        super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button."""

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from vb_wizard.ui.theme.theme import Theme
 
+_MARGIN = 12
 _FOLLOW = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
@@ -94,15 +95,15 @@ class FocusRing(QObject):
         return False
 
 
-def follow_focus(window: QWidget, margin: int) -> None:
-    """Scroll what has the keyboard into sight, with a margin around it.
+def follow_focus(window: QWidget) -> None:
+    """Scroll what has the keyboard into sight, with room for the ring around it.
 
     Qt does so by itself only when the keyboard moves within one scroll area, not when it comes from outside.
     """
     focus = window.focusWidget()
     for area in window.findChildren(QScrollArea):
         if area.isVisible() and area.isAncestorOf(focus):
-            area.ensureWidgetVisible(focus, margin, margin)
+            area.ensureWidgetVisible(focus, _MARGIN, _MARGIN)
 
 
 Thing = TypeVar("Thing", bound=QObject)

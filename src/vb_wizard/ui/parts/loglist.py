@@ -40,11 +40,11 @@ class LogModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.shown)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the words of a row, for the search of the list and for a screen reader."""
+        """Return the words of a row, for the search of the list, for a screen reader and for the tip of a line that gives way."""
         row = self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{row.when} {row.text}"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return LOG.row_name.format(
                 day=row.day, when=row.when, tag=row.tag, text=row.text, small=row.small, by=row.by
             )

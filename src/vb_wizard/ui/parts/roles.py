@@ -40,6 +40,17 @@ def _make(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
     return interface
 
 
+class Group(QWidget):
+    """What holds parts that belong together, with a name for who hears it."""
+
+    accessible_role = GROUP
+
+    def __init__(self, name: str) -> None:
+        """Make an empty group."""
+        super().__init__()
+        self.setAccessibleName(name)
+
+
 def install_roles() -> None:
     """Let screen readers know the roles of our own parts; call once, before the first window."""
     QAccessible.installFactory(_make)

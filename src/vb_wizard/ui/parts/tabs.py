@@ -59,7 +59,8 @@ class TabBar(Ground):
         for at, tab in enumerate(self._tabs):
             tab.setObjectName(f"tab:{at}")
             row.addWidget(tab)
-            tab.clicked.connect(lambda _=False, at=at: self.chosen.emit(at))
+            # A screen reader turns a tab without a click.
+            tab.toggled.connect(lambda on, at=at: self.chosen.emit(at) if on else None)
         self._tabs[0].setChecked(True)
 
     def current(self) -> int:
@@ -68,6 +69,4 @@ class TabBar(Ground):
 
     def choose(self, at: int) -> None:
         """Choose a tab."""
-        if at != self.current():
-            self._tabs[at].setChecked(True)
-            self.chosen.emit(at)
+        self._tabs[at].setChecked(True)

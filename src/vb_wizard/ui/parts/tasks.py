@@ -5,7 +5,7 @@ Neighbours: `screens.do` shows a column of these and the buttons under it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
 
@@ -37,15 +37,25 @@ class CheckMark(QAbstractButton):
         self._theme = theme
         self._mark = "open"
         self.setCheckable(True)
+        self.toggled.connect(self._turn)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_mark(self, mark: str, name: str) -> None:
         """Show a mark; the name is for a screen reader."""
         self._mark = mark
-        self.setChecked(mark == "done")
+        self._draw()
         self.setAccessibleName(name)
         self.update()
+
+    def _draw(self) -> None:
+        with QSignalBlocker(self):
+            self.setChecked(self._mark == "done")
+
+    def _turn(self, _on: bool) -> None:
+        """Take it as a click when a screen reader turns the box: what is seen follows what has been recorded."""
+        self._draw()
+        self.clicked.emit()
 
     def nextCheckState(self) -> None:
         """Leave the picture as it is until the mark has been recorded."""

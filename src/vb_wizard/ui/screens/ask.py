@@ -57,7 +57,7 @@ class AskPanel(QWidget):
 
     def _make_answer(self) -> AnswerButton:
         button = AnswerButton(self._theme)
-        button.clicked.connect(lambda: self._chose(button))
+        button.taken.connect(lambda: self._chose(button))
         button.confirmed.connect(self.confirmed)
         return button
 

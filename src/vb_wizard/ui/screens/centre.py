@@ -22,6 +22,7 @@ from vb_wizard.ui.parts.offences import OffencePanel
 from vb_wizard.ui.parts.paper import Line
 from vb_wizard.ui.parts.prose import Prose
 from vb_wizard.ui.parts.readiness import ReadinessPanel
+from vb_wizard.ui.parts.roles import Group
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.screens.ask import AskPanel
 from vb_wizard.ui.screens.do import DoPanel
@@ -83,8 +84,7 @@ class Centre(QScrollArea):
         self.look_why.setObjectName("why")
         inner = QWidget()
         inner.setMaximumWidth(px("centre-most"))
-        step = QWidget()
-        step.setAccessibleName(CASE.centre)
+        step = Group(CASE.centre)
         self._outer = tight(KeptBox(inner))
         self._outer.addWidget(step, 1)
         side = px("centre-margin")

@@ -73,6 +73,7 @@ class LogScreen(QWidget):
             inside.addWidget(part)
         self._box = tight(QVBoxLayout(self), px("m"), px("xxl"), px("xl"), px("xxl"), px("l"))
         self._box.addLayout(head)
+        self.list.setMinimumHeight(px("target"))
         kinds = FlowRow(px("s"), *self.kinds.values())
         above: tuple[QWidget, ...] = (self._say, self.search, kinds, self.count, self.empty)
         for widget in above:
@@ -104,6 +105,7 @@ class LogScreen(QWidget):
         """Leave the room to the list where there is little of it."""
         self._is_short = event.size().height() < self._theme.px("short-below")
         self._say.setHidden(self._is_short)
+        self._box.setSpacing(self._theme.px("xs" if self._is_short else "m"))
         self._show_detail()
         super().resizeEvent(event)
 

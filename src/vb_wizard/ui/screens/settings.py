@@ -82,6 +82,7 @@ class _Choice(QWidget):
         label = Text(theme, "note-strong", "ink-soft")
         label.say(words)
         self.setAccessibleName(words)
+        self._shown = ""
         self._buttons = {}
         for option, said in options.items():
             button = Button(theme, said)
@@ -89,14 +90,21 @@ class _Choice(QWidget):
             button.setAccessibleName(SETTINGS.choice_name.format(choice=words, words=said))
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.clicked.connect(lambda _=False, option=option: self.chosen.emit(option))
+            # A screen reader turns a button without a click.
+            button.toggled.connect(lambda on, option=option: self._take(option) if on else None)
             self._buttons[option] = button
         box = tight(QVBoxLayout(self), theme.px("xs"))
         box.addWidget(label)
         box.addWidget(FlowRow(theme.px("s"), *self._buttons.values()))
 
+    def _take(self, option: str) -> None:
+        if option != self._shown:
+            self._shown = option
+            self.chosen.emit(option)
+
     def show_choice(self, option: str) -> None:
         """Show which one is chosen."""
+        self._shown = option
         for one, button in self._buttons.items():
             is_chosen = one == option
             button.setChecked(is_chosen)
