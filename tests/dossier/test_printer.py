@@ -43,6 +43,7 @@ def test_every_chapter_has_a_bookmark(printer: ReportlabPrinter) -> None:
         "Wat is gedaan",
         "Wat staat open",
         "Route",
+        "Inhoud",
     ]
     assert [title for level, title, _ in marks[1:] if level == 0] == CHAPTERS
     pages = [page for _, _, page in marks]
@@ -86,10 +87,19 @@ def test_the_file_says_what_it_is(printer: ReportlabPrinter) -> None:
 def test_the_first_page_holds_the_whole_summary(printer: ReportlabPrinter) -> None:
     """Cover and summary stand on page 1 and the timeline starts on page 2."""
     pages = page_texts(printer.print(request()))
-    for heading in ("In het kort", "Wat is gedaan", "Wat staat open", "Route"):
+    for heading in ("In het kort", "Wat is gedaan", "Wat staat open", "Route", "Inhoud"):
         assert heading in pages[0].splitlines()
-    assert "Tijdlijn" not in pages[0]
     assert "Tijdlijn" in pages[1].splitlines()
+
+
+def test_the_contents_name_the_page_of_every_chapter(printer: ReportlabPrinter) -> None:
+    """The first page ends with each chapter and the page on which its heading stands."""
+    pages = page_texts(printer.print(request()))
+    contents = " ".join(pages[0].split("Inhoud")[1].split())
+    for chapter in CHAPTERS:
+        number = re.search(rf"{re.escape(chapter)} (\d+)", contents)
+        assert number is not None, chapter
+        assert chapter in pages[int(number[1]) - 1].splitlines()
 
 
 def test_a_sensitive_answer_is_nowhere(printer: ReportlabPrinter) -> None:

@@ -41,13 +41,21 @@ def run(argv: Sequence[str]) -> int:
     arguments = _arguments(argv)
     flows = arguments.flows or flows_folder()
     coverage = Coverage() if arguments.coverage else None
-    scenarios = sorted((flows / "scenarios").glob("*.yaml")) if arguments.all else [arguments.scenario]
+    scenarios = (
+        sorted((flows / "scenarios").glob("*.yaml")) if arguments.all else [_found(arguments.scenario, flows)]
+    )
     code = max([_play_one(arguments, path, flows, coverage) for path in scenarios], default=0)
     if coverage is None:
         return code
     left = list(missing(coverage, FlowFolder(flows, SystemClock().now().date()).book()))
     print("\n".join([*left, f"{count(len(left), 'stap of weg', 'stappen en wegen')} zonder scenario."]))
     return 1 if left else code
+
+
+def _found(scenario: Path, flows: Path) -> Path:
+    """Return the file of a scenario; a bare name is one of the scenarios beside the flows."""
+    beside = flows / "scenarios" / f"{scenario.name}.yaml"
+    return beside if scenario.parent == Path() and not scenario.suffix and beside.is_file() else scenario
 
 
 def _play_one(arguments: Namespace, path: Path, flows: Path, coverage: Coverage | None) -> int:
@@ -76,7 +84,13 @@ def _play_one(arguments: Namespace, path: Path, flows: Path, coverage: Coverage 
 
 def _arguments(argv: Sequence[str]) -> Namespace:
     parser = DutchParser("play", "Speel een scenario en vergelijk het met wat het verwacht.")
-    parser.add_argument("scenario", metavar="SCENARIO", type=Path, nargs="?", help="het scenariobestand")
+    parser.add_argument(
+        "scenario",
+        metavar="SCENARIO",
+        type=Path,
+        nargs="?",
+        help="de naam van een scenario, of een scenariobestand",
+    )
     parser.add_argument("--all", action="store_true", help="speel alle scenario's van de stappenplannen")
     parser.add_argument(
         "--coverage", action="store_true", help="noem daarna elke stap en weg die niet voorkwam; uitkomst 1"

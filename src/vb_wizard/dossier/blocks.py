@@ -5,14 +5,14 @@ Neighbours: `grid` is the block for tables, `pages` stacks blocks on pages.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from reportlab.pdfgen.canvas import Canvas
 
 from vb_wizard.dossier.looks import BRAND, CHIP, LINE, SURFACE, TAG, TONES, WHITE, Colour, Look
 from vb_wizard.dossier.text import SetLine, Setter, draw_lines
-from vb_wizard.presenters.dossier.view import Chip, ChipState, Line, Run, Tag
+from vb_wizard.presenters.dossier.view import Chip, ChipState, Line, Run, Tag, bold
 
 _LEAST_LINES = 2
 
@@ -225,6 +225,32 @@ class Chips(Block):
             canvas.setFillColorRGB(*ground)
             canvas.roundRect(x + left, top - down - self._HIGH, wide, self._HIGH, 4, stroke=1, fill=1)
             draw_lines(canvas, lines, x + left + self._PAD, top - down - 5, look.leading, look.size)
+
+
+class Contents(Block):
+    """The chapters with the page on which each starts; the pages are filled in when all is placed."""
+
+    _ROOM = " 000"
+
+    def __init__(self, chapters: Sequence[str], setter: Setter, look: Look, width: float) -> None:
+        """Take the room that the line needs with every page number at its widest."""
+        self._chapters, self._setter, self._look, self._width = tuple(chapters), setter, look, width
+        self._lines = self._set(dict.fromkeys(chapters, self._ROOM))
+        super().__init__(len(self._lines) * look.leading)
+
+    def fill(self, pages: Mapping[str, int]) -> None:
+        """Say on which page each chapter starts."""
+        self._lines = self._set({chapter: f" {pages[chapter]}" for chapter in self._chapters})
+
+    def _set(self, numbers: Mapping[str, str]) -> Sequence[SetLine]:
+        runs = [
+            run for chapter in self._chapters for run in (Run(chapter), bold(numbers[chapter]), Run("  ·  "))
+        ]
+        return self._setter.lines((tuple(runs[:-1]),), self._look, self._width)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw the line."""
+        draw_lines(canvas, self._lines, x, top, self._look.leading, self._look.size)
 
 
 class Rule(Block):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from reportlab.pdfgen.canvas import Canvas
 
-from vb_wizard.dossier.blocks import Block, Box, Chips, Gap, Stack, Text, Together
+from vb_wizard.dossier.blocks import Block, Box, Chips, Contents, Gap, Stack, Text, Together
 from vb_wizard.dossier.grid import GridSetter
 from vb_wizard.dossier.looks import (
     BODY,
@@ -29,7 +29,7 @@ from vb_wizard.dossier.looks import (
     WIDTH,
     Look,
 )  # fmt: skip
-from vb_wizard.dossier.pages import PageBreak
+from vb_wizard.dossier.pages import Page, PageBreak
 from vb_wizard.dossier.text import Setter
 from vb_wizard.presenters.dossier.view import (
     DossierView,
@@ -54,6 +54,7 @@ class Layout:
         self._view = view
         self._setter = setter
         self._grids = GridSetter(setter)
+        self._contents = Contents([section.title for section in view.sections], setter, INTRO, WIDTH)
 
     def blocks(self) -> list[Block]:
         """Return all blocks in order."""
@@ -65,13 +66,25 @@ class Layout:
     def _first_page(self) -> list[Block]:
         """Return cover and summary: the longest summary that fits on one page, else the shortest."""
         cover = list(self._cover())
-        room = FIRST_TOP - BOTTOM - sum(block.height for block in cover)
+        contents = [*self._heading(self._view.summary_titles[4]), self._contents]
+        room = FIRST_TOP - BOTTOM - sum(block.height for block in (*cover, *contents))
         found: list[Block] = []
         for summary in self._view.summaries:
             found = list(self._summary(summary))
             if sum(block.height for block in found) <= room:
                 break
-        return cover + found
+        return cover + found + contents
+
+    def number(self, pages: Sequence[Page]) -> None:
+        """Write in the contents on which page each chapter starts, once all blocks are placed."""
+        self._contents.fill(
+            {
+                block.bookmark: number
+                for number, page in enumerate(pages, 1)
+                for _, block in page.placed
+                if block.bookmark
+            }
+        )
 
     def _cover(self) -> Iterator[Block]:
         cover = self._view.cover
@@ -86,7 +99,7 @@ class Layout:
             yield Gap(3)
 
     def _summary(self, summary: Summary) -> Iterator[Block]:
-        brief, done, open_, route = self._view.summary_titles
+        brief, done, open_, route, _ = self._view.summary_titles
         yield from self._heading(brief)
         inner = Box.inner_width(WIDTH)
         yield Box(

@@ -42,7 +42,9 @@ class ReportlabPrinter:
         if self._fonts is None:
             self._fonts = Fonts(self._assets / "fonts")
         setter = Setter(self._fonts)
-        pages = paginate(Layout(view, setter).blocks())
+        layout = Layout(view, setter)
+        pages = paginate(layout.blocks())
+        layout.number(pages)
         subject = " · ".join(tag.text for tag in view.tags)
         paper = Paper(Imprint(view.document_title, view.author, subject, view.made_at, view.language))
         paper.canvas.showOutline()

@@ -8,6 +8,7 @@ from vb_wizard.domain.journal import (
     NAVIGATION,
     Answered,
     Closed,
+    Continued,
     Noted,
     Place,
     Renamed,
@@ -25,13 +26,24 @@ def timeline(story: Story) -> list[list[str]]:
 
 
 def test_every_line_is_told_except_looking_around() -> None:
-    """Each entry of the journal is one row; going back and forth is left out and counted."""
+    """Each entry of the journal is one row; going back and forth and finishing a step are left out and counted."""
     story = threat_mail()
     story.add(WentBack("stam", "stam.kanaal"))
     told = [row for row in timeline(story) if len(row) > 1]
-    assert len(told) == len([entry for entry in story.entries if not isinstance(entry.event, NAVIGATION)])
+    assert len(told) == len(
+        [entry for entry in story.entries if not isinstance(entry.event, (*NAVIGATION, Continued))]
+    )
     intro = chapter(dossier_view(request(story), Weekdays()), "Tijdlijn").intro
-    assert intro.endswith("Weggelaten: 2 regels die alleen zeggen wat bekeken is.")
+    assert intro.endswith("Weggelaten: 3 regels die alleen zeggen welke stap bekeken of klaar is.")
+
+
+def test_who_wrote_everything_is_said_once() -> None:
+    """When one person wrote every line the timeline names that person above it and has no column for it."""
+    story = Story()
+    story.add(Noted("man bij de deur"))
+    section = chapter(dossier_view(request(story), Weekdays()), "Tijdlijn")
+    assert section.intro.endswith("Alles is vastgelegd door: Bestuurssecretaris.")
+    assert all(len(row) <= 3 for row in timeline(story))
 
 
 def test_rows_stand_in_the_order_in_which_things_happened() -> None:

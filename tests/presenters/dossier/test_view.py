@@ -46,7 +46,7 @@ def test_the_cover_says_for_whom_by_whom_and_on_what() -> None:
         "Voor": "Politie en Openbaar Ministerie",
         "Stand": "23 november 2026, 10:32 · 25 regels in het logboek",
         "Opgemaakt door": "Bestuurssecretaris",
-        "Protocol": "Voorbeeldprotocol, Bewijs, Direct gevaar, Nazorg (versie 2026.11, stand 01-11-2026)",
+        "Protocol": "Voorbeeldprotocol, versie 2026.11, stand 01-11-2026, en 3 andere lijsten (zie Verantwoording)",
         "Niet opgenomen": "Verblijfplaats (gevoelig)",
     }
 
@@ -166,7 +166,7 @@ def test_who_will_call_back_has_not_been_spoken_to() -> None:
     story.add(Called("", "Balie", "", CallResult.CALLED_BACK))
     summary = dossier_view(request(story), Weekdays()).summaries[0]
     assert summary.done.rows == ()
-    assert "0 gesprekken" in words(summary.brief.lines[0])
+    assert "geen gesprekken" in words(summary.brief.lines[0])
 
 
 def test_evidence_shows_its_whole_hash() -> None:

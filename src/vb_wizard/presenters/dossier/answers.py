@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from vb_wizard.domain.case import CaseState, FactValue
 from vb_wizard.domain.journal import Answered, Entry, Place
 from vb_wizard.presenters.dossier.corrections import Corrections
+from vb_wizard.presenters.dossier.timeline import sole_author
 from vb_wizard.presenters.dossier.view import (
     Cell,
     Column,
@@ -26,6 +27,7 @@ from vb_wizard.presenters.dossier.view import (
 from vb_wizard.presenters.dossier.words import Words, day_and_clock
 
 _COLUMNS = (Column("Vraag en plaats in de route", 43), Column("Antwoord", 38), Column("Wanneer en door", 19))
+_ALONE = (Column("Vraag en plaats in de route", 45), Column("Antwoord", 41), Column("Wanneer", 14))
 
 
 def answers_section(
@@ -36,14 +38,15 @@ def answers_section(
         return Section("Antwoorden", (Prose((line("Er is nog geen vraag beantwoord."),)),))
     places = {entry.seq: entry.event.place for entry in journal if isinstance(entry.event, Answered)}
     last = journal[-1].at if journal else state.opened_at
+    alone = sole_author(journal)
     known = sorted(state.facts.items(), key=lambda item: (item[1].since, item[1].seq))
     rows = []
     for fact, value in known:
-        since = cell(day_and_clock(value.since, last), small=(words.role(value.by),))
+        since = cell(day_and_clock(value.since, last), small=() if alone else (words.role(value.by),))
         ask = cell(words.ask(fact), small=(_place(places.get(value.seq), words),))
         rows.append(Row((ask, _value(fact, value, words, corrections), since)))
     intro = "Wat nu geldt. Gevoelige antwoorden staan in de zaak, niet in dit dossier."
-    return Section("Antwoorden", (Table(_COLUMNS, tuple(rows)),), intro)
+    return Section("Antwoorden", (Table(_ALONE if alone else _COLUMNS, tuple(rows)),), intro)
 
 
 def _value(fact: str, value: FactValue, words: Words, corrections: Corrections) -> Cell:

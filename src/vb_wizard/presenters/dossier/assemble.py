@@ -17,7 +17,7 @@ from vb_wizard.presenters.dossier.offences import offences_sections
 from vb_wizard.presenters.dossier.records import calls_section, evidence_section
 from vb_wizard.presenters.dossier.score import score_section
 from vb_wizard.presenters.dossier.sources import sources_section
-from vb_wizard.presenters.dossier.summary import AUDIENCE_SHORT, cover, summaries
+from vb_wizard.presenters.dossier.summary import audience, cover, summaries
 from vb_wizard.presenters.dossier.terms import open_tasks
 from vb_wizard.presenters.dossier.timeline import timeline_section
 from vb_wizard.presenters.dossier.view import DossierView, Tag, Tone
@@ -65,7 +65,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
             account_section(request, check, words.role(request.printed_by)),
         ),
         header=f"{head.title} · {shorten(head.subtitle, 80)}",
-        footer_left=f"{head.title} · {AUDIENCE_SHORT}",
+        footer_left=f"{head.title} · {audience(request, short=True)}",
         made_at=local(now),
         footer_middle=f"Logboek {len(journal)} · controle {short_check(check)}",
     )

@@ -36,7 +36,7 @@ def finished(case: Case, words: Words) -> tuple[Done, ...]:
             case TaskMarked(place=place, task=task) if marks.get((place, task)) == entry.seq:
                 found.append(Done(entry, words.task_say(place, task), _weight(place, task, words)))
             case Called(result=CallResult.REACHED) as call:
-                who = shorten(words.contact(call.contact, call.name), 50)
+                who = shorten(words.contact(call.contact, call.name), 90)
                 said = f": {shorten(call.text, 70)}" if call.text else ""
                 found.append(Done(entry, f"Gesproken met {who}{said}", _CALL))
     return tuple(found)
@@ -49,14 +49,17 @@ def _weight(place: Place, task_id: str, words: Words) -> int:
     return _TERM if task.within else _CONTACT if task.contacts else _OTHER
 
 
-def done_rows(done: Sequence[Done], most: int, words: Words, now: datetime) -> tuple[Row, ...]:
-    """Return the `most` weightiest, of equal weight the first, in order of time."""
+def done_rows(
+    done: Sequence[Done], most: int, words: Words, now: datetime, *, alone: bool
+) -> tuple[Row, ...]:
+    """Return the `most` weightiest, of equal weight the first, in order of time; without who when one person did all."""
     ranked = sorted(range(len(done)), key=lambda at: (-done[at].weight, at))[:most]
-    return tuple(_row(done[at], words, now) for at in sorted(ranked))
+    return tuple(_row(done[at], words, now, alone=alone) for at in sorted(ranked))
 
 
-def _row(one: Done, words: Words, now: datetime) -> Row:
+def _row(one: Done, words: Words, now: datetime, *, alone: bool) -> Row:
     happened = one.entry.happened_at
     same_day = local(happened).date() == local(now).date()
     when = clock(happened) if same_day else day_and_clock(happened, now)
-    return Row((cell(when), cell(shorten(one.what, 140)), aside(shorten(words.role(one.entry.by), 60))))
+    who = () if alone else (aside(shorten(words.role(one.entry.by), 60)),)
+    return Row((cell(when), cell(shorten(one.what, 160)), *who))

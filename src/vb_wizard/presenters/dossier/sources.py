@@ -18,7 +18,7 @@ from vb_wizard.presenters.dossier.words import Words
 from vb_wizard.presenters.dutch import long_date
 from vb_wizard.presenters.words_sources import SOURCES
 
-_COLUMNS = (Column("Bron", 39), Column("Grondslag en plaats", 44), Column("Stand", 17))
+_COLUMNS = (Column("Bron", 34), Column("Grondslag en plaats", 50), Column("Stand", 16))
 
 
 def sources_section(state: CaseState, book: Book, words: Words, today: date) -> Section:

@@ -27,6 +27,7 @@ from vb_wizard.presenters.dossier.actions import owner, when_cell
 from vb_wizard.presenters.dossier.done import Done, done_rows, finished
 from vb_wizard.presenters.dossier.route import route_chips
 from vb_wizard.presenters.dossier.terms import OpenTask
+from vb_wizard.presenters.dossier.timeline import sole_author
 from vb_wizard.presenters.dossier.view import (
     Cell,
     Column,
@@ -46,11 +47,15 @@ from vb_wizard.presenters.dossier.view import (
 from vb_wizard.presenters.dossier.words import Words, day_and_clock, shorten
 from vb_wizard.presenters.dutch import clock, count, listing, local, long_moment
 from vb_wizard.presenters.overlay import overlay_name
+from vb_wizard.presenters.readiness import first_words, scored_flow, total_words, weigh
 
 AUDIENCE = "Politie en Openbaar Ministerie"
 AUDIENCE_SHORT = "politie en OM"
+OWN_OFFICE = "Eigen gemeente"
 QUOTE_MARKS = " \n\"'“”„‘’«»"
-_DONE = (Column("Wanneer", 14), Column("Wat", 58), Column("Wie", 28))
+_DONE = (Column("Wanneer", 15), Column("Wat", 57), Column("Wie", 28))
+_DONE_ALONE = (Column("Wanneer", 15), Column("Wat", 85))
+_NOBODY = "–"
 _OPEN = (Column("Voor", 18), Column("Wat", 50), Column("Wie", 21), Column("Soort", 11))
 
 
@@ -68,25 +73,26 @@ class Room:
 
 
 ROOMS = (
-    Room(8, 14, 900, 14), Room(7, 12, 600, 10), Room(6, 10, 450, 7), Room(5, 8, 300, 5), Room(4, 6, 220, 4),
-    Room(4, 3, 160, 3), Room(3, 3, 160, 2), Room(2, 2, 120, 2), Room(1, 2, 100, 1),
+    Room(8, 14, 900, 14), Room(7, 12, 600, 10), Room(6, 11, 450, 7), Room(5, 10, 300, 5), Room(4, 10, 220, 3),
+    Room(4, 8, 220, 2), Room(3, 8, 220, 1), Room(3, 6, 220, 1), Room(2, 6, 220, 1), Room(2, 5, 160, 1), Room(2, 4, 120, 1),
+    Room(1, 4, 120, 1), Room(1, 2, 100, 1),
 )  # fmt: skip
+"""Facts are the last to give way: who, what and when is what a stranger needs first."""
 
 
 def cover(request: DossierRequest, words: Words) -> Cover:
     """Return the head of the first page."""
     header, state = request.case.header, request.case.state
     flows = [request.book.flows[flow] for flow in walked_flows(request)]
-    editions: dict[str, list[str]] = {}
-    for flow in flows:
-        editions.setdefault(f"versie {flow.version}, stand {flow.as_of:%d-%m-%Y}", []).append(flow.title)
-    names = [f"{', '.join(titles)} ({edition})" for edition, titles in editions.items()]
+    first, others = flows[0], len(flows) - 1
+    beside = f", en {count(others, 'andere lijst', 'andere lijsten')} (zie Verantwoording)" if others else ""
+    names = [f"{first.title}, versie {first.version}, stand {first.as_of:%d-%m-%Y}{beside}"]
     if request.book.overlay is not None:
         names.append(f"met aanvulling {overlay_name(request.book)}")
     left_out = [words.short(fact) for fact in state.facts if words.is_sensitive(fact)]
     withheld = f"{listing(left_out)} (gevoelig)" if left_out else "Niets: er zijn geen gevoelige antwoorden"
     pairs = Pairs((
-        ("Voor", line(AUDIENCE)),
+        ("Voor", line(audience(request))),
         ("Stand", line(f"{long_moment(request.printed_at)} · {count(len(request.case.journal), 'regel', 'regels')} in het logboek")),
         ("Opgemaakt door", line(shorten(words.role(request.printed_by), 120))),
         ("Protocol", line(shorten(" · ".join(names), 420))),
@@ -99,6 +105,13 @@ def cover(request: DossierRequest, words: Words) -> Cover:
         shorten(case_title(request.book, state), 160),
         pairs,
     )
+
+
+def audience(request: DossierRequest, *, short: bool = False) -> str:
+    """Return for whom the dossier is: a list that is scored is looked at by the office itself."""
+    if scored_flow(request.book, request.case.state) is not None:
+        return OWN_OFFICE.lower() if short else OWN_OFFICE
+    return AUDIENCE_SHORT if short else AUDIENCE
 
 
 def _on_cover(request: DossierRequest, words: Words) -> Iterator[tuple[str, Line]]:
@@ -128,11 +141,15 @@ def _summary(
     known: Sequence[Known],
     room: Room,
 ) -> Summary:
+    alone = bool(sole_author(request.case.journal))
     left_done, left_open = len(done) - room.rows, len(tasks) - room.rows
     return Summary(
         brief=_brief(request, len(tasks), known, room),
         quotes=_quotes(known, room),
-        done=Table(_DONE, done_rows(done, room.rows, words, request.printed_at)),
+        done=Table(
+            _DONE_ALONE if alone else _DONE,
+            done_rows(done, room.rows, words, request.printed_at, alone=alone),
+        ),
         done_more=f"En nog {left_done}: zie Acties en Gesprekken." if left_done > 0 else "",
         open=Table(_OPEN, tuple(_open_row(one, request, words) for one in tasks[: room.rows])),
         open_more=f"En nog {left_open}: zie Open acties en termijnen." if left_open > 0 else "",
@@ -148,7 +165,7 @@ def _registered(request: DossierRequest, words: Words) -> Iterator[Known]:
     )
     for fact in facts:
         known = request.case.state.facts.get(fact.id)
-        if known is None or fact.sensitive:
+        if known is None or fact.sensitive or fact.on_cover:
             continue
         if known.value not in (UNKNOWN, (UNKNOWN,), "", ()):
             yield fact, words.value(fact.id, known.value)
@@ -161,11 +178,13 @@ def _brief(request: DossierRequest, open_count: int, known: Sequence[Known], roo
     )
     evidence = sum(isinstance(entry.event, EvidenceAdded) for entry in journal)
     done = sum(task.mark is Mark.DONE for task in state.tasks)
+    spoken = count(calls, "gesprek", "gesprekken") if calls else "geen gesprekken"
+    pieces = f"{count(evidence, 'stuk', 'stukken')} bewijs" if evidence else "geen bewijs"
     first = (
-        f"Deze zaak is geopend op {long_moment(state.opened_at)}. Tot nu toe: {count(done, 'actie', 'acties')} gedaan, {open_count} open, "
-        f"{count(calls, 'gesprek', 'gesprekken')} en {count(evidence, 'stuk', 'stukken')} bewijs."
+        f"Deze zaak is geopend op {long_moment(state.opened_at)}. Tot nu toe: {count(done, 'actie', 'acties')} gedaan, "
+        f"{open_count or 'niets'} open, {spoken} en {pieces}."
     )
-    told = [first, *_acute(journal, request.printed_at)]
+    told = [*_score(request), first, *_acute(journal, request.printed_at)]
     if state.is_closed:
         told.append("De zaak is gesloten.")
     facts = [(fact, said) for fact, said in known if fact.kind is not FactKind.TEXT][: room.facts]
@@ -173,6 +192,13 @@ def _brief(request: DossierRequest, open_count: int, known: Sequence[Known], roo
     for fact, said in facts:
         runs += [bold(f"{shorten(fact.short, 40)}: "), Run(shorten(said, 90)), Run("  ·  ")]
     return Prose((line(" ".join(told)), *((tuple(runs[:-1]),) if runs else ())))
+
+
+def _score(request: DossierRequest) -> Iterator[str]:
+    flow = scored_flow(request.book, request.case.state)
+    if flow is not None:
+        weighed = weigh(flow, request.case.state, request.printed_at)
+        yield f"Op deze dag: {total_words(weighed)}. {first_words(weighed)}"
 
 
 def _acute(journal: Sequence[Entry], now: datetime) -> Iterator[str]:
@@ -204,7 +230,7 @@ def _open_row(one: OpenTask, request: DossierRequest, words: Words) -> Row:
         (
             when_cell(one, request.printed_at),
             what,
-            cell(shorten(owner(one.state, words), 60)),
+            cell(shorten(owner(one.state, words), 60) or _NOBODY),
             cell(one.kind),
         )
     )

@@ -1,4 +1,4 @@
-"""The timeline: every line of the journal except looking around, with the moment it is about and the moment it was written.
+"""The timeline: every line of the journal that says something happened, with the moment it is about and the moment it was written.
 
 Neighbours: `corrections` says what was put right later, `words` gives the names.
 """
@@ -58,14 +58,17 @@ _MARKS: Mapping[Mark, Tone] = {
     Mark.NOT_APPLICABLE: Tone.NEUTRAL,
 }
 _COLUMNS = (Column("Wanneer", 10), Column("Soort", 13), Column("Wat", 50), Column("Door", 27))
+_ALONE = (Column("Wanneer", 10), Column("Soort", 13), Column("Wat", 77))
+_LEFT_OUT = (*NAVIGATION, Continued)
 Told = tuple[Tag, Line, tuple[str, ...]]
 
 
 def timeline_section(
     journal: Sequence[Entry], state: CaseState, words: Words, corrections: Corrections
 ) -> Section:
-    """Return the timeline, in the order in which things happened, under a line a day."""
-    shown = [entry for entry in journal if not isinstance(entry.event, NAVIGATION)]
+    """Return the timeline, in the order in which things happened, under a line a day; who wrote it only when that differs."""
+    shown = [entry for entry in journal if not isinstance(entry.event, _LEFT_OUT)]
+    alone = sole_author(journal)
     lapsed = {one.seq for one in state.lapsed}
     teller = Teller(words, corrections)
     rows: list[Row] = []
@@ -75,22 +78,32 @@ def timeline_section(
         if happened != day:
             day = happened
             rows.append(Row(group=f"{weekday(day)} {long_date(day)}"))
-        rows.append(_row(entry, teller.tell(entry), entry.seq in lapsed, words))
+        by = None if alone else words.role(entry.by)
+        rows.append(_row(entry, teller.tell(entry), entry.seq in lapsed, by))
     intro = "Links wanneer het gebeurde; klein wanneer het is vastgelegd. Doorgehaald is later verbeterd, met de verbetering erbij."
     left_out = len(journal) - len(shown)
     if left_out:
-        intro += f" Weggelaten: {count(left_out, 'regel die alleen zegt', 'regels die alleen zeggen')} wat bekeken is."
-    return Section("Tijdlijn", (Table(_COLUMNS, tuple(rows)),), intro)
+        intro += f" Weggelaten: {count(left_out, 'regel die alleen zegt', 'regels die alleen zeggen')} welke stap bekeken of klaar is."
+    if alone:
+        intro += f" Alles is vastgelegd door: {words.role(alone)}."
+    return Section("Tijdlijn", (Table(_ALONE if alone else _COLUMNS, tuple(rows)),), intro)
 
 
-def _row(entry: Entry, told: Told, is_lapsed: bool, words: Words) -> Row:
+def sole_author(journal: Sequence[Entry]) -> str:
+    """Return who wrote every line of a journal, or nothing when more people did."""
+    authors = {entry.by for entry in journal}
+    return authors.pop() if len(authors) == 1 else ""
+
+
+def _row(entry: Entry, told: Told, is_lapsed: bool, by: str | None) -> Row:
     tag, text, small = told
     if is_lapsed:
         small = (*small, RECORD.lapsed)
     written = written_at(entry)
     when = Cell(((bold(clock(entry.happened_at)),),), (line(written),) if written else ())
     what = Cell((text,), tuple(line(one) for one in small if one))
-    return Row((when, Cell(tag=tag), what, aside(words.role(entry.by))))
+    who = () if by is None else (aside(by),)
+    return Row((when, Cell(tag=tag), what, *who))
 
 
 def written_at(entry: Entry) -> str:

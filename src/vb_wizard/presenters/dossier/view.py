@@ -170,8 +170,8 @@ class DossierView:
     footer_middle: str
     made_at: datetime
     language: str = "nl"
-    summary_titles: tuple[str, str, str, str] = field(
-        default=("In het kort", "Wat is gedaan", "Wat staat open", "Route")
+    summary_titles: tuple[str, str, str, str, str] = field(
+        default=("In het kort", "Wat is gedaan", "Wat staat open", "Route", "Inhoud")
     )
 
 

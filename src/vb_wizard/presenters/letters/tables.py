@@ -25,7 +25,7 @@ from vb_wizard.domain.journal import (
 from vb_wizard.presenters.dossier import view as dossier
 from vb_wizard.presenters.dossier.corrections import Corrections
 from vb_wizard.presenters.dossier.records import calls_section, evidence_section
-from vb_wizard.presenters.dossier.timeline import mark_tag, timeline_section
+from vb_wizard.presenters.dossier.timeline import mark_tag, sole_author, timeline_section
 from vb_wizard.presenters.dutch import listing, local, long_date, long_moment
 from vb_wizard.presenters.letters.fill import Filler
 from vb_wizard.presenters.letters.view import (
@@ -51,6 +51,7 @@ from vb_wizard.presenters.words_record import RECORD
 _EVIDENCE_SHARES = (6, 52, 20, 22)
 _CALL_SHARES = (15, 25, 15, 24, 21)
 _TIMELINE_SHARES = (12, 16, 49, 23)
+_TIMELINE_ALONE = (12, 16, 72)
 """A letter has wider margins and larger type than the dossier, so its columns have other widths."""
 _HAPPENED = (Called, Noted, EvidenceAdded, AcuteRaised, AcuteEnded, Closed, Reopened)
 _LOOKS = {dossier.Style.BOLD: Look.BOLD, dossier.Style.MONO: Look.MONO}
@@ -120,7 +121,8 @@ def timeline_parts(filler: Filler) -> tuple[Part, ...]:
     if not happened:
         return (Prose((plain("Er zijn geen gesprekken, bewijsstukken of notities vastgelegd."),)),)
     section = timeline_section(happened, case.state, filler.words, corrections)
-    return _from_dossier(replace(section, intro=""), _TIMELINE_SHARES)
+    shares = _TIMELINE_ALONE if sole_author(happened) else _TIMELINE_SHARES
+    return _from_dossier(replace(section, intro=""), shares)
 
 
 def _from_dossier(section: dossier.Section, shares: Sequence[int]) -> tuple[Part, ...]:
