@@ -22,6 +22,7 @@ from vb_wizard.presenters import dutch
 from vb_wizard.presenters.dossier import dossier_view
 from vb_wizard.presenters.search import SearchIndex
 from vb_wizard.presenters.views import LetterItem
+from vb_wizard.presenters.why import WhyFact, WhyView
 from vb_wizard.presenters.wording import speak
 from vb_wizard.presenters.words import FRAME, START
 from vb_wizard.presenters.words_step import PROGRESS
@@ -49,6 +50,9 @@ SCREENS = (
     Command.SETTINGS,
     Command.ABOUT,
 )
+WHY = WhyView(
+    "Wachtwoord", ("Zo kwam het.",), (WhyFact("Kanaal", "mail"),), (WhyFact("Eerder", "ja"),), "Het boek", ()
+)
 DIALOGS: dict[str, Callable[[Questions], object]] = {
     "delegate": lambda ask: ask.mark("Een actie", "delegated"),
     "postpone": lambda ask: ask.mark("Een actie", "postponed"),
@@ -63,6 +67,7 @@ DIALOGS: dict[str, Callable[[Questions], object]] = {
     "reopen": lambda ask: ask.reopen_case(),
     "title": lambda ask: ask.title("Een zaak"),
     "letter": lambda ask: ask.letter((LetterItem("een", "Een brief", "Wat erin staat"),)),
+    "why": lambda ask: ask.why(WHY),
     "keys": lambda ask: ask.keys(),
     "search": lambda ask: ask.search(SearchIndex(())),
 }
