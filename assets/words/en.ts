@@ -845,7 +845,7 @@ ContactsWords.national</extracomment>
     <message>
         <source>Aanvulling:</source>
         <extracomment>ContactsWords.overlaid</extracomment>
-        <translation>Overlay:</translation>
+        <translation>Addition:</translation>
     </message>
     <message>
         <source>Lukt dat niet:</source>
