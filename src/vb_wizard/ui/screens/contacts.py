@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from vb_wizard.presenters.contact_views import ContactRow, ContactsView, chosen_contacts
 from vb_wizard.presenters.words_contacts import CARDS, CONTACTS
 from vb_wizard.ui.parts.buttons import PRIMARY, SECONDARY, Button
-from vb_wizard.ui.parts.column import Column, tight
+from vb_wizard.ui.parts.column import Column, still, tight
 from vb_wizard.ui.parts.contact_editor import ContactEditor, Field
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.heading import Caption
@@ -165,10 +165,11 @@ class ContactsScreen(Page):
                 return self.late
             return self.local if row.is_local else self.national
 
-        for caption, column in zip(self._captions, (self.late, self.local, self.national), strict=True):
-            mine = [(row, self._stacked) for row in rows if is_in(row) is column]
-            column.show_items(mine)
-            caption.setHidden(not mine)
+        with still(self):
+            for caption, column in zip(self._captions, (self.late, self.local, self.national), strict=True):
+                mine = [(row, self._stacked) for row in rows if is_in(row) is column]
+                column.show_items(mine)
+                caption.setHidden(not mine)
         total = len(view.rows)
         self.count.say(CONTACTS.count.format(shown=len(rows), total=total, summary=view.summary))
         self.empty.say("" if rows else CONTACTS.empty)

@@ -14,7 +14,7 @@ from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosVi
 from vb_wizard.presenters.words_training import SCENARIOS
 from vb_wizard.ui.parts.buttons import PURPLE, Button
 from vb_wizard.ui.parts.choice import Choice
-from vb_wizard.ui.parts.column import Column, KeptBox, tight
+from vb_wizard.ui.parts.column import Column, KeptBox, still, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.heading import Caption
 from vb_wizard.ui.parts.live import Live
@@ -167,7 +167,8 @@ class ScenariosScreen(Page):
         rows = chosen_scenarios(view.rows, chosen, self.search.text())
         self.begun.show_items(view.begun)
         self._go_on.setHidden(not view.begun)
-        self.rows.show_items(rows)
+        with still(self):
+            self.rows.show_items(rows)
         total = len(view.rows)
         self.count.say(SCENARIOS.count.format(shown=len(rows), total=total) if total else "")
         nothing = SCENARIOS.nothing if total else SCENARIOS.empty
