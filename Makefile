@@ -61,6 +61,16 @@ robot: ## count the actions from a cold start to the right number, for every sig
 	@.ci/setup test
 	@$(HEADLESS) $(PY) -m tests.robots actions
 
+.PHONY: slips
+slips: ## play every story in the window with slips on the way (long; SCENARIO=name for one)
+	@.ci/setup test
+	@$(HEADLESS) $(PY) -m tests.robots slips $(SCENARIO)
+
+.PHONY: screens
+screens: ## take the pictures of every screen that README and the handleiding show
+	@.ci/setup test
+	@$(HEADLESS) $(PY) -m tests.robots screens
+
 .PHONY: clean
 clean: ## remove what the commands above made
 	@rm -rf .venv out dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -10,6 +10,7 @@ from tests.fakes.case_store import FixedClock
 from tests.fakes.small_office import NOW, small_office
 from vb_wizard.application.answers import checked
 from vb_wizard.application.desk import CaseDesk
+from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import CallResult, Closed, Mark, Place
 
@@ -211,3 +212,25 @@ def test_a_moment_is_kept_aware() -> None:
     assert datetime.fromisoformat(str(checked(fact, "2026-11-15T08:00"))).utcoffset() == timedelta(hours=1)
     with pytest.raises(KnownError, match="geen datum"):
         checked(fact, "gisteren")
+
+
+def test_back_from_where_acute_danger_begins_ends_it() -> None:
+    """The red button is pressed by mistake: one step back and the case is exactly where it was, with both in the journal."""
+    desk = small_office().start_case("hoofd", "Voorbeeld")
+    before = desk.state.focus
+    desk.raise_acute()
+    assert desk.can_go_back
+    desk.back()
+    assert (desk.state.focus, desk.state.acute) == (before, "")
+    assert [entry.event.kind for entry in desk.case.journal[-2:]] == ["acute_raised", "acute_ended"]
+    desk.raise_acute()
+    assert desk.state.acute
+
+
+def test_back_further_on_in_acute_danger_is_a_step_back() -> None:
+    """Once something was done in acute danger, back does not end it."""
+    desk = small_office().start_case("hoofd", "Voorbeeld")
+    desk.raise_acute()
+    desk.answer(desk.state.focus, UNKNOWN)
+    desk.back()
+    assert desk.state.acute

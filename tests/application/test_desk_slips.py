@@ -66,12 +66,12 @@ def test_any_clicks_replay_to_the_same_state(clicks: list[str]) -> None:
 
 @given(st.lists(st.sampled_from(CLICKS), max_size=30))
 def test_back_then_forward_is_the_identity_wherever_it_is_possible(clicks: list[str]) -> None:
-    """From any state from which one can go back, back followed by forward gives that state."""
+    """From any state from which one can go back a step, back followed by forward gives that state."""
     desk = small_office().start_case("hoofd", "Voorbeeld")
     for what in clicks:
         click(desk, what)
     before = desk.state
-    if desk.can_go_back:
+    if desk.can_go_back and not desk.back_ends_acute:
         desk.back()
         assert desk.state.focus != before.focus
         desk.forward()

@@ -15,7 +15,7 @@ from vb_wizard.flowfiles.scenario_file import read_scenario
 from vb_wizard.resources import flows_folder
 
 NOW = datetime(2026, 11, 27, 9, 14, tzinfo=AMSTERDAM)
-STORIES = (("gewapende_man", 99), ("dreigmail_burgemeester", 40), ("kogel_via_wethouder", 5))
+STORIES = (("brieven_thuis", 6), ("dreigmail_burgemeester", 40), ("kogel_via_wethouder", 0))
 """Scenarios, and how many lines of each were told; the last one is the newest case."""
 USER = "bestuurssecretaris"
 

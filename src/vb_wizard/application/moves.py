@@ -32,10 +32,15 @@ class CaseMoves(CaseSession):
         self._write(Went(track) if place == found.current.place else Went(track, path, visit))
 
     def back(self) -> None:
-        """Go one step back along the route; at the first step nothing happens."""
+        """Go one step back along the route; at the first step nothing happens.
+
+        Back from the first step of acute danger ends it as long as nothing was done there: the red button was pressed by mistake.
+        """
         earlier = self._neighbour(-1)
         if earlier is not None:
             self._write(WentBack(earlier.place.track, earlier.place.path, earlier.place.visit))
+        elif self.back_ends_acute:
+            self.end_acute()
 
     def forward(self) -> None:
         """Go one step forward along the route; where the track stands nothing happens."""
@@ -48,8 +53,8 @@ class CaseMoves(CaseSession):
 
     @property
     def can_go_back(self) -> bool:
-        """Whether there is an earlier step."""
-        return self._neighbour(-1) is not None
+        """Whether there is an earlier step, or acute danger to come back from."""
+        return self._neighbour(-1) is not None or self.back_ends_acute
 
     @property
     def can_go_forward(self) -> bool:
@@ -70,6 +75,14 @@ class CaseMoves(CaseSession):
         """End acute danger: the case is exactly where it was."""
         if self.state.acute:
             self._write(AcuteEnded())
+
+    @property
+    def back_ends_acute(self) -> bool:
+        """Whether the first step of acute danger is shown and nothing was done in it yet."""
+        track = self.state.focus_track
+        return (
+            track.id == self.state.acute and self.state.focus == track.current.place == track.visits[0].place
+        )
 
     def _neighbour(self, offset: int) -> Visit | None:
         """Return the step this far along the route; a step that is not shown on it has no neighbours."""

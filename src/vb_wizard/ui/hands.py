@@ -142,10 +142,18 @@ class WindowHands:
 
     def answer(self, place: Place, value: Value) -> None:
         """Choose or type the answer and press the button to go on."""
+        self.choose(place, value)
+        self._press("forward")
+
+    def choose(self, place: Place, value: Value) -> None:
+        """Choose or type an answer, without going on."""
         self._look_at(place)
         fact = self._desk.compiled.book.catalogue.facts[self._desk.step(place).subject]
         if value == UNKNOWN or not fact.is_free:
-            self._choose((value,) if isinstance(value, str) else value)
+            chosen = (value,) if isinstance(value, str) else value
+            for button in self._window.case.centre.ask.buttons():
+                if button.isChecked() != (button.answer.id in chosen):
+                    button.click()
         elif fact.kind is FactKind.MOMENT:
             moment = datetime.fromisoformat(str(value))
             moment = moment.astimezone(AMSTERDAM) if moment.tzinfo is not None else moment
@@ -154,7 +162,6 @@ class WindowHands:
                 self._type("answer_time", write_time(moment))
         else:
             self._type("answer_text" if fact.kind is FactKind.TEXT else "answer_line", str(value))
-        self._press("forward")
 
     def go_on(self, place: Place) -> None:
         """Press the button to go on."""
@@ -234,11 +241,6 @@ class WindowHands:
         if self._desk.state.focus != place:
             self._window.case.left.place_wanted.emit(place)
             self._settle()
-
-    def _choose(self, answers: Sequence[str]) -> None:
-        for button in self._window.case.centre.ask.buttons():
-            if button.isChecked() != (button.answer.id in answers):
-                button.click()
 
     def _type(self, name: str, text: str) -> None:
         """Replace what stands in a field, the way a keyboard would."""

@@ -181,6 +181,8 @@ class Player:
         elif desk.state.focus.track != desk.state.flow and not desk.state.acute and to != "end":
             self._hands.go_to(desk.state.flow)
         for _ in range(_MAX_CLICKS):
+            # Hands may have closed the window and opened it again: then it is another desk.
+            desk = self.desk
             focus = desk.state.focus
             step = desk.step(focus)
             if f"{focus.flow}.{focus.step}" == to or (
@@ -207,7 +209,7 @@ class Player:
             self._hands.go_on(focus)
         self._clock.tick(_SECONDS_PER_CLICK)
         self._look()
-        if len(desk.case.journal) == before:
+        if len(self.desk.case.journal) == before:
             raise self._error(f"het verhaal staat stil bij {focus.flow}.{focus.step}")
 
     def _from_table(self, fact: str) -> Value:
@@ -217,8 +219,8 @@ class Player:
 
     def _answer(self, facts: Mapping[str, Value]) -> None:
         """Answer where the question is shown now, or go back to where it was answered."""
-        desk = self.desk
         for fact, value in facts.items():
+            desk = self.desk
             if desk.step(desk.state.focus).subject != fact:
                 asked = [
                     visit.place
@@ -229,7 +231,7 @@ class Player:
                 if not asked:
                     raise self._error(f"de vraag '{fact}' ligt nog niet op de route")
                 self._hands.go_to(asked[-1].track, asked[-1].path, asked[-1].visit)
-            self._hands.answer(desk.state.focus, value)
+            self._hands.answer(self.desk.state.focus, value)
             self._look()
             self._cover()
 

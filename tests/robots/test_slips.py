@@ -1,0 +1,43 @@
+"""Slips in the real window: visible, soon undone, nothing lost and nothing doubled."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.robots.rig import Rig
+from tests.robots.slipping import MOST, Tally, in_turn, play
+from tests.robots.slips import Slip
+from vb_wizard.resources import flows_folder
+from vb_wizard.ui.parts.doors import DoorCard
+from vb_wizard.ui.parts.signs import SignButton
+from vb_wizard.ui.screens import centre
+
+STORY = flows_folder() / "scenarios" / "emotie_aan_de_telefoon.yaml"
+
+
+def test_a_story_survives_a_slip_at_each_point(data: Path, qtbot: QtBot) -> None:
+    """One slip at each point of a story, the next kind each time: the story ends as if nothing had happened."""
+    tally = Tally()
+    play(data, STORY, tally, in_turn(1))
+    assert tally.wrong == []
+    assert len(tally.made) > len(Slip) / 2
+    assert max(tally.most.values()) <= MOST
+
+
+def test_the_robot_sees_what_is_doubled(data: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the moment of rest after each step a double click counts twice, and the robot says so."""
+    monkeypatch.setattr(centre, "_GUARD_SECONDS", 0.0)
+    tally = Tally()
+    play(data, STORY, tally, lambda slips: tuple(slip for slip in slips if slip is Slip.DOUBLE))
+    assert any("entries" in line for line in tally.wrong)
+
+
+def test_a_double_click_opens_one_case(at: Rig) -> None:
+    """A door or a sign that is clicked twice in one go makes one case, at its first question."""
+    at.fingers.click(at.fingers.all(DoorCard)[0], double=True)
+    at.running.start.show()
+    at.fingers.click(at.fingers.all(SignButton)[0], double=True)
+    assert len(at.house.office.headers()) == 2
