@@ -167,6 +167,10 @@ class MemoryCaseStore:
         newest_first = [kept.header for kept in reversed(self._cases) if kept.header.is_exercise == exercises]
         return tuple(sorted(newest_first, key=lambda header: header.opened_at.astimezone(UTC), reverse=True))
 
+    def entry_counts(self) -> Mapping[str, int]:
+        """Return how many entries each case has."""
+        return {kept.header.id: len(kept.lines) for kept in self._cases}
+
     @contextmanager
     def peek(self, case_id: str) -> Iterator[MemoryCaseFile]:
         """Open a case only to read."""

@@ -52,3 +52,12 @@ def test_without_an_open_case_only_what_is_general_is_found() -> None:
     index = present_search(office, None)
     kinds = {one.kind for words in ("e", "a", "1") for one in index.find(words)}
     assert kinds == {SearchKind.CONTACT, SearchKind.INSTRUMENT}
+
+
+def test_typing_on_finds_what_typing_at_once_finds() -> None:
+    """Each key narrows what was found; going back and typing something else looks at everything again."""
+    titles = ("dreigbrief wethouder", "brief aan de wethouder", "wethouder", "dreigmail")
+    items = [SearchItem(SearchKind.CASE, title, title) for title in titles]
+    typed_on = SearchIndex(items)
+    for words in ("w", "wet", "wethouder", "wethouder d", "wethouder dr", "d", "dr", "brief"):
+        assert typed_on.find(words) == SearchIndex(items).find(words)

@@ -56,6 +56,16 @@ def test_a_case_comes_back_as_it_was_made(
         file.close()
 
 
+def test_the_lengths_of_all_journals_are_known_at_once(
+    cases: CaseStore, new_header: NewHeader, new_entry: NewEntry
+) -> None:
+    """Each case has its number of entries, also after it grew, as each file by itself says."""
+    made = cases.create(new_header(), TEXTS, [new_entry(1)])
+    made.append([new_entry(2), new_entry(3)])
+    assert cases.entry_counts() == {made.header.id: made.entry_count()} == {made.header.id: 3}
+    made.close()
+
+
 @pytest.mark.parametrize(
     "value", ["ja", ("a", "b"), "regel\n'; DROP TABLE cases; --", "\ud800 half teken", "\0"]
 )

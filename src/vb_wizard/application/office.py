@@ -66,7 +66,8 @@ class Office(CaseRegistry):
             raise UsageError(
                 f"De deur '{door_id}' opent geen zaak.", "Er is niets veranderd.", "Kies een andere deur."
             )
-        on_this_flow = (self.look(header) for header in self.headers() if header.flow == door.flow)
+        counts = self.entry_counts() if door.once else {}
+        on_this_flow = (self.look(header, counts) for header in self.headers() if header.flow == door.flow)
         standing = standing_case(door, on_this_flow)
         if standing is not None:
             return self.open_case(standing.header.id)
@@ -96,9 +97,10 @@ class Office(CaseRegistry):
         """Return every case that can be read, newest first, and a Dutch sentence about each that cannot."""
         cases: list[Case] = []
         unread: list[str] = []
+        counts = self.entry_counts()
         for header in self.headers():
             try:
-                cases.append(self.look(header))
+                cases.append(self.look(header, counts))
             except KnownError as error:
                 unread.append(f"Zaak {header.number}: {error}")
         return tuple(cases), tuple(unread)

@@ -100,6 +100,10 @@ class CaseStore(Protocol):
         """Return all cases, newest first; with `exercises` the exercises and nothing else."""
         ...
 
+    def entry_counts(self) -> Mapping[str, int]:
+        """Return how many entries the journal of each case has, by id, without reading them."""
+        ...
+
     def close(self) -> None:
         """Give the store back. Closing twice is harmless."""
         ...

@@ -56,6 +56,7 @@ class SearchIndex:
         self._items = tuple(items)
         self._titles = [item.title.casefold() for item in items]
         self._all = [f"{item.title} {item.detail}".casefold() for item in items]
+        self._narrowed: tuple[str, Sequence[int]] = ("", ())
 
     def find(self, words: str, most: int = 60) -> tuple[SearchItem, ...]:
         """Return the items in which every word occurs: first those whose title starts with the words, then by title, then the rest.
@@ -68,7 +69,12 @@ class SearchIndex:
         wanted = typed.split()
         if not wanted:
             return ()
-        hits = [at for at, text in enumerate(self._all) if all(word in text for word in wanted)]
+        # Who types on only narrows what was found; nothing else can come in.
+        before, among = self._narrowed
+        if not before or not typed.startswith(before):
+            among = range(len(self._all))
+        hits = [at for at in among if all(word in self._all[at] for word in wanted)]
+        self._narrowed = typed, tuple(hits)
         hits.sort(key=lambda at: self._rank(at, typed, wanted))
         return tuple(self._items[at] for at in hits[:most])
 
@@ -118,9 +124,10 @@ def _contacts(office: Office) -> Iterator[SearchItem]:
 
 
 def _cases(office: Office) -> Iterator[SearchItem]:
+    counts = office.entry_counts()
     for header in office.headers():
         try:
-            case = office.look(header)
+            case = office.look(header, counts)
         except KnownError:
             yield SearchItem(SearchKind.CASE, header.id, header.number, header.title)
             continue
