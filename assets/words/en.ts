@@ -111,6 +111,152 @@
     </message>
 </context>
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>Moet gebeuren</source>
+        <extracomment>AccountWords.due</extracomment>
+        <translation>Has to be done</translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <extracomment>AccountWords.agreed</extracomment>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Begint te tellen</source>
+        <extracomment>AccountWords.start</extracomment>
+        <translation>Counts from</translation>
+    </message>
+    <message>
+        <source>Lengte</source>
+        <extracomment>AccountWords.length</extracomment>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Telregel</source>
+        <extracomment>AccountWords.rule</extracomment>
+        <translation>Counting rule</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <extracomment>AccountWords.outcome</extracomment>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <extracomment>AccountWords.kind</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <extracomment>AccountWords.source</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Meteen: er is niets te tellen.</source>
+        <extracomment>AccountWords.rules</extracomment>
+        <translation>At once: there is nothing to count.</translation>
+    </message>
+    <message>
+        <source>Uren tellen precies, ook &apos;s nachts en in het weekend.</source>
+        <extracomment>AccountWords.rules</extracomment>
+        <translation>Hours count exactly, at night and in the weekend too.</translation>
+    </message>
+    <message>
+        <source>Kalenderdagen: elke dag telt mee. De dag van het begin telt niet mee, de laatste dag helemaal.</source>
+        <extracomment>AccountWords.rules</extracomment>
+        <translation>Calendar days: every day counts. The first day does not count, the last day counts in full.</translation>
+    </message>
+    <message>
+        <source>Kalenderweken: dezelfde dag van de week, tot het einde van die dag.</source>
+        <extracomment>AccountWords.rules</extracomment>
+        <translation>Calendar weeks: the same day of the week, until the end of that day.</translation>
+    </message>
+    <message>
+        <source>Maanden: dezelfde dag van de maand, of de laatste dag als die er niet is, tot het einde van die dag.</source>
+        <extracomment>AccountWords.rules</extracomment>
+        <translation>Months: the same day of the month, or the last day when there is none, until the end of that day.</translation>
+    </message>
+    <message>
+        <source>Werkdagen: zaterdag, zondag en feestdagen tellen niet mee. De dag van het begin telt niet mee.</source>
+        <extracomment>AccountWords.rules</extracomment>
+        <translation>Working days: Saturday, Sunday and holidays do not count. The first day does not count.</translation>
+    </message>
+    <message>
+        <source>uiterlijk op {moment}</source>
+        <extracomment>AccountWords.at_latest</extracomment>
+        <translation>at the latest on {moment}</translation>
+    </message>
+    <message>
+        <source>{moment}.</source>
+        <extracomment>AccountWords.until</extracomment>
+        <translation>{moment}.</translation>
+    </message>
+    <message>
+        <source>{agreed} Reden: {reason}.</source>
+        <extracomment>AccountWords.reason</extracomment>
+        <translation>{agreed} Reason: {reason}.</translation>
+    </message>
+    <message>
+        <source>{agreed} De wettelijke termijn is eerder en gaat voor.</source>
+        <extracomment>AccountWords.law_first</extracomment>
+        <translation>{agreed} The term of the law is earlier and goes first.</translation>
+    </message>
+    <message>
+        <source>De wettelijke termijn eindigt op {day}. Uitstellen verschuift die niet.</source>
+        <extracomment>AccountWords.law</extracomment>
+        <translation>The term of the law ends on {day}. Putting off does not move it.</translation>
+    </message>
+    <message>
+        <source>{moment}: toen u kwam bij de stap &apos;{step}&apos;.</source>
+        <extracomment>AccountWords.from_step</extracomment>
+        <translation>{moment}: when you came to the step &apos;{step}&apos;.</translation>
+    </message>
+    <message>
+        <source>{moment}: toen de zaak werd geopend.</source>
+        <extracomment>AccountWords.from_opening</extracomment>
+        <translation>{moment}: when the case was opened.</translation>
+    </message>
+    <message>
+        <source>{moment}: &apos;{fact}&apos;, zoals u dat invulde.</source>
+        <extracomment>AccountWords.from_fact</extracomment>
+        <translation>{moment}: &apos;{fact}&apos;, as you filled it in.</translation>
+    </message>
+    <message>
+        <source>{moment}: toen de zaak werd geopend. Eigenlijk telt &apos;{fact}&apos;, maar dat is nog niet bekend.</source>
+        <extracomment>AccountWords.assumed</extracomment>
+        <translation>{moment}: when the case was opened. What really counts is &apos;{fact}&apos;, but that is not known yet.</translation>
+    </message>
+    <message>
+        <source>Overgeslagen: {days}.</source>
+        <extracomment>AccountWords.skipped</extracomment>
+        <translation>Skipped: {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overgeslagen: {n} dagen.</source>
+        <extracomment>AccountWords.skipped_many (1: Overgeslagen: {n} dag.)</extracomment>
+        <translation>
+            <numerusform>Skipped: {n} day.</numerusform>
+            <numerusform>Skipped: {n} days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <extracomment>AccountWords.weekday</extracomment>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{day}.</source>
+        <extracomment>AccountWords.ends</extracomment>
+        <translation>{day}.</translation>
+    </message>
+    <message>
+        <source>{moved} Zo wordt het {day}.</source>
+        <extracomment>AccountWords.moved</extracomment>
+        <translation>{moved} That makes it {day}.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaWords</name>
     <message>
         <source>Agenda</source>
@@ -123,29 +269,59 @@
         <translation>What must happen in all open cases. What is late stands on top.</translation>
     </message>
     <message>
-        <source>Termijn</source>
-        <extracomment>AgendaWords.heads</extracomment>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Actie</source>
-        <extracomment>AgendaWords.heads</extracomment>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Zaak</source>
-        <extracomment>AgendaWords.heads</extracomment>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>Wie</source>
-        <extracomment>AgendaWords.heads</extracomment>
-        <translation>Who</translation>
-    </message>
-    <message>
         <source>Er staat geen actie met een termijn open.</source>
         <extracomment>AgendaWords.empty</extracomment>
         <translation>No action with a deadline is open.</translation>
+    </message>
+    <message>
+        <source>Naar deze actie</source>
+        <extracomment>AgendaWords.open</extracomment>
+        <translation>Go to this action</translation>
+    </message>
+    <message>
+        <source>Uitstellen …</source>
+        <extracomment>AgendaWords.snooze</extracomment>
+        <translation>Put off …</translation>
+    </message>
+    <message>
+        <source>Uitstel intrekken</source>
+        <extracomment>AgendaWords.wake</extracomment>
+        <translation>Take back the delay</translation>
+    </message>
+    <message>
+        <source>{button}: {action}, {case}</source>
+        <extracomment>AgendaWords.about</extracomment>
+        <translation>{button}: {action}, {case}</translation>
+    </message>
+    <message>
+        <source>Uitgesteld.</source>
+        <extracomment>AgendaWords.put_off</extracomment>
+        <translation>Put off.</translation>
+    </message>
+    <message>
+        <source>Uitgesteld: {reason}.</source>
+        <extracomment>AgendaWords.put_off_for</extracomment>
+        <translation>Put off: {reason}.</translation>
+    </message>
+    <message>
+        <source>Uitgesteld tot {moment}.</source>
+        <extracomment>AgendaWords.until</extracomment>
+        <translation>Put off until {moment}.</translation>
+    </message>
+    <message>
+        <source>Uitgesteld tot {moment}: {reason}.</source>
+        <extracomment>AgendaWords.until_for</extracomment>
+        <translation>Put off until {moment}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Uitgesteld. Het staat met de reden in het logboek. U kunt het uitstel altijd intrekken.</source>
+        <extracomment>AgendaWords.snoozed</extracomment>
+        <translation>Put off. It is in the log with the reason. You can take it back at any time.</translation>
+    </message>
+    <message>
+        <source>Het uitstel is ingetrokken. Ook dat staat in het logboek.</source>
+        <extracomment>AgendaWords.woken</extracomment>
+        <translation>The delay was taken back. That is in the log as well.</translation>
     </message>
     <message>
         <source>{late} te laat, {total} in totaal</source>
@@ -183,9 +359,14 @@
         <translation>How the deadlines were computed</translation>
     </message>
     <message>
-        <source>{action}: {how} Bron: {source}</source>
-        <extracomment>AgendaWords.how_line</extracomment>
-        <translation>{action}: {how} Source: {source}</translation>
+        <source>Hoe is dit berekend?</source>
+        <extracomment>AgendaWords.how_show</extracomment>
+        <translation>How was this computed?</translation>
+    </message>
+    <message>
+        <source>Verberg de berekening</source>
+        <extracomment>AgendaWords.how_hide</extracomment>
+        <translation>Hide the computation</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -448,6 +629,11 @@ CaseWords.contacts</extracomment>
         <source>Termijnen</source>
         <extracomment>CaseWords.deadlines</extracomment>
         <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Hoe zijn deze berekend?</source>
+        <extracomment>CaseWords.deadlines_how</extracomment>
+        <translation>How were these computed?</translation>
     </message>
     <message>
         <source>Waarmee</source>
@@ -2592,6 +2778,11 @@ DiskWords.emptied</extracomment>
         <translation>to {who}</translation>
     </message>
     <message>
+        <source>(bij {who})</source>
+        <extracomment>MarkWords.kept_with</extracomment>
+        <translation>(with {who})</translation>
+    </message>
+    <message>
         <source>tot {moment}</source>
         <extracomment>MarkWords.until</extracomment>
         <translation>until {moment}</translation>
@@ -4509,11 +4700,6 @@ StoreWords.no_file</extracomment>
         <source>Afgesproken moment: {moment}. {how}</source>
         <extracomment>TermWords.agreed</extracomment>
         <translation>Agreed moment: {moment}. {how}</translation>
-    </message>
-    <message>
-        <source>Dit moment is afgesproken bij het uitstellen of overdragen.</source>
-        <extracomment>TermWords.agreed_only</extracomment>
-        <translation>This moment was agreed when postponing or handing over.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from vb_wizard.domain.journal import Event, Place
 from vb_wizard.presenters.card_views import CardChoice, CardsView
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
+from vb_wizard.presenters.term_account import TermView
 from vb_wizard.presenters.views import LetterItem
 from vb_wizard.presenters.why import WhyView
 from vb_wizard.resources import assets_folder
@@ -68,6 +69,15 @@ class FakeAsks:
         """Answer."""
         self.asked.append(f"readiness {view.total}")
         return self.answer_place
+
+    def snooze(self, task: str, law: str) -> MarkAnswer | None:
+        """Answer."""
+        self.asked.append(f"snooze {task} {law}".strip())
+        return self.answer_mark
+
+    def terms(self, views: Sequence[TermView]) -> None:
+        """Note what was shown."""
+        self.asked += [f"term {view.action}" for view in views]
 
     def why(self, view: WhyView) -> Place | None:
         """Answer."""

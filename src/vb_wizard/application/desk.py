@@ -120,6 +120,28 @@ class CaseDesk(CaseMoves):
         if (now.mark, now.reason, now.to, now.until) != (mark, reason, to, until):
             self._write(TaskMarked(place, task_id, mark, reason, to, until.isoformat() if until else ""))
 
+    def snooze(self, place: Place, task_id: str, until: datetime, reason: str) -> None:
+        """Put a task off until an aware moment ahead. To whom it was handed over is kept; `wake` takes it back.
+
+        Raises:
+            KnownError: the reason is missing, the moment has passed, or the entry cannot be kept.
+        """
+        if not reason.strip():
+            raise KnownError("Schrijf kort op waarom.", "Er is niets veranderd.", "Vul een reden in.")
+        if until <= self._clock.now():
+            raise KnownError(
+                "Dit moment is al voorbij.", "Er is niets veranderd.", "Kies een moment dat nog komt."
+            )
+        self.mark(place, task_id, Mark.POSTPONED, reason, self._handed_to(place, task_id), until)
+
+    def wake(self, place: Place, task_id: str) -> None:
+        """Take back that a task was put off: it is open again, or with whom it was handed over to."""
+        to = self._handed_to(place, task_id)
+        self.mark(place, task_id, Mark.DELEGATED if to else Mark.OPEN, to=to)
+
+    def _handed_to(self, place: Place, task_id: str) -> str:
+        return next((task.to for task in self.state.tasks_at(place) if task.task == task_id), "")
+
     def call(
         self,
         contact: str,

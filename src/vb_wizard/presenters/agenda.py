@@ -10,21 +10,25 @@ from datetime import datetime
 
 from vb_wizard.application.agenda import AgendaItem
 from vb_wizard.application.office import Office
-from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP
-from vb_wizard.presenters.citations import sources_line
+from vb_wizard.domain.journal import Mark
+from vb_wizard.presenters import dutch
 from vb_wizard.presenters.start import attention_row
-from vb_wizard.presenters.terms import how_words
+from vb_wizard.presenters.term_account import TermView, law_words, term_view
 from vb_wizard.presenters.views import AttentionRow
-from vb_wizard.presenters.words_terms import TERMS
+from vb_wizard.presenters.words_finding import AGENDA
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """Something that is due: what the start screen shows of it, how the moment was found, and by which source."""
+    """Something that is due: what the start screen shows of it, which task it is, and the account of its term."""
 
     what: AttentionRow
-    how: str
-    source: str
+    task: str
+    term: TermView
+    snoozed: str = ""
+    """Until when it was put off and why, or empty."""
+    law: str = ""
+    """That no agreement moves this term, when it is one of the law."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,13 @@ def present_agenda(office: Office, now: datetime) -> AgendaView:
     items = office.agenda(cases)
     return AgendaView(
         rows=tuple(
-            AgendaRow(attention_row(office, item, now), _how(office, item), _source(office, item))
+            AgendaRow(
+                attention_row(office, item, now),
+                item.task.id,
+                term_view(item, office.book_of(item.case.header), office.workdays, now),
+                _snoozed(item, now),
+                law_words(item),
+            )
             for item in items
         ),
         late=sum(item.at < now for item in items),
@@ -50,14 +60,15 @@ def present_agenda(office: Office, now: datetime) -> AgendaView:
     )
 
 
-def _how(office: Office, item: AgendaItem) -> str:
-    if item.due is None or item.at == item.until:
-        return TERMS.agreed_only
-    start = item.due.term.start
-    book = office.book_of(item.case.header)
-    name = "" if start in (FROM_STEP, FROM_OPENED) else book.catalogue.facts[start].short
-    return how_words(item.due, name)
-
-
-def _source(office: Office, item: AgendaItem) -> str:
-    return sources_line(office.book_of(item.case.header), item.task.sources or item.step.sources)
+def _snoozed(item: AgendaItem, now: datetime) -> str:
+    """Return until when an action was put off, and that the law does not wait for that."""
+    if item.state.mark is not Mark.POSTPONED:
+        return ""
+    reason = item.state.reason.rstrip(".")
+    if item.until is not None:
+        moment = dutch.near_moment(item.until, now)
+        words = AGENDA.until_for if reason else AGENDA.until
+        said = words.format(moment=moment, reason=reason) if reason else words.format(moment=moment)
+    else:
+        said = AGENDA.put_off_for.format(reason=reason) if reason else AGENDA.put_off
+    return " ".join(filter(None, (said, law_words(item))))

@@ -87,7 +87,8 @@ def _remark(state: TaskState, now: datetime) -> str:
         return ""
     words = [MARK.marks[state.mark].capitalize()]
     if state.to:
-        words.append(MARK.to.format(who=state.to))
+        to = MARK.kept_with if state.mark is Mark.POSTPONED else MARK.to
+        words.append(to.format(who=state.to))
     if state.until is not None:
         words.append(MARK.until.format(moment=dutch.near_moment(state.until, now)))
     said = " ".join(words)

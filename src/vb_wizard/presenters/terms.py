@@ -69,11 +69,17 @@ def how_words(due: Due, start_name: str) -> str:
         said.append(TERMS.first_counts.format(ends=ends_words(due)))
     if due.assumed:
         said.append(TERMS.assumed)
-    if due.extended is not None and term.weekend is Weekend.BACK:
-        said.append(TERMS.back.format(day=dutch.long_date(due.extended)))
-    elif due.extended is not None and term.weekend is Weekend.FORWARD:
-        said.append(TERMS.forward)
-    return " ".join(said)
+    said.append(moved_words(due))
+    return " ".join(filter(None, said))
+
+
+def moved_words(due: Due) -> str:
+    """Return why the last day is another than the count gives, because that is a free day; empty when it is not."""
+    if due.extended is None:
+        return ""
+    if due.term.weekend is Weekend.BACK:
+        return TERMS.back.format(day=dutch.long_date(due.extended))
+    return TERMS.forward if due.term.weekend is Weekend.FORWARD else ""
 
 
 def ends_words(due: Due) -> str:

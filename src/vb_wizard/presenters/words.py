@@ -115,6 +115,7 @@ class CaseWords(Wording):
     tracks: str = "Loopt tegelijk"
     more_tracks: str = "Ook te starten"
     deadlines: str = "Termijnen"
+    deadlines_how: str = "Hoe zijn deze berekend?"
     contacts: str = "Wie bel ik"
     instruments: str = "Waarmee"
     evidence: str = "Bewijs"

@@ -66,8 +66,17 @@ class AgendaWords(Wording):
 
     title: str = "Agenda"
     say: str = "Wat er in alle open zaken moet gebeuren. Wat te laat is, staat boven."
-    heads: tuple[str, ...] = ("Termijn", "Actie", "Zaak", "Wie")
     empty: str = "Er staat geen actie met een termijn open."
+    open: str = "Naar deze actie"
+    snooze: str = "Uitstellen …"
+    wake: str = "Uitstel intrekken"
+    about: str = "{button}: {action}, {case}"
+    put_off: str = "Uitgesteld."
+    put_off_for: str = "Uitgesteld: {reason}."
+    until: str = "Uitgesteld tot {moment}."
+    until_for: str = "Uitgesteld tot {moment}: {reason}."
+    snoozed: str = "Uitgesteld. Het staat met de reden in het logboek. U kunt het uitstel altijd intrekken."
+    woken: str = "Het uitstel is ingetrokken. Ook dat staat in het logboek."
     late: str = "{late} te laat, {total} in totaal"
     none_late: str = "{total} in totaal, niets te laat"
     export: str = "Bewaar als agenda (.ics) …"
@@ -75,7 +84,8 @@ class AgendaWords(Wording):
     exported: str = "De agenda is bewaard als {name}. De titels zeggen niets over de zaak."
     nothing: str = "Er is niets om te bewaren."
     how: str = "Hoe de termijnen zijn berekend"
-    how_line: str = "{action}: {how} Bron: {source}"
+    how_show: str = "Hoe is dit berekend?"
+    how_hide: str = "Verberg de berekening"
     back: str = "Terug"
 
 

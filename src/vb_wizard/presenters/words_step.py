@@ -72,6 +72,7 @@ class MarkWords(Wording):
         Mark.NOT_APPLICABLE: "niet van toepassing",
     }
     to: str = "aan {who}"
+    kept_with: str = "(bij {who})"
     until: str = "tot {moment}"
 
 

@@ -71,8 +71,51 @@ class TermWords(Wording):
     )
     forward: str = "De laatste dag valt op een vrije dag en schuift naar de volgende werkdag."
     agreed: str = "Afgesproken moment: {moment}. {how}"
-    agreed_only: str = "Dit moment is afgesproken bij het uitstellen of overdragen."
+
+
+class AccountWords(Wording):
+    """Words for the account of a term: from when it counts, how long, by which rule, and what comes out."""
+
+    __slots__ = ()
+
+    due: str = "Moet gebeuren"
+    agreed: str = "Afspraak"
+    start: str = "Begint te tellen"
+    length: str = "Lengte"
+    rule: str = "Telregel"
+    outcome: str = "Uitkomst"
+    kind: str = "Soort"
+    source: str = "Bron"
+    rules: Mapping[Unit, str] = {
+        Unit.NOW: "Meteen: er is niets te tellen.",
+        Unit.HOUR: "Uren tellen precies, ook 's nachts en in het weekend.",
+        Unit.DAY: "Kalenderdagen: elke dag telt mee. De dag van het begin telt niet mee, de laatste dag helemaal.",
+        Unit.WEEK: "Kalenderweken: dezelfde dag van de week, tot het einde van die dag.",
+        Unit.MONTH: (
+            "Maanden: dezelfde dag van de maand, of de laatste dag als die er niet is, tot het einde van die dag."
+        ),
+        Unit.WORKDAY: (
+            "Werkdagen: zaterdag, zondag en feestdagen tellen niet mee. De dag van het begin telt niet mee."
+        ),
+    }
+    at_latest: str = "uiterlijk op {moment}"
+    until: str = "{moment}."
+    reason: str = "{agreed} Reden: {reason}."
+    law_first: str = "{agreed} De wettelijke termijn is eerder en gaat voor."
+    law: str = "De wettelijke termijn eindigt op {day}. Uitstellen verschuift die niet."
+    from_step: str = "{moment}: toen u kwam bij de stap '{step}'."
+    from_opening: str = "{moment}: toen de zaak werd geopend."
+    from_fact: str = "{moment}: '{fact}', zoals u dat invulde."
+    assumed: str = (
+        "{moment}: toen de zaak werd geopend. Eigenlijk telt '{fact}', maar dat is nog niet bekend."
+    )
+    skipped: str = "Overgeslagen: {days}."
+    skipped_many: Plural = Plural("Overgeslagen: {n} dag.", "Overgeslagen: {n} dagen.")
+    weekday: str = "{weekday} {day}"
+    ends: str = "{day}."
+    moved: str = "{moved} Zo wordt het {day}."
 
 
 MOMENTS = MomentWords()
 TERMS = TermWords()
+ACCOUNT = AccountWords()

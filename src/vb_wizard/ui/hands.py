@@ -22,6 +22,7 @@ from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.presenters.card_views import CardChoice, CardsView
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
+from vb_wizard.presenters.term_account import TermView
 from vb_wizard.presenters.views import LetterItem
 from vb_wizard.presenters.why import WhyView
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
@@ -33,7 +34,25 @@ from vb_wizard.ui.window import Window
 W = TypeVar("W", bound=QWidget)
 
 
-class ScriptedAsks:
+class _NoPanels:
+    """Panels that are only read: a story shows none of them."""
+
+    def readiness(self, view: ReadinessView) -> Place | None:
+        """Choose nothing."""
+        return None
+
+    def why(self, view: WhyView) -> Place | None:
+        """Choose nothing."""
+        return None
+
+    def terms(self, views: Sequence[TermView]) -> None:
+        """Show nothing."""
+
+    def keys(self) -> None:
+        """Show nothing."""
+
+
+class ScriptedAsks(_NoPanels):
     """Dialogs that are answered with what the story says; everything that was not prepared is cancelled."""
 
     def __init__(self) -> None:
@@ -87,12 +106,8 @@ class ScriptedAsks:
         """Cancel."""
         return None
 
-    def readiness(self, view: ReadinessView) -> Place | None:
-        """Choose nothing."""
-        return None
-
-    def why(self, view: WhyView) -> Place | None:
-        """Choose nothing."""
+    def snooze(self, task: str, law: str) -> MarkAnswer | None:
+        """Cancel: a story puts off with the button of the action."""
         return None
 
     def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
@@ -109,9 +124,6 @@ class ScriptedAsks:
     def cards(self, view: CardsView) -> Sequence[CardChoice] | None:
         """Choose nothing."""
         return None
-
-    def keys(self) -> None:
-        """Show nothing."""
 
 
 class WindowHands:

@@ -15,6 +15,7 @@ def test_open_actions_stand_soonest_first_with_how_the_term_was_computed() -> No
     assert "Norm: 2 werkdagen vanaf deze stap (23 november 2026, 09:22)." in told[0][1]
     assert "de vroegste van 90 dagen en 3 maanden vanaf 'binnengekomen'" in told[1][1]
     assert "reken daar niet op" in told[1][1]
+    assert all(row[1].count("Bron: ") == 1 for row in told[:2])
 
 
 def test_no_agreement_moves_a_term_of_the_law() -> None:

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from vb_wizard.application.agenda import task_due
 from vb_wizard.domain.case import Case, TaskState
-from vb_wizard.domain.deadlines import Strength, WorkingDays
+from vb_wizard.domain.deadlines import Due, Strength, WorkingDays
+from vb_wizard.domain.flow import Task
 from vb_wizard.presenters.dossier.words import Words
 from vb_wizard.presenters.dutch import clock, local, long_moment, short_date
 from vb_wizard.presenters.terms import how_words
@@ -51,10 +52,17 @@ def open_tasks(case: Case, words: Words, calendar: WorkingDays) -> tuple[OpenTas
     )
 
 
+def _account(state: TaskState, task: Task, term: Due, words: Words) -> tuple[str, ...]:
+    """Return how a term was computed, and by which source."""
+    step = words.step(state.place.flow, state.place.step)
+    said = words.sources(task.sources or (step.sources if step is not None else ()))
+    return (how_words(term, words.short(term.term.start)), *([f"Bron: {said}"] if said else []))
+
+
 def _open_task(case: Case, state: TaskState, words: Words, calendar: WorkingDays) -> OpenTask:
     task = words.task(state.place, state.task)
     term = task_due(case, task, state, calendar) if task is not None else None
-    how = (how_words(term, words.short(term.term.start)),) if term is not None else ()
+    how = _account(state, task, term, words) if task is not None and term is not None else ()
     if state.until is not None:
         how = (f"Afgesproken: {long_moment(state.until)}.", *how)
         # What was agreed goes first, but no agreement moves a term of the law.

@@ -6,16 +6,18 @@ know is shown as it was written, never left out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from vb_wizard.application.ports import OfficeContact
 from vb_wizard.domain.book import Book
+from vb_wizard.domain.citations import Citation
 from vb_wizard.domain.conditions import UNKNOWN, Value, facts_in
 from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.flow import Step, StepKind, Task
 from vb_wizard.domain.journal import Answered, Place
 from vb_wizard.domain.moments import AMSTERDAM
+from vb_wizard.presenters.citations import sources_line
 from vb_wizard.presenters.dutch import clock, listing, local, long_date, long_moment, short_date
 from vb_wizard.presenters.facts import value_words
 from vb_wizard.presenters.overlay import is_own_task
@@ -128,6 +130,10 @@ class Words:
         source, first = self._book.catalogue.sources.get(cited[0].doc), cited[0]
         title = source.title if source else first.doc
         return RECORD.source.format(title=title, at=first.at, basis=SOURCES.bases[first.basis])
+
+    def sources(self, citations: Iterable[Citation]) -> str:
+        """Return citations in one line: title, place, basis and date."""
+        return sources_line(self._book, citations)
 
     def task(self, place: Place, task_id: str) -> Task | None:
         """Return a task of the step at a place, or None when the book does not know it."""

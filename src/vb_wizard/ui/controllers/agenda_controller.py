@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
-from vb_wizard.presenters.agenda import AgendaView, present_agenda
+from vb_wizard.domain.moments import AMSTERDAM
+from vb_wizard.presenters.agenda import AgendaRow, AgendaView, present_agenda
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_finding import AGENDA
 from vb_wizard.ui.controllers.dossier_controller import write_whole
@@ -38,7 +40,9 @@ class AgendaController:
         window.start_made.connect(lambda screen: screen.agenda_wanted.connect(self.show))
 
     def _connect(self, screen: AgendaScreen) -> None:
-        screen.opened.connect(self._start.open_attention)
+        screen.opened.connect(lambda row: self._start.open_attention(row.what))
+        screen.snooze_wanted.connect(self._snooze)
+        screen.wake_wanted.connect(self._wake)
         screen.export_wanted.connect(self._export)
         screen.back_wanted.connect(self._back)
 
@@ -48,6 +52,22 @@ class AgendaController:
     def show(self) -> None:
         """Show the agenda."""
         attempt(self._window, lambda: self._window.show_agenda(self._view()))
+
+    def _snooze(self, row: AgendaRow) -> None:
+        answer = self._asks.snooze(row.what.action, row.law)
+        if answer is None or answer.until is None:
+            return
+        until, place = answer.until.replace(tzinfo=AMSTERDAM), row.what.place
+        self._change(row, lambda desk: desk.snooze(place, row.task, until, answer.reason), AGENDA.snoozed)
+
+    def _wake(self, row: AgendaRow) -> None:
+        self._change(row, lambda desk: desk.wake(row.what.place, row.task), AGENDA.woken)
+
+    def _change(self, row: AgendaRow, act: Callable[[CaseDesk], object], words: str) -> None:
+        """Record something about what is due, and show the agenda anew."""
+        if self._start.at_desk(row.what.case_id, act):
+            self.show()
+            self._window.message.tell(words, Tone.OK)
 
     def _export(self) -> None:
         def act() -> None:

@@ -86,6 +86,19 @@ class StartController:
         """Open a case where it was; returns whether that could be done."""
         return self._open(lambda: self._case(case_id))
 
+    def at_desk(self, case_id: str, act: Callable[[CaseDesk], object]) -> bool:
+        """Do something in a case without showing it; one that was not open is given back. Returns whether it is on disk."""
+
+        def do() -> None:
+            desk = self._case(case_id)
+            try:
+                act(desk)
+            finally:
+                if desk is not self._cases.desk:
+                    desk.close()
+
+        return attempt(self._window, do)
+
     def _case(self, case_id: str) -> CaseDesk:
         """Return the desk of a case: the one that is open already, or a new one."""
         desk = self._cases.desk

@@ -1,4 +1,4 @@
-"""Why a step is there: shows the panel over the case, and goes to the question that somebody chose in it.
+"""Why a step is there and how its terms were computed: panels over the case, from which a question can be chosen.
 
 Neighbours: `presenters.why` reads the case; `case_controller` has it open.
 """
@@ -29,6 +29,7 @@ class WhyController:
 
     def _connect(self, case: CaseScreen) -> None:
         case.centre.why_wanted.connect(self.show)
+        case.left.terms_wanted.connect(self.show_terms)
 
     def show(self) -> None:
         """Show why the step that is shown is there; the question behind an answer can be chosen."""
@@ -40,3 +41,12 @@ class WhyController:
         place = self._asks.why(present_why(desk, self._office.clock.now()))
         if place is not None:
             self._cases.do(lambda one: one.go_to(place.track, place.path, place.visit))
+
+    def show_terms(self) -> None:
+        """Show how the terms of the case were computed."""
+        desk = self._cases.desk
+        if desk is None:
+            return
+        from vb_wizard.presenters.term_account import present_terms
+
+        self._asks.terms(present_terms(desk, self._office, self._office.clock.now()))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.card_views import CardChoice, CardsView
     from vb_wizard.presenters.readiness_views import ReadinessView
     from vb_wizard.presenters.search import SearchIndex, SearchItem
+    from vb_wizard.presenters.term_account import TermView
     from vb_wizard.presenters.views import LetterItem
     from vb_wizard.presenters.why import WhyView
 
@@ -92,6 +93,14 @@ class Asks(Protocol):
 
     def readiness(self, view: ReadinessView) -> Place | None:
         """Show how the score stands; returns where the chosen item is asked."""
+        ...
+
+    def snooze(self, task: str, law: str) -> MarkAnswer | None:
+        """Ask until when an action is put off and why; `law` says which term no agreement moves."""
+        ...
+
+    def terms(self, views: Sequence[TermView]) -> None:
+        """Show how terms were computed."""
         ...
 
     def why(self, view: WhyView) -> Place | None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from vb_wizard.domain.journal import Place
     from vb_wizard.presenters.readiness_views import ReadinessView
     from vb_wizard.presenters.search import SearchIndex, SearchItem
+    from vb_wizard.presenters.term_account import TermView
     from vb_wizard.presenters.views import LetterItem
     from vb_wizard.presenters.why import WhyView
     from vb_wizard.ui.dialogs.form import Form
@@ -136,6 +137,23 @@ class Questions(ContactQuestions):
         dialog = ReadinessDialog(self._theme, view, self._window)
         dialog.exec()
         return dialog.place
+
+    def snooze(self, task: str, law: str) -> MarkAnswer | None:
+        """Ask until when an action is put off and why; `law` says which term no agreement moves."""
+        form = self._form(DIALOG.marks["postponed"], task)
+        if law:
+            form.add_words(law)
+        until = form.add_moment(DIALOG.until, self._now, required=True)
+        reason = form.add_line(DIALOG.reason, hint=DIALOG.reason_hint, required=True)
+        if not form.ask():
+            return None
+        return MarkAnswer(reason.value(), "", datetime.fromisoformat(until.value()))
+
+    def terms(self, views: Sequence[TermView]) -> None:
+        """Show how terms were computed."""
+        from vb_wizard.ui.dialogs.terms import TermsDialog
+
+        TermsDialog(self._theme, views, self._window).exec()
 
     def why(self, view: WhyView) -> Place | None:
         """Show why a step is there; returns where the chosen answer was given."""

@@ -1,6 +1,6 @@
-"""The agenda: everything that is due over all cases, and below it how each moment was computed and by which source.
+"""The agenda: everything that is due over all cases, late first, each with how it was computed and a way to put it off.
 
-Neighbours: `controllers.agenda_controller` shows it.
+Neighbours: `controllers.agenda_controller` shows it; `parts.terms` draws the cards.
 """
 
 from __future__ import annotations
@@ -11,26 +11,18 @@ from vb_wizard.presenters.agenda import AgendaView
 from vb_wizard.presenters.words_finding import AGENDA
 from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.column import Column
-from vb_wizard.ui.parts.overview import ATTENTION_STRETCH, attention_cells
 from vb_wizard.ui.parts.page import Page
-from vb_wizard.ui.parts.tables import Table
+from vb_wizard.ui.parts.terms import AgendaCard
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
 
-class _HowLine(Text):
-    """How one moment was found, with the action strong before it."""
-
-    def show_item(self, item: tuple[str, str]) -> None:
-        """Say it; the first is the action."""
-        action, words = item
-        self.say(words, ((action, "ink"),))
-
-
 class AgendaScreen(Page):
-    """Shows what is due. `opened` carries the row that was pressed."""
+    """Shows what is due. `opened`, `snooze_wanted` and `wake_wanted` carry the row that is meant."""
 
     opened = Signal(object)
+    snooze_wanted = Signal(object)
+    wake_wanted = Signal(object)
     export_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -42,38 +34,31 @@ class AgendaScreen(Page):
         self.messages = Text(theme, "body", "warn")
         self.export = Button(theme, AGENDA.export)
         self.export.setObjectName("agenda:export")
-        self.table = Table(theme, AGENDA.heads, ATTENTION_STRETCH, AGENDA.empty)
-        self.how = Column(lambda: _HowLine(theme, "small", "ink-soft"), theme.px("xs"))
-        for part in (say, self.said, self.messages, self.table):
+        self.cards = Column(lambda: self._make(theme), theme.px("s"))
+        self.empty = Text(theme, "body", "ink-soft")
+        for part in (say, self.said, self.messages, self.cards, self.empty):
             self.add(part)
         self.add_aside(self.export)
-        self.add(self.how, AGENDA.how)
-        self.table.opened.connect(self.opened)
         self.export.clicked.connect(self.export_wanted)
 
+    def _make(self, theme: Theme) -> AgendaCard:
+        card = AgendaCard(theme)
+        card.opened.connect(self.opened)
+        card.snooze_wanted.connect(self.snooze_wanted)
+        card.wake_wanted.connect(self.wake_wanted)
+        return card
+
     def show_view(self, view: AgendaView) -> None:
-        """Draw the rows."""
+        """Draw the cards."""
         total = len(view.rows)
         words = AGENDA.late if view.late else AGENDA.none_late
         self.said.say(words.format(late=view.late, total=total) if total else "")
         self.messages.say("\n".join(view.messages))
-        self.table.show_rows([attention_cells(row.what) for row in view.rows])
-        self.how.show_items(
-            [
-                (
-                    row.what.action,
-                    AGENDA.how_line.format(action=row.what.action, how=row.how, source=row.source),
-                )
-                for row in view.rows
-            ]
-        )
+        self.cards.show_items(view.rows)
+        self.empty.say("" if total else AGENDA.empty)
         self.export.setEnabled(bool(total))
 
-    def narrow(self, is_narrow: bool) -> None:
-        """Put the cells below each other, or beside each other."""
-        self.table.set_stacked(is_narrow)
-
     def take_focus(self) -> None:
-        """Give the keyboard to the first row, or to the way back."""
-        first = next(iter(self.table.rows.rows()), self.back)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keyboard to what is due first, or to the way back."""
+        first = next((card for card in self.cards.rows() if isinstance(card, AgendaCard)), None)
+        (first.open if first is not None else self.back).setFocus(Qt.FocusReason.OtherFocusReason)

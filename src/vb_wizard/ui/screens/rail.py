@@ -12,6 +12,7 @@ from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.views import CaseView, ItemState, RouteItem, TrackItem
 from vb_wizard.presenters.words import CASE
+from vb_wizard.ui.parts.buttons import PLAIN, Button
 from vb_wizard.ui.parts.column import Column, tight
 from vb_wizard.ui.parts.deadlines import DeadlineButton
 from vb_wizard.ui.parts.heading import Caption
@@ -82,6 +83,7 @@ class LeftRail(SideRail):
     place_wanted = Signal(object)
     track_wanted = Signal(object)
     score_wanted = Signal()
+    terms_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty rail."""
@@ -101,7 +103,7 @@ class LeftRail(SideRail):
             Section(theme, CASE.score, self.score, "xs"),
             Section(theme, CASE.route, self.route),
             Section(theme, CASE.tracks, self.tracks),
-            Section(theme, CASE.deadlines, self.deadlines),
+            Section(theme, CASE.deadlines, self._terms(theme)),
             Section(theme, CASE.evidence, self.evidence),
             Section(theme, CASE.more_tracks, self.more_tracks),
         ]
@@ -113,6 +115,17 @@ class LeftRail(SideRail):
         item = RailItem(theme)
         item.opened.connect(wanted)
         return item
+
+    def _terms(self, theme: Theme) -> QWidget:
+        """Return the deadlines with the button that tells how they were computed."""
+        how = Button(theme, CASE.deadlines_how, PLAIN)
+        how.setObjectName("terms")
+        how.clicked.connect(self.terms_wanted)
+        both = QWidget()
+        box = tight(QVBoxLayout(both))
+        box.addWidget(self.deadlines)
+        box.addWidget(how, 0, Qt.AlignmentFlag.AlignLeft)
+        return both
 
     def _deadline(self, theme: Theme) -> DeadlineButton:
         button = DeadlineButton(theme)
