@@ -70,3 +70,18 @@ def test_struck_text_is_marked(setter: Setter) -> None:
 def test_a_lone_surrogate_is_replaced() -> None:
     """Half a character, as a broken import can hold it, becomes the replacement sign."""
     assert clean("a\ud800b") == "a\ufffdb"
+
+
+def test_a_long_word_of_a_sheet_is_parted_between_syllables() -> None:
+    """With hyphens a word too wide for its column is parted where a syllable starts, never with one letter left; without, never."""
+    hyphens = Setter(Fonts(ASSETS / "fonts"), hyphens=True)
+    for word, parts in (
+        ("Crisisbeheersing)", ["Crisisbeheer-", "sing)"]),
+        ("Gemeentesecretaris", ["Gemeentesecreta-", "ris"]),
+        ("Gespreksnotitie", ["Gespreksnoti-", "tie"]),
+    ):
+        width = SETTER.width(word, CELL) - 1
+        assert said(hyphens.lines(((Run(word),),), CELL, width)) == parts
+        assert "".join(said(SETTER.lines(((Run(word),),), CELL, width))) == word
+    numbers = "0123456789" * 4
+    assert "".join(said(hyphens.lines(((Run(numbers),),), CELL, 80))) == numbers

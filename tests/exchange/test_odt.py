@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import zipfile
 from dataclasses import replace
@@ -92,7 +93,7 @@ def test_headings_tables_and_lists_are_real() -> None:
         (one.level, one.get_attribute("text:style-name"), str(one).strip()) for one in document.body.headers
     ]
     assert heads[0] == ("1", "Heading_20_1", "Brief met alles")
-    assert heads[1] == ("2", "Heading_20_2", "Zaak 2026-001 in Gemeente Voorbeeldstad")
+    assert heads[1] == ("2", "Heading_20_2", "Zaak 2026-001 in de gemeente Voorbeeldstad")
     space = {
         "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
         "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
@@ -215,3 +216,33 @@ def test_a_letter_without_blocks_that_hold_still_opens() -> None:
     """Title and model stand there whatever the case says."""
     empty = replace(EVERYTHING, blocks=(Block(BlockKind.BULLETS, ("x",)),))
     assert "Model. Pas dit aan" in words(write(request(lettered_desk(), empty)))
+
+
+def test_a_card_is_never_parted_and_stands_beside_another() -> None:
+    """The boxes of a step are one card in two columns: each box but the last stays with the next."""
+    content = part(write(request(lettered_desk(KNOWN))), "content.xml")
+    space = {"text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0"}
+    style = f"{{{space['text']}}}style-name"
+    section = content.find(".//text:section", space)
+    assert section is not None
+    assert section.get(style) == "Kolommen"
+    lists = section.findall("text:list", space)
+    assert len(lists) == len(section.findall("text:h", space)) > 0
+    for one in lists:
+        *kept, last = [line.get(style) for line in one.iterfind(".//text:p", space)]
+        assert set(kept) <= {"Kaartlijst"}
+        assert last == "Kaartslot"
+
+
+def test_what_leads_into_a_table_or_a_signature_stays_with_it() -> None:
+    """A paragraph right before a table or a signature is kept on the page of what follows."""
+    body = part(write(request(lettered_desk(KNOWN))), "content.xml").find(".//{*}text")
+    assert body is not None
+    style = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}style-name"
+    leading = [
+        one.get(style)
+        for one, after in itertools.pairwise(body)
+        if etree.QName(after).localname == "table" and etree.QName(one).localname == "p"
+    ]
+    assert leading
+    assert set(leading) == {"Text_20_body_20_kept"}

@@ -21,7 +21,7 @@ from vb_wizard.domain.facts import Fact, FactKind
 from vb_wizard.domain.letter import BlockKind, Letter, may_go_wide, slots
 from vb_wizard.exchange.odt import OdtWriter
 from vb_wizard.presenters.letters import LetterView, letter_view
-from vb_wizard.presenters.letters.view import Heading, Items, Look, Prose, Run, Signatures, Table
+from vb_wizard.presenters.letters.view import Cards, Heading, Items, Look, Prose, Run, Signatures, Table
 from vb_wizard.proof.letters import stray_brace
 from vb_wizard.proof.prose import sentences, texts_of_letter, words
 from vb_wizard.resources import assets_folder
@@ -78,6 +78,8 @@ def runs(view: LetterView) -> Iterator[Run]:
                 yield from line
             case Prose(lines) | Items(lines) | Signatures(lines):
                 yield from itertools.chain(*lines)
+            case Cards(cards):
+                yield from (run for card in cards for line in (card.title, *card.ticks) for run in line)
             case Table(rows=rows):
                 yield from (run for row in rows for cell in row for line in cell for run in line)
 
@@ -168,3 +170,18 @@ def test_letters_are_read_as_easily_as_the_lists(book: Book) -> None:
         texts = [text.text for text in texts_of_letter(letter) if not text.is_label]
         lengths = [len(words(part)) for text in texts for part in sentences(text) if words(part)]
         assert sum(lengths) / len(lengths) <= 12, letter.id
+
+
+def test_the_card_for_the_police_names_whose_office_it_is(book: Book, cases: Cases) -> None:
+    """What the case knows of who was hit is not left blank, and stands in the sentence without a capital."""
+    said = " ".join(run.text for run in runs(made(cases["raadslid"][1], book.letters["baliekaart"])))
+    assert "welk ambt dat is: een raadslid." in " ".join(said.split()).replace(" .", ".")
+
+
+def test_the_municipality_has_an_article_inside_a_sentence(book: Book, cases: Cases) -> None:
+    """At the start of a sentence stands its name, and inside a sentence "de gemeente" with it."""
+    shown = made(cases["burgemeester"][0], book.letters["waarschuwingsbrief"])
+    said = "".join(run.text for run in runs(shown))
+    assert "Dat gaat over de grens van de gemeente Voorbeeldstad." in said
+    shown = made(cases["burgemeester"][0], book.letters["perslijn"])
+    assert "Gemeente Voorbeeldstad accepteert geen geweld" in "".join(run.text for run in runs(shown))

@@ -133,3 +133,9 @@ def test_a_changed_sentence_changes_the_sheet(book: Book) -> None:
     other = replace(flow, steps={**flow.steps, step.id: changed})
     sheet = flow_sheet(replace(book, flows={**book.flows, flow.id: other}), flow.id, TODAY)
     assert sum(row.cells[3].startswith("Iets heel anders") for row in sheet.rows) == 1
+
+
+def test_nobody_in_the_house_is_replaced_by_the_police_for_ict(book: Book) -> None:
+    """As long as the number of ICT is not filled in, help stands there that advises, and not the number of the police."""
+    contacts = book.catalogue.contacts
+    assert contacts[contacts["it_beheer"].fallback].id == "ondersteuningsteam"

@@ -62,7 +62,7 @@ class SheetPrinter:
         """
         if self._fonts is None:
             self._fonts = Fonts(self._assets / "fonts")
-        setter = Setter(self._fonts)
+        setter = Setter(self._fonts, hyphens=True)
         pages = paginate(list(_blocks(sheet, setter)), _FIRST_TOP, _TOP, _BOTTOM)
         made_at = datetime.combine(sheet.checked, time(12), AMSTERDAM)
         title = f"{sheet.subtitle}: {sheet.title}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -20,6 +20,8 @@ from vb_wizard.presenters.dossier.view import Line, Run, Style
 _BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _SHORT = 60
 _WORDS = re.compile(r"[^ ]+| +")
+_SYLLABLE = re.compile(r"(?<=[^\W\d_])(?<!c(?=h))(?<!-)[b-df-hj-np-tv-xz](?=[aeiouy][^\W\d_])")
+"""Where a Dutch word may be parted: before one consonant and a vowel, with two letters after them or more."""
 _INSIDE = re.compile(r"(?<=[^\W\d_][-/_])(?=[^\W\d_])")
 
 
@@ -60,9 +62,10 @@ def _visible(char: str) -> str:
 class Setter:
     """Sets lines of runs into lines of pieces that fit a width."""
 
-    def __init__(self, fonts: Fonts) -> None:
-        """Keep the fonts."""
+    def __init__(self, fonts: Fonts, *, hyphens: bool = False) -> None:
+        """Keep the fonts; with `hyphens` a long word is parted with a hyphen, which must never happen to what somebody typed."""
         self._fonts = fonts
+        self._hyphens = hyphens
 
     def width(self, text: str, look: Look) -> float:
         """Return how wide a text is on one line."""
@@ -137,6 +140,10 @@ class Setter:
 
     def _chop(self, word: SetLine, width: float) -> list[SetLine]:
         """Cut a word that is too wide into parts that fit; a part holds at least one character."""
+        if self._hyphens and len(word) == 1:
+            parted = self._parted(word[0], width)
+            if parted:
+                return parted
         parts: list[SetLine] = []
         current: list[Piece] = []
         used = 0.0
@@ -152,6 +159,25 @@ class Setter:
             current.extend(_with(piece, text, taken))
             used += taken
         return [*parts, tuple(current)]
+
+    def _parted(self, word: Piece, width: float) -> list[SetLine]:
+        """Part a word between syllables, as late as fits; empty where there is no such place."""
+        parts: list[SetLine] = []
+        rest = word
+        while rest.width > width:
+            for found in reversed(list(_SYLLABLE.finditer(rest.text, 3))):
+                head = self._measured(rest, f"{rest.text[: found.start()]}-")
+                if head.width <= width:
+                    break
+            else:
+                return []
+            parts.append((head,))
+            rest = self._measured(rest, rest.text[found.start() :])
+        return [*parts, (rest,)]
+
+    def _measured(self, piece: Piece, text: str) -> Piece:
+        width = sum(self._fonts.width(piece.face, char) for char in text) * piece.size
+        return replace(piece, text=text, width=width)
 
 
 def _width(pieces: SetLine) -> float:

@@ -6,6 +6,7 @@ and the files in `assets/odt` say how they look.
 
 from __future__ import annotations
 
+import itertools
 import zipfile
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -97,8 +98,8 @@ def _draw(view: LetterView, body: Body) -> None:
         before = " · " if number else ""
         runs += [Run(f"{before}{name}: ", Look.BOLD), Run(value)]
     body.add(paragraph(tuple(runs), BODY))
-    for part in view.parts:
-        body.part(part)
+    for part, after in itertools.zip_longest(view.parts, view.parts[1:]):
+        body.part(part, after)
     if view.sources:
         body.add(paragraph(plain(f"Bron: {view.sources}"), "Bronnen"))
 

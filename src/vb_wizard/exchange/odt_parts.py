@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from odfdo import Document, Element, Header, Paragraph, Span
 
 from vb_wizard.presenters.letters.view import (
+    Card,
+    Cards,
     Cell,
     Column,
     Heading,
@@ -27,6 +29,8 @@ from vb_wizard.presenters.letters.view import (
 )
 
 BODY = "Text_20_body"
+KEPT = "Text_20_body_20_kept"
+"""As `BODY`, on the same page as what follows."""
 _WIDTH_CM = 16.5
 _LOOKS = {Look.BOLD: "Strong_20_Emphasis", Look.BLANK: "Invullen", Look.MONO: "Code"}
 _LONG_CELL = 600
@@ -81,6 +85,7 @@ class Body:
         self._styles = document.content.get_element("//office:automatic-styles")
         self._columns: set[int] = set()
         self._tables = 0
+        self._sections = 0
 
     def add(self, element: Element) -> None:
         """Add an element at the end."""
@@ -93,21 +98,38 @@ class Body:
         _fill(made, line)
         self.add(made)
 
-    def part(self, part: Part) -> None:
-        """Add a part of a letter."""
+    def part(self, part: Part, after: Part | None = None) -> None:
+        """Add a part of a letter; what leads into a table or a signature stays on the page of what comes after it."""
         match part:
             case Heading(line):
                 self.heading(line, 2)
             case Prose(lines):
+                leads = isinstance(after, Table | Signatures)
                 for line in lines:
-                    self.add(paragraph(line, BODY))
+                    self.add(paragraph(line, KEPT if leads else BODY))
             case Items(lines, ticks):
                 self.add(_list(lines, "Vinkjes" if ticks else "Streepjes"))
+            case Cards(cards):
+                self._cards(cards)
             case Table():
                 self._table(part, "")
             case Signatures(lines):
                 rows = tuple(((line,), (), (), ()) for line in lines)
                 self._table(Table(_SIGN.name, _SIGN.columns, rows), "Tekenrij")
+
+    def _cards(self, cards: Iterable[Card]) -> None:
+        """Add cards in two columns; a card that does not fit goes to the next column or page as a whole."""
+        self._sections += 1
+        made = Element.from_tag("text:section")
+        made.set_attribute("text:style-name", "Kolommen")
+        made.set_attribute("text:name", f"Kaarten {self._sections}")
+        for card in cards:
+            head = Header(2)
+            head.style = "Heading_20_2"
+            _fill(head, card.title)
+            made.append(head)
+            made.append(_list(card.ticks, "Vinkjes", card=True))
+        self.add(made)
 
     def _table(self, table: Table, row_style: str) -> None:
         """Add a table; its headings are repeated on every page."""
@@ -142,12 +164,13 @@ class Body:
         return column
 
 
-def _list(lines: Iterable[Line], style: str) -> Element:
+def _list(lines: Sequence[Line], style: str, *, card: bool = False) -> Element:
     made = Element.from_tag("text:list")
     made.set_attribute("text:style-name", style)
-    for line in lines:
+    kept, last = ("Kaartlijst", "Kaartslot") if card else ("Lijst", "Lijst")
+    for number, line in enumerate(lines, 1):
         item = Element.from_tag("text:list-item")
-        item.append(paragraph(line, "Lijst"))
+        item.append(paragraph(line, kept if number < len(lines) else last))
         made.append(item)
     return made
 

@@ -13,6 +13,7 @@ from vb_wizard.domain.journal import CallResult
 from vb_wizard.domain.letter import Block, BlockKind
 from vb_wizard.presenters.letters import LetterView, letter_view
 from vb_wizard.presenters.letters.view import (
+    Cards,
     Heading,
     Items,
     Line,
@@ -40,6 +41,8 @@ def lines(shown: LetterView) -> list[Line]:
                 found.append(line)
             case Prose(several) | Items(several) | Signatures(several):
                 found += several
+            case Cards(cards):
+                found += [line for card in cards for line in (card.title, *card.ticks)]
             case Table(rows=rows):
                 found += [line for row in rows for cell in row for line in cell]
     return found
@@ -64,7 +67,7 @@ def test_what_is_known_is_filled_in() -> None:
     """Facts, number, municipality, date and the words of a block that holds."""
     shown = view(request(lettered_desk(KNOWN), municipality="Gemeente Voorbeeldstad"))
     assert texts(shown)[:3] == [
-        "Zaak 2026-001 in Gemeente Voorbeeldstad",
+        "Zaak 2026-001 in de gemeente Voorbeeldstad",
         "Op 20 november 2026, 08:30 en Jansen.",
         "Bel [in te vullen: naam en nummer], op 23 november 2026.",
     ]

@@ -45,9 +45,13 @@ class Filler:
 
     def line(self, text: str) -> Line:
         """Return a text with everything filled in."""
-        return tuple(self._run(piece) for piece in pieces(text))
+        made: list[Run] = []
+        for piece in pieces(text):
+            before = made[-1].text.rstrip() if made else ""
+            made.append(self._run(piece, starts=not before or before[-1] in ".?!"))
+        return tuple(made)
 
-    def _run(self, piece: Plain | Slot | Blank) -> Run:
+    def _run(self, piece: Plain | Slot | Blank, *, starts: bool) -> Run:
         match piece:
             case Plain(text):
                 return Run(text)
@@ -58,11 +62,19 @@ class Filler:
             case Slot(CaseWord.TODAY):
                 return Run(long_date(local(self.request.made_at).date()))
             case Slot(CaseWord.MUNICIPALITY):
-                return Run(self.request.municipality) if self.request.municipality else blank(_MUNICIPALITY)
+                name = self.request.municipality
+                return Run(name if starts else _within(name)) if name else blank(_MUNICIPALITY)
             case Slot(name) if piece.is_task:
                 return self._last_day(name)
             case Slot(name):
-                return self.value(name)
+                return self._chosen(name) or self.value(name)
+
+    def _chosen(self, name: str) -> Run | None:
+        """Return chosen answers as they stand inside a sentence; None for what somebody typed, or when nothing is known."""
+        fact = self.request.book.catalogue.facts.get(name)
+        if fact is None or fact.kind not in (FactKind.CHOICE, FactKind.CHOICES) or not self.fact_words(fact):
+            return None
+        return Run(listing([_in_sentence(value_words(fact, one)) for one in self._answers(fact)]))
 
     def value(self, name: str) -> Run:
         """Return what is known about a fact, or a blank with its name."""
@@ -74,13 +86,17 @@ class Filler:
 
     def fact_words(self, fact: Fact) -> str:
         """Return a known answer in words; empty when it is not known, or may not stand in this letter."""
-        known = self.known.get(fact.id, UNKNOWN)
-        chosen = [one for one in ((known,) if isinstance(known, str) else known) if one and one != UNKNOWN]
+        chosen = self._answers(fact)
         if not chosen or (self.request.letter.wide and not may_go_wide(fact)):
             return ""
         if fact.kind is FactKind.MOMENT:
             return moment_words(chosen[0])
-        return listing([value_words(fact, one) for one in chosen])
+        # Answers start with a capital and may hold "en" themselves, so they do not run on as one sentence.
+        return value_words(fact, chosen)
+
+    def _answers(self, fact: Fact) -> tuple[str, ...]:
+        known = self.known.get(fact.id, UNKNOWN)
+        return tuple(one for one in ((known,) if isinstance(known, str) else known) if one and one != UNKNOWN)
 
     def steps(self, flow: str) -> tuple[Step, ...]:
         """Return the steps of a flow in the order of the file."""
@@ -116,6 +132,11 @@ class Filler:
                 f"uiterste datum: {_in_sentence(task.say)}" if task is not None else "uiterste datum"
             )
         return Run(long_date(local(ends.at).date()))
+
+
+def _within(name: str) -> str:
+    """Return the name of a municipality as it stands inside a sentence: with an article, and without a capital before it."""
+    return f"de gemeente {name[9:]}" if name.startswith("Gemeente ") else name
 
 
 def _in_sentence(text: str) -> str:

@@ -29,10 +29,10 @@ from vb_wizard.presenters.dossier.timeline import mark_tag, sole_author, timelin
 from vb_wizard.presenters.dutch import listing, local, long_date, long_moment
 from vb_wizard.presenters.letters.fill import Filler
 from vb_wizard.presenters.letters.view import (
+    Card,
+    Cards,
     Cell,
     Column,
-    Heading,
-    Items,
     Line,
     Look,
     Part,
@@ -163,7 +163,7 @@ def tasks_table(filler: Filler, flow: str) -> Table:
         for task in filler.tasks(step)
         if task.within is not None
     )
-    columns = (Column("Wat", 42), Column("Wie", 22), Column("Uiterlijk", 20), Column("Gedaan", 16))
+    columns = (Column("Wat", 37), Column("Wie", 20), Column("Uiterlijk", 27), Column("Gedaan", 16))
     return Table(filler.words.flow(flow), columns, rows)
 
 
@@ -171,7 +171,7 @@ def _task_row(filler: Filler, flow: str, task: Task) -> tuple[Cell, ...]:
     state = filler.state_of(flow, task.id)
     who = (state.to if state is not None and state.to else task.who) or ""
     owner = plain(filler.words.role(who)) if who else (blank("wie"),)
-    return (plain(task.say),), (owner,), _ends(filler, flow, task, state), (_done(state),)
+    return (plain(task.say),), (owner,), _ends(filler, flow, task, state), _done(state)
 
 
 def _ends(filler: Filler, flow: str, task: Task, state: TaskState | None) -> Cell:
@@ -193,22 +193,21 @@ def _ends(filler: Filler, flow: str, task: Task, state: TaskState | None) -> Cel
     return (blank("datum"),), plain(f"{spans} {after}".strip())
 
 
-def _done(state: TaskState | None) -> Line:
+def _done(state: TaskState | None) -> Cell:
     if state is None or state.mark is Mark.OPEN:
-        return plain("☐")
-    day = f" op {local(state.at):%d-%m-%Y}" if state.at is not None else ""
-    return plain(f"{mark_tag(state.mark).text}{day}")
+        return (plain("☐"),)
+    # On a line of its own: in a narrow column a word processor breaks a date at its hyphens.
+    day = (plain(f"{local(state.at):%d-%m-%Y}"),) if state.at is not None else ()
+    return plain(mark_tag(state.mark).text), *day
 
 
 def steps_parts(filler: Filler, flow: str) -> tuple[Part, ...]:
-    """Return all tasks of a flow, to tick, under a heading for each step."""
-    parts: list[Part] = []
-    for step in filler.steps(flow):
-        tasks = filler.tasks(step)
-        if tasks:
-            parts.append(Heading(plain(step.subject)))
-            parts.append(Items(tuple(plain(task.say) for task in tasks), ticks=True))
-    return tuple(parts)
+    """Return all tasks of a flow, to tick, a card for each step."""
+    filled = ((step, filler.tasks(step)) for step in filler.steps(flow))
+    cards = [
+        Card(plain(step.subject), tuple(plain(task.say) for task in tasks)) for step, tasks in filled if tasks
+    ]
+    return (Cards(tuple(cards)),) if cards else ()
 
 
 def contacts_table(filler: Filler, names: Sequence[str]) -> Table:

@@ -79,7 +79,22 @@ class Signatures:
     lines: tuple[Line, ...]
 
 
-Part = Heading | Prose | Items | Table | Signatures
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What to tick in one situation: a heading and its boxes, never parted by a page."""
+
+    title: Line
+    ticks: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """Cards beside each other."""
+
+    cards: tuple[Card, ...]
+
+
+Part = Heading | Prose | Items | Table | Signatures | Cards
 
 
 @dataclass(frozen=True, slots=True)
