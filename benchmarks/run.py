@@ -7,7 +7,7 @@ import os
 import platform
 import sys
 
-NAMES = ("engine", "replay", "check", "start", "answer", "screens", "dossier", "memory")
+NAMES = ("engine", "replay", "check", "start", "answer", "screens", "hide", "dossier", "memory")
 
 
 def main(wanted: list[str]) -> int:

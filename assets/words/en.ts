@@ -1595,6 +1595,16 @@ ContactsWords.national</extracomment>
         <translation>hide the screen quickly, and back again</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+K</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>vergrendelen</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>lock the wizard</translation>
+    </message>
+    <message>
         <source>Ctrl+K</source>
         <extracomment>DialogWords.keys_rows</extracomment>
         <translation>Ctrl+K</translation>
@@ -2354,6 +2364,139 @@ DiskWords.emptied</extracomment>
     </message>
 </context>
 <context>
+    <name>LockWords</name>
+    <message>
+        <source>Vergrendeld</source>
+        <extracomment>LockWords.title</extracomment>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Typ uw code om verder te gaan. Alles staat zoals u het achterliet.</source>
+        <extracomment>LockWords.say</extracomment>
+        <translation>Type your code to go on. Everything is as you left it.</translation>
+    </message>
+    <message>
+        <source>Uw code</source>
+        <extracomment>LockWords.code</extracomment>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <extracomment>LockWords.open</extracomment>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Deze code klopt niet.</source>
+        <extracomment>LockWords.wrong</extracomment>
+        <translation>This code is not right.</translation>
+    </message>
+    <message>
+        <source>Deze code klopt niet. Wacht nog {seconds} s.</source>
+        <extracomment>LockWords.wrong_wait</extracomment>
+        <translation>This code is not right. Wait another {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Is er nu direct gevaar? Bel 112. Daarvoor hebt u de wizard niet nodig.</source>
+        <extracomment>LockWords.danger</extracomment>
+        <translation>Is there immediate danger now? Call 112. You do not need the wizard for that.</translation>
+    </message>
+    <message>
+        <source>Code vergeten? Er gaat niets verloren. Vraag uw beheerder; in de handleiding staat wat hij doet.</source>
+        <extracomment>LockWords.forgotten</extracomment>
+        <translation>Forgot the code? Nothing is lost. Ask your administrator; the manual says what to do.</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <extracomment>LockWords.panel</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Met een code kan niemand meekijken als u even weg bent. De code houdt kijkers weg; wie bij uw account op deze computer kan, kan het slot weghalen.</source>
+        <extracomment>LockWords.panel_off</extracomment>
+        <translation>With a code nobody can look along while you are away. The code keeps onlookers out; whoever can use your account on this computer can take the lock away.</translation>
+    </message>
+    <message>
+        <source>Het slot staat aan. De wizard vraagt uw code bij het starten, na twee keer Esc, en als u een tijd niets doet.</source>
+        <extracomment>LockWords.panel_on</extracomment>
+        <translation>The lock is on. The wizard asks for your code when it starts, after Esc twice, and when you do nothing for a while.</translation>
+    </message>
+    <message>
+        <source>Nieuwe code (minstens {least} tekens)</source>
+        <extracomment>LockWords.new</extracomment>
+        <translation>New code (at least {least} characters)</translation>
+    </message>
+    <message>
+        <source>Nog een keer dezelfde code</source>
+        <extracomment>LockWords.again</extracomment>
+        <translation>The same code once more</translation>
+    </message>
+    <message>
+        <source>Zet het slot aan</source>
+        <extracomment>LockWords.turn_on</extracomment>
+        <translation>Turn the lock on</translation>
+    </message>
+    <message>
+        <source>Uw code nu</source>
+        <extracomment>LockWords.now</extracomment>
+        <translation>Your code now</translation>
+    </message>
+    <message>
+        <source>Haal het slot weg</source>
+        <extracomment>LockWords.turn_off</extracomment>
+        <translation>Take the lock away</translation>
+    </message>
+    <message>
+        <source>Het slot staat aan.</source>
+        <extracomment>LockWords.is_on</extracomment>
+        <translation>The lock is on.</translation>
+    </message>
+    <message>
+        <source>Het slot is weg.</source>
+        <extracomment>LockWords.is_off</extracomment>
+        <translation>The lock is gone.</translation>
+    </message>
+    <message>
+        <source>Vergrendel na</source>
+        <extracomment>LockWords.after</extracomment>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <source>nooit vanzelf</source>
+        <extracomment>LockWords.minutes</extracomment>
+        <translation>never by itself</translation>
+    </message>
+    <message>
+        <source>5 minuten</source>
+        <extracomment>LockWords.minutes</extracomment>
+        <translation>5 minutes</translation>
+    </message>
+    <message>
+        <source>10 minuten</source>
+        <extracomment>LockWords.minutes</extracomment>
+        <translation>10 minutes</translation>
+    </message>
+    <message>
+        <source>15 minuten</source>
+        <extracomment>LockWords.minutes</extracomment>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>30 minuten</source>
+        <extracomment>LockWords.minutes</extracomment>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>Er is nog geen code. Kies die bij Instellingen, onder Slot.</source>
+        <extracomment>LockWords.no_code</extracomment>
+        <translation>There is no code yet. Choose one in Settings, under Lock.</translation>
+    </message>
+    <message>
+        <source>Naar Instellingen</source>
+        <extracomment>LockWords.to_settings</extracomment>
+        <translation>To Settings</translation>
+    </message>
+</context>
+<context>
     <name>LogWords</name>
     <message>
         <source>Logboek</source>
@@ -2894,6 +3037,11 @@ DiskWords.emptied</extracomment>
         <source>Instellingen</source>
         <extracomment>MenuWords.settings</extracomment>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <extracomment>MenuWords.lock</extracomment>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>Over deze wizard</source>
@@ -3612,6 +3760,46 @@ MomentWords.short_months</extracomment>
         <source>{say} (eigen aanvulling)</source>
         <extracomment>RecordWords.own</extracomment>
         <translation>{say} (own addition)</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>Herinnering</source>
+        <extracomment>ReminderWords.title</extracomment>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Er is iets dat aandacht vraagt.</source>
+        <extracomment>ReminderWords.say</extracomment>
+        <translation>Something asks for attention.</translation>
+    </message>
+    <message>
+        <source>Bekijk de agenda</source>
+        <extracomment>ReminderWords.look</extracomment>
+        <translation>Look at the agenda</translation>
+    </message>
+    <message>
+        <source>Herinneringen</source>
+        <extracomment>ReminderWords.panel
+----------
+ReminderWords.choice</extracomment>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>De wizard herinnert u als er een termijn komt, zolang hij open staat. Er staat nooit bij waar het over gaat.</source>
+        <extracomment>ReminderWords.panel_say</extracomment>
+        <translation>The wizard reminds you when a deadline comes, as long as it is open. It never says what it is about.</translation>
+    </message>
+    <message>
+        <source>Aan</source>
+        <extracomment>ReminderWords.choices</extracomment>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Uit</source>
+        <extracomment>ReminderWords.choices</extracomment>
+        <translation>Off</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4921,54 @@ StoreWords.no_file</extracomment>
         <source>Het lettertype van de wizard ontbreekt ({names}). De wizard gebruikt het lettertype van uw computer. Alles werkt; het ziet er anders uit.</source>
         <extracomment>ThemeWords.no_font</extracomment>
         <translation>The font of the wizard is missing ({names}). The wizard uses the font of your computer. Everything works; it looks different.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWords</name>
+    <message>
+        <source>Voor het eerst hier</source>
+        <extracomment>WelcomeWords.title</extracomment>
+        <translation>Here for the first time</translation>
+    </message>
+    <message>
+        <source>Drie vragen, als u nu tijd hebt. Laat leeg wat u niet weet; wat u invult is meteen bewaard. Is er iets aan de hand? Kies dan gewoon hierboven.</source>
+        <extracomment>WelcomeWords.say</extracomment>
+        <translation>Three questions, if you have time now. Leave empty what you do not know; what you fill in is kept at once. Is something going on? Then simply choose above.</translation>
+    </message>
+    <message>
+        <source>1. Welke gemeente?</source>
+        <extracomment>WelcomeWords.municipality</extracomment>
+        <translation>1. Which municipality?</translation>
+    </message>
+    <message>
+        <source>2. Wie gebruikt de wizard? (functie)</source>
+        <extracomment>WelcomeWords.user</extracomment>
+        <translation>2. Who uses the wizard? (role)</translation>
+    </message>
+    <message>
+        <source>3. Drie nummers die u vaak nodig hebt</source>
+        <extracomment>WelcomeWords.numbers</extracomment>
+        <translation>3. Three numbers that you often need</translation>
+    </message>
+    <message>
+        <source>Telefoonnummer van {label}</source>
+        <extracomment>WelcomeWords.number</extracomment>
+        <translation>Phone number of {label}</translation>
+    </message>
+    <message>
+        <source>Ik ben klaar</source>
+        <extracomment>WelcomeWords.done</extracomment>
+        <translation>I am done</translation>
+    </message>
+    <message>
+        <source>Sla over (Esc)</source>
+        <extracomment>WelcomeWords.skip</extracomment>
+        <translation>Skip (Esc)</translation>
+    </message>
+    <message>
+        <source>U vindt dit later bij Instellingen en Contacten.</source>
+        <extracomment>WelcomeWords.closed</extracomment>
+        <translation>You find this later in Settings and Contacts.</translation>
     </message>
 </context>
 <context>

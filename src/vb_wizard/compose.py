@@ -20,6 +20,7 @@ from vb_wizard.calendars import DutchCalendar, SystemClock
 from vb_wizard.flowfiles.library import FlowFolder, Shelf
 from vb_wizard.flowfiles.overlaid_folder import OverlaidFolder
 from vb_wizard.resources import assets_folder, data_root, flows_folder
+from vb_wizard.storage.code import DiskCodeStore
 from vb_wizard.storage.folders import DataFolder, data_folder
 from vb_wizard.storage.office import DiskOfficeStore
 from vb_wizard.storage.opening import open_case_store
@@ -139,6 +140,7 @@ def build(
     services = Services(
         store=store,
         office=DiskOfficeStore(folder),
+        codes=DiskCodeStore(folder),
         library=library,
         shelf=Shelf(kept_forms),
         printer=printer,

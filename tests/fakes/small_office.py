@@ -59,6 +59,42 @@ class MemoryBookShelf:
         return self._book
 
 
+class MemoryCodeStore:
+    """The code itself, in memory."""
+
+    problem = ""
+
+    def __init__(self) -> None:
+        """Keep no code."""
+        self.code: str | None = None
+        self.wrong: tuple[int, datetime | None] = (0, None)
+
+    @property
+    def is_set(self) -> bool:
+        """Whether there is a code."""
+        return self.code is not None
+
+    def keep(self, code: str) -> None:
+        """Keep a code."""
+        self.code, self.wrong = code, (0, None)
+
+    def fits(self, code: str) -> bool:
+        """Compare."""
+        return code == self.code
+
+    def remove(self) -> None:
+        """Forget the code."""
+        self.code = None
+
+    def failures(self) -> tuple[int, datetime | None]:
+        """Return what was kept."""
+        return self.wrong
+
+    def keep_failures(self, count: int, last: datetime | None) -> None:
+        """Keep it."""
+        self.wrong = (count, last)
+
+
 class WeekdaysOnly:
     """A calendar without holidays."""
 
@@ -139,6 +175,7 @@ def services(store: MemoryCaseStore | None = None, book: Book | None = None, **c
     base: dict[str, object] = {
         "store": store or MemoryCaseStore(),
         "office": MemoryOfficeStore(),
+        "codes": MemoryCodeStore(),
         "library": MemoryFlowLibrary(held),
         "shelf": MemoryBookShelf(held),
         "printer": TextPrinter,

@@ -12,6 +12,7 @@ from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.cards import CardFormat
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.letters import fitting_letters, letter_name
+from vb_wizard.application.lock import ScreenLock
 from vb_wizard.application.ports import (
     CalendarEntry,
     Clock,
@@ -23,6 +24,7 @@ from vb_wizard.application.ports import (
 from vb_wizard.application.preparation import preparation, standing_case
 from vb_wizard.application.prepared import PreparationRequest
 from vb_wizard.application.registry import CaseRegistry
+from vb_wizard.application.services import Services
 from vb_wizard.application.titles import case_title
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case
@@ -35,6 +37,11 @@ from vb_wizard.domain.findings import Finding, Severity
 
 class Office(CaseRegistry):
     """What can be done outside a single case."""
+
+    def __init__(self, services: Services) -> None:
+        """Keep the services; nothing is read until it is needed."""
+        super().__init__(services)
+        self.lock = ScreenLock(services.codes, services.clock)
 
     @property
     def clock(self) -> Clock:
@@ -218,7 +225,10 @@ class Office(CaseRegistry):
     def messages(self) -> tuple[str, ...]:
         """Return sentences that the start screen must show: broken settings, and errors in the flows."""
         library = self._services.library
-        found = [*self._services.notices, *filter(None, [self.settings.problem, library.notice])]
+        found = [
+            *self._services.notices,
+            *filter(None, [self.settings.problem, self.lock.problem, library.notice]),
+        ]
         found += [str(finding) for finding in library.findings() if finding.severity is Severity.ERROR][:3]
         return tuple(found)
 

@@ -14,6 +14,7 @@ from vb_wizard.application.ports import (
     CalendarWriter,
     CaseStore,
     Clock,
+    CodeStore,
     DossierPrinter,
     FactsheetPrinter,
     FlowLibrary,
@@ -31,6 +32,7 @@ class Services:
 
     store: CaseStore
     office: OfficeStore
+    codes: CodeStore
     library: FlowLibrary
     shelf: BookShelf
     printer: Callable[[], DossierPrinter]

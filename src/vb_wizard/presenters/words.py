@@ -79,6 +79,7 @@ class MenuWords(Wording):
     map: str = "Kaart"
     why: str = "Waarom deze stap? …"
     settings: str = "Instellingen"
+    lock: str = "Vergrendelen"
     about: str = "Over deze wizard"
 
 

@@ -74,6 +74,7 @@ class DialogWords(Wording):
         ("Alt+Links", "een stap terug"),
         ("Alt+Rechts", "een stap vooruit"),
         ("Esc Esc", "het scherm snel verbergen, en weer terug"),
+        ("Ctrl+Shift+K", "vergrendelen"),
         ("Ctrl+K", "zoeken in alles"),
         ("Ctrl+W", "waarom deze stap, en waarom iets anders niet"),
         ("Ctrl+M", "de kaart van de lijst"),

@@ -48,6 +48,11 @@ class DataFolder:
         return self.root / "kantoor.json"
 
     @property
+    def code(self) -> Path:
+        """The hash of the code of the lock."""
+        return self.root / "slot.json"
+
+    @property
     def overlay(self) -> Path:
         """What the office lays over the national flows; it need not be there, and is only read."""
         return self.root / "aanvulling.yaml"

@@ -10,7 +10,6 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.parts.roles import install_roles
 
 _EFFECTS = (
@@ -32,7 +31,7 @@ def make_app() -> QApplication:
     # Said on the command line, because `setStyle` returns a style, and that alone costs a tenth of the start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("vb-wizard")
-    app.setApplicationDisplayName(FRAME.app)
+    # No display name: Qt puts that behind the title of every window, the neutral one of the cover included.
     for effect in _EFFECTS:
         app.setEffectEnabled(effect, False)
     install_roles()

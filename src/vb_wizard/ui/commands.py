@@ -38,6 +38,7 @@ class Command(StrEnum):
     SMALLER = "smaller"
     KEYS = "keys"
     SETTINGS = "settings"
+    LOCK = "lock"
     ABOUT = "about"
 
 
@@ -77,6 +78,7 @@ TABLE = (
     Entry(Command.SMALLER, ("Ctrl+-",)),
     Entry(Command.THEME, ("Ctrl+T",)),
     Entry(Command.SETTINGS, ("Ctrl+,",), starts_group=True),
+    Entry(Command.LOCK, ("Ctrl+Shift+K",)),
     Entry(Command.KEYS, ("F1",)),
     Entry(Command.ABOUT),
     Entry(Command.ACUTE, ("Ctrl+1",)),

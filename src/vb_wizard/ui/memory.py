@@ -12,7 +12,8 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from vb_wizard.presenters.start_views import DoorView, Tone
 
-_FILE = "venster.ini"
+FILE = "venster.ini"
+"""The name of the file in the data folder."""
 _GEOMETRY, _THEME, _SCALE, _CASE = "venster/plaats", "vorm/thema", "vorm/schaal", "zaak/open"
 _BRAND, _LANGUAGE = "vorm/kleur", "vorm/taal"
 _DOORS, _DOOR_PARTS = "start/deuren", 7
@@ -23,7 +24,7 @@ class Memory:
 
     def __init__(self, folder: Path) -> None:
         """Use a file in this folder."""
-        self._settings = QSettings(str(folder / _FILE), QSettings.Format.IniFormat)
+        self._settings = QSettings(str(folder / FILE), QSettings.Format.IniFormat)
 
     def _text(self, name: str) -> str:
         value = self._settings.value(name, "")

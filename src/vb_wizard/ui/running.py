@@ -22,6 +22,7 @@ from vb_wizard.ui.controllers.cards_controller import CardsController
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.dossier_controller import DossierController
+from vb_wizard.ui.controllers.guard_controller import GuardController
 from vb_wizard.ui.controllers.house_controller import HouseController
 from vb_wizard.ui.controllers.letter_controller import LetterController
 from vb_wizard.ui.controllers.log_controller import LogController
@@ -30,19 +31,25 @@ from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.preparation_controller import PreparationController
 from vb_wizard.ui.controllers.search_controller import Places, SearchController
 from vb_wizard.ui.controllers.start_controller import StartController
+from vb_wizard.ui.controllers.welcome_controller import WelcomeController
 from vb_wizard.ui.controllers.why_controller import WhyController
 from vb_wizard.ui.cover import QuickHide
 from vb_wizard.ui.dialogs.questions import Questions
 from vb_wizard.ui.front import Front
+from vb_wizard.ui.habits import Habits
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.placing import bring_forward
 from vb_wizard.ui.theme.theme import NAMES, Theme
+from vb_wizard.ui.tray import Tray
+from vb_wizard.ui.watch import InputWatch
 from vb_wizard.ui.window import Window
 
 if TYPE_CHECKING:
+    from vb_wizard.application.lock import ScreenLock
     from vb_wizard.application.office import Office
     from vb_wizard.domain.scenario import Scenario
     from vb_wizard.ui.dialogs.answers import Asks
+    from vb_wizard.ui.gate import Gate
 
 
 class _Folder(Protocol):
@@ -85,6 +92,7 @@ class Running:
     window: Window
     theme: Theme
     memory: Memory
+    habits: Habits
     cases: CaseController
     calls: CallController
     start: StartController
@@ -100,10 +108,13 @@ class Running:
     why: WhyController
     preparation: PreparationController
     hide: QuickHide
+    guard: GuardController
+    welcome: WelcomeController
     front: Front
 
     def begin(self) -> None:
         """Show the case that was open when the wizard was left, or the start."""
+        self.guard.begin()
         wanted = self.memory.case_id
         if not wanted or not self.start.open_case(wanted):
             self.start.show()
@@ -133,6 +144,7 @@ def build_window(
     now = house.office.clock.now
     front = front or Front(make_app(), house.folder.root, house.assets, now)
     window, theme, memory = front.window, front.theme, front.memory
+    habits = Habits(house.folder.root)
     window.setWindowIcon(QIcon(theme.app_icon()))
     asks = asks or Questions(theme, window, now)
     outside = outside or Outside()
@@ -143,6 +155,7 @@ def build_window(
         cases.show() if cases.desk is not None else start.show()
 
     calls = CallController(window, cases, asks, outside)
+    welcome = WelcomeController(window, house.office, habits)
     contacts = ContactsController(window, house.office, asks, outside, back)
     cards = CardsController(window, house.office, contacts, asks)
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
@@ -156,11 +169,15 @@ def build_window(
     agenda = AgendaController(window, house.office, start, asks, back)
     flow_map = MapController(window, house.office, cases, asks, back)
     ready = PreparationController(window, house.office, start, dossier, back)
-    hide = QuickHide(window)
+    watch = InputWatch(make_app(), now, window)
+    hide = QuickHide(window, watch, lambda: _gate(window, theme, house.office.lock))
+    tray = Tray(window.windowIcon(), window)
+    guard = GuardController(window, house.office, habits, hide, watch, tray)
     running = Running(
         window,
         theme,
         memory,
+        habits,
         cases,
         calls,
         start,
@@ -176,12 +193,24 @@ def build_window(
         WhyController(window, house.office, cases, asks),
         ready,
         hide,
+        guard,
+        welcome,
         front,
     )
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.
     window.start_made.emit(window.start)
     return running
+
+
+def _gate(window: Window, theme: Theme, lock: ScreenLock) -> Gate | None:
+    """Return a gate before the window, or None while there is no code."""
+    if not lock.is_set:
+        return None
+    # A start without a code does not pay for it.
+    from vb_wizard.ui.gate import Gate
+
+    return Gate(make_app(), window, theme, lock)
 
 
 def _obey(running: Running, asks: Asks, command: Command) -> None:
@@ -201,6 +230,7 @@ def _obey(running: Running, asks: Asks, command: Command) -> None:
         Command.WHY: running.why.show,
         Command.PREPARATION: running.preparation.show,
         Command.SETTINGS: running.house.show_settings,
+        Command.LOCK: running.guard.lock,
         Command.ABOUT: running.house.show_about,
         Command.THEME: lambda: theme.set_name(NAMES[(NAMES.index(theme.name) + 1) % len(NAMES)]),
         Command.LARGER: lambda: theme.step_scale(1),

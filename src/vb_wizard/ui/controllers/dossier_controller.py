@@ -103,6 +103,7 @@ class DossierController:
         self._with_pdf(lambda _name, pdf: self._print(pdf))
 
     def _preview(self, name: str, pdf: bytes, title: str = "") -> None:
+        from vb_wizard.ui.dialogs.asked import asked
         from vb_wizard.ui.dialogs.pages import Pages
         from vb_wizard.ui.dialogs.preview import PRINT, SAVE, PreviewDialog
 
@@ -113,7 +114,7 @@ class DossierController:
             self.save(name, pdf)
             return
         dialog = PreviewDialog(self._theme, self._window, pages, title)
-        dialog.exec()
+        asked(dialog)
         if dialog.choice == SAVE:
             self.save(name, pdf)
         elif dialog.choice == PRINT:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vb_wizard.presenters.words_contacts import CARDS
+from vb_wizard.ui.dialogs.asked import asked
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class ContactQuestions:
         dialog = DialCodeDialog(self._theme, self._window, name, number, dial)
         dialog.copy.clicked.connect(copy)
         dialog.copy.clicked.connect(dialog.say_copied)
-        dialog.exec()
+        asked(dialog)
 
     def card_file(self) -> Path | None:
         """Ask for a file with cards."""
@@ -45,4 +46,4 @@ class ContactQuestions:
         from vb_wizard.ui.dialogs.cards import CardsDialog
 
         dialog = CardsDialog(self._theme, self._window, view)
-        return dialog.choices if dialog.exec() else None
+        return dialog.choices if asked(dialog) else None

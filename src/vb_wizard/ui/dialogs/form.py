@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from vb_wizard.presenters.words_dialogs import DIALOG
+from vb_wizard.ui.dialogs.asked import asked
 from vb_wizard.ui.dialogs.following import FollowingDialog
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
@@ -177,4 +178,4 @@ class Form(FollowingDialog):
         self._fit()
         first = next((field for field in self.findChildren(QLineEdit) if field.isEnabled()), None)
         (self.findChild(FreeInput) or first or self.ok).setFocus()
-        return self.exec() == QDialog.DialogCode.Accepted
+        return asked(self) == QDialog.DialogCode.Accepted

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from vb_wizard.presenters.words import DOSSIER
 from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
+from vb_wizard.ui.dialogs.asked import asked
 from vb_wizard.ui.dialogs.contact_questions import ContactQuestions
 from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.theme.theme import Theme
@@ -135,7 +136,7 @@ class Questions(ContactQuestions):
         from vb_wizard.ui.dialogs.readiness import ReadinessDialog
 
         dialog = ReadinessDialog(self._theme, view, self._window)
-        dialog.exec()
+        asked(dialog)
         return dialog.place
 
     def snooze(self, task: str, law: str) -> MarkAnswer | None:
@@ -160,7 +161,7 @@ class Questions(ContactQuestions):
         from vb_wizard.ui.dialogs.why import WhyDialog
 
         dialog = WhyDialog(self._theme, view, self._window)
-        dialog.exec()
+        asked(dialog)
         return dialog.place
 
     def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
@@ -168,18 +169,18 @@ class Questions(ContactQuestions):
         from vb_wizard.ui.dialogs.letters import LettersDialog
 
         dialog = LettersDialog(self._theme, self._window, letters)
-        dialog.exec()
+        asked(dialog)
         return dialog.chosen
 
     def keys(self) -> None:
         """Show which keys there are."""
         from vb_wizard.ui.dialogs.keys import KeysDialog
 
-        KeysDialog(self._theme, self._window).exec()
+        asked(KeysDialog(self._theme, self._window))
 
     def search(self, index: SearchIndex) -> SearchItem | None:
         """Let somebody search, and return what was chosen."""
         from vb_wizard.ui.dialogs.search import SearchDialog
 
         dialog = SearchDialog(self._theme, self._window, index)
-        return dialog.chosen if dialog.exec() else None
+        return dialog.chosen if asked(dialog) else None

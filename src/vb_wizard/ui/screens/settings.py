@@ -5,20 +5,20 @@ Neighbours: `controllers.house_controller` keeps what is chosen.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from vb_wizard.presenters.words_guard import LOCK, REMINDER
 from vb_wizard.presenters.words_house import SETTINGS
-from vb_wizard.ui.parts.buttons import PRIMARY, SECONDARY, Button
+from vb_wizard.ui.parts.buttons import Button
+from vb_wizard.ui.parts.choices import Choice, SettingLine
 from vb_wizard.ui.parts.column import tight
-from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.live import Live
+from vb_wizard.ui.parts.lockpanel import LockPanel
 from vb_wizard.ui.parts.page import Page
 from vb_wizard.ui.parts.paper import Paper
-from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import SCALES, Theme
 
@@ -37,80 +37,6 @@ class SettingsView:
     protection: str
 
 
-class _Line(QWidget):
-    """A label over a line, kept when it is left. `left` carries what was typed."""
-
-    left = Signal(str)
-
-    def __init__(self, theme: Theme, words: str, name: str, hint: str = "") -> None:
-        super().__init__()
-        self._shown = ""
-        label = Text(theme, "note-strong", "ink-soft")
-        label.say(words)
-        self.edit = QLineEdit()
-        self.edit.setObjectName(name)
-        self.edit.setAccessibleName(words)
-        self.edit.setPlaceholderText(hint)
-        label.setBuddy(self.edit)
-        box = tight(QVBoxLayout(self), theme.px("xs"))
-        box.addWidget(label)
-        box.addWidget(self.edit)
-        self.edit.editingFinished.connect(self._keep)
-
-    def show_text(self, text: str) -> None:
-        """Show what is kept; what is being typed stays."""
-        self._shown = text
-        if not (self.edit.hasFocus() and self.edit.isModified()):
-            self.edit.setText(text)
-
-    def _keep(self) -> None:
-        text = self.edit.text().strip()
-        self.edit.setModified(False)
-        if text != self._shown:
-            self._shown = text
-            self.left.emit(text)
-
-
-class _Choice(QWidget):
-    """Buttons of which one is chosen, radio buttons to a screen reader. `chosen` carries its id."""
-
-    chosen = Signal(str)
-    accessible_role = GROUP
-
-    def __init__(self, theme: Theme, words: str, name: str, options: Mapping[str, str]) -> None:
-        super().__init__()
-        label = Text(theme, "note-strong", "ink-soft")
-        label.say(words)
-        self.setAccessibleName(words)
-        self._shown = ""
-        self._buttons = {}
-        for option, said in options.items():
-            button = Button(theme, said)
-            button.setObjectName(f"{name}:{option}")
-            button.setAccessibleName(SETTINGS.choice_name.format(choice=words, words=said))
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            # A screen reader turns a button without a click.
-            button.toggled.connect(lambda on, option=option: self._take(option) if on else None)
-            self._buttons[option] = button
-        box = tight(QVBoxLayout(self), theme.px("xs"))
-        box.addWidget(label)
-        box.addWidget(FlowRow(theme.px("s"), *self._buttons.values()))
-
-    def _take(self, option: str) -> None:
-        if option != self._shown:
-            self._shown = option
-            self.chosen.emit(option)
-
-    def show_choice(self, option: str) -> None:
-        """Show which one is chosen."""
-        self._shown = option
-        for one, button in self._buttons.items():
-            is_chosen = one == option
-            button.setChecked(is_chosen)
-            button.set_kind(PRIMARY if is_chosen else SECONDARY)
-
-
 class SettingsScreen(Page):
     """Shows the settings."""
 
@@ -125,18 +51,20 @@ class SettingsScreen(Page):
     def __init__(self, theme: Theme) -> None:
         """Make an empty screen."""
         super().__init__(theme, SETTINGS.title, SETTINGS.back)
-        self.municipality = _Line(theme, SETTINGS.municipality, "setting:municipality")
-        self.user = _Line(theme, SETTINGS.user, "setting:user")
-        self.language = _Choice(theme, SETTINGS.language, "language", SETTINGS.languages)
-        self.theme = _Choice(theme, SETTINGS.theme, "theme", SETTINGS.themes)
+        self.municipality = SettingLine(theme, SETTINGS.municipality, "setting:municipality")
+        self.user = SettingLine(theme, SETTINGS.user, "setting:user")
+        self.language = Choice(theme, SETTINGS.language, "language", SETTINGS.languages)
+        self.theme = Choice(theme, SETTINGS.theme, "theme", SETTINGS.themes)
         scales = {str(scale): SETTINGS.scale_value.format(scale=scale) for scale in SCALES}
-        self.scale = _Choice(theme, SETTINGS.scale, "scale", scales)
-        self.brand = _Line(theme, SETTINGS.brand, "setting:brand", SETTINGS.brand_hint)
+        self.scale = Choice(theme, SETTINGS.scale, "scale", scales)
+        self.brand = SettingLine(theme, SETTINGS.brand, "setting:brand", SETTINGS.brand_hint)
         self.brand_said = Live(theme, "small-strong", "warn")
         self.where = Text(theme, "body")
         self.protection = Text(theme, "body", "ink-soft")
         self.folder = Button(theme, SETTINGS.open_folder)
         self.folder.setObjectName("setting:folder")
+        self.lock = LockPanel(theme)
+        self.reminders = Choice(theme, REMINDER.choice, "reminders", REMINDER.choices)
         self._assemble(theme)
         self.municipality.left.connect(self.municipality_changed)
         self.user.left.connect(self.user_changed)
@@ -166,6 +94,14 @@ class SettingsScreen(Page):
             inside.addWidget(text)
         inside.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(data, SETTINGS.data)
+        self.add(self.lock, LOCK.panel)
+        remind = Paper(theme)
+        inside = tight(QVBoxLayout(remind), px("s"), px("l"), px("m"), px("l"), px("l"))
+        say = Text(theme, "body", "ink-soft")
+        say.say(REMINDER.panel_say)
+        inside.addWidget(say)
+        inside.addWidget(self.reminders)
+        self.add(remind, REMINDER.panel)
 
     def show_view(self, view: SettingsView) -> None:
         """Draw the settings."""

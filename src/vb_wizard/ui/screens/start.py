@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.start_views import DoorView, Tone
@@ -23,7 +23,9 @@ from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from vb_wizard.presenters.views import StartView
+    from vb_wizard.presenters.welcome import WelcomeView
     from vb_wizard.ui.parts.overview import Overview
+    from vb_wizard.ui.parts.welcome import WelcomePanel
 
 
 class StartScreen(QScrollArea):
@@ -49,6 +51,7 @@ class StartScreen(QScrollArea):
         self.agenda.setObjectName("agenda")
         self.messages = Strip(theme, Tone.WARN)
         self.overview: Overview | None = None
+        self.welcome: WelcomePanel | None = None
         self._assemble()
         self.contacts.clicked.connect(self.contacts_wanted)
         self.agenda.clicked.connect(self.agenda_wanted)
@@ -98,6 +101,29 @@ class StartScreen(QScrollArea):
         if self.overview is None:
             self.overview = self._make_overview()
         self.overview.show_view(view)
+
+    def show_welcome(self, view: WelcomeView) -> WelcomePanel:
+        """Ask the three things of the first start below the doors; returns the panel, to be connected."""
+        from vb_wizard.ui.parts.welcome import WelcomePanel
+
+        self.hide_welcome()
+        self.welcome = WelcomePanel(self._theme, view)
+        self._box.insertWidget(self._box.indexOf(self.messages), self.welcome)
+        return self.welcome
+
+    def hide_welcome(self) -> None:
+        """Ask nothing any more."""
+        if self.welcome is not None:
+            self.welcome.hide()
+            self.welcome.deleteLater()
+            self.welcome = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc skip the questions of the first start."""
+        if event.key() == Qt.Key.Key_Escape and self.welcome is not None:
+            self.welcome.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _make_overview(self) -> Overview:
         from vb_wizard.ui.parts.overview import Overview
