@@ -4088,6 +4088,16 @@ ReminderWords.choice</extracomment>
         <translation>Who uses the wizard (role)</translation>
     </message>
     <message>
+        <source>Bewaar een gesloten zaak zoveel maanden (leeg is niet gekozen)</source>
+        <extracomment>SettingsWords.retention</extracomment>
+        <translation>Keep a closed case for so many months (empty is not chosen)</translation>
+    </message>
+    <message>
+        <source>Een heel getal, zoals 12</source>
+        <extracomment>SettingsWords.retention_hint</extracomment>
+        <translation>A whole number, such as 12</translation>
+    </message>
+    <message>
         <source>Uiterlijk</source>
         <extracomment>SettingsWords.look</extracomment>
         <translation>Appearance</translation>
@@ -4267,6 +4277,11 @@ ReminderWords.choice</extracomment>
         <source>Of begin met wat u ziet of hoort</source>
         <extracomment>StartWords.signs</extracomment>
         <translation>Or begin with what you see or hear</translation>
+    </message>
+    <message>
+        <source>Langer dan {months} maanden gesloten: {cases}. Kijk of dit weg kan. De wizard gooit zelf niets weg.</source>
+        <extracomment>StartWords.kept_long</extracomment>
+        <translation>Closed for more than {months} months: {cases}. See whether this can go. The wizard throws nothing away by itself.</translation>
     </message>
     <message>
         <source>Vraagt nu aandacht</source>

@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from vb_wizard.application.ports import OfficeContact, OfficeStore
+from vb_wizard.domain.errors import UsageError
 
 MUNICIPALITY = "gemeente"
 USER = "gebruiker"
+RETENTION = "bewaartermijn_maanden"
+_MOST_MONTHS = 1200
 DEFAULT_USER = "bestuurssecretaris"
 
 
@@ -38,6 +41,26 @@ class OfficeSettings:
         """The role or name under which entries are written."""
         return self._store.settings().get(USER, "") or DEFAULT_USER
 
+    @property
+    def retention_months(self) -> int:
+        """How many months the office keeps a case after it was closed; 0 when it did not choose, or chose no number."""
+        return _months(self._store.settings().get(RETENTION, "")) or 0
+
+    def set_retention(self, months: str) -> None:
+        """Keep how many months the office keeps a closed case; an empty text is no choice.
+
+        Raises:
+            UsageError: it is no number of months.
+            KnownError: it cannot be kept.
+        """
+        if months.strip() and not _months(months):
+            raise UsageError(
+                "Dit is geen aantal maanden.",
+                "De bewaartermijn is niet veranderd.",
+                "Schrijf een heel getal, zoals 12.",
+            )
+        self._store.save_setting(RETENTION, months.strip())
+
     def set_municipality(self, name: str) -> None:
         """Keep the name of the municipality."""
         self._store.save_setting(MUNICIPALITY, name.strip())
@@ -62,3 +85,10 @@ class OfficeSettings:
     def problem(self) -> str:
         """One Dutch sentence about settings that could not be read, or empty."""
         return self._store.problem
+
+
+def _months(text: str) -> int | None:
+    """Return a number of months as it was typed, or None when it is none that can be meant."""
+    text = text.strip()
+    is_number = text.isascii() and text.isdigit() and len(text) <= len(str(_MOST_MONTHS))
+    return int(text) if is_number and 0 < int(text) <= _MOST_MONTHS else None

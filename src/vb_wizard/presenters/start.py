@@ -20,6 +20,7 @@ from vb_wizard.domain.facts import Answer
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch, readiness
 from vb_wizard.presenters.overlay import overlay_line
+from vb_wizard.presenters.retention import present_retention
 from vb_wizard.presenters.start_views import DoorView, Tone
 from vb_wizard.presenters.terms import due_tone, item_words
 from vb_wizard.presenters.views import AttentionRow, CaseRow, SignView, StartView
@@ -38,7 +39,7 @@ def present_start(office: Office, now: datetime) -> StartView:
         doors=tuple(_door(office, door, cases) for door in _doors(office)),
         attention=tuple(attention_row(office, item, now) for item in office.agenda(cases)[:_MAX_ROWS]),
         cases=tuple(_case(office, case, now) for case in cases),
-        messages=(*office.messages(), *unread),
+        messages=(*office.messages(), *unread, *present_retention(office, cases, now)),
         saved=office.protection,
         overlay=_overlay(office),
         signs=tuple(_sign(door, answer) for door in _doors(office) for answer in office.signs(door)),

@@ -90,6 +90,9 @@ class StartWords(Wording):
 
     title: str = "Wat is er aan de hand?"
     signs: str = "Of begin met wat u ziet of hoort"
+    kept_long: str = (
+        "Langer dan {months} maanden gesloten: {cases}. Kijk of dit weg kan. De wizard gooit zelf niets weg."
+    )
     attention: str = "Vraagt nu aandacht"
     attention_heads: tuple[str, ...] = ("Termijn", "Actie", "Zaak", "Wie")
     attention_empty: str = "Er staat geen actie open."

@@ -21,6 +21,8 @@ class SettingsWords(Wording):
     office: str = "Uw gemeente"
     municipality: str = "Gemeente"
     user: str = "Wie gebruikt de wizard (functie)"
+    retention: str = "Bewaar een gesloten zaak zoveel maanden (leeg is niet gekozen)"
+    retention_hint: str = "Een heel getal, zoals 12"
     look: str = "Uiterlijk"
     language: str = "Taal van het scherm (de lijsten, het dossier en de brieven blijven Nederlands)"
     languages: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}

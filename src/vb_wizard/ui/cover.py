@@ -80,6 +80,9 @@ class QuickHide(QObject):
 
     def turn(self) -> None:
         """Hide what is seen behind the cover; from the cover go back, through the gate when there is a code."""
+        if not self.shown.isVisible():
+            # The wizard is closed: what is pressed elsewhere is not meant for it.
+            return
         if not self.is_hidden:
             self._cover = self._cover or Cover(self._window)
             self._put(self._cover)

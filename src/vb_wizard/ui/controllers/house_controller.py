@@ -54,6 +54,7 @@ class HouseController:
         settings = self._office.settings
         screen.municipality_changed.connect(lambda name: self._set(settings.set_municipality, name))
         screen.user_changed.connect(lambda name: self._set(settings.set_user, name))
+        screen.retention_changed.connect(self._set_retention)
         screen.theme_chosen.connect(self._theme.set_name)
         screen.language_chosen.connect(self._set_language)
         screen.scale_chosen.connect(lambda scale: self._theme.set_scale(int(scale)))
@@ -82,6 +83,7 @@ class HouseController:
             self._memory.brand,
             str(self._folder),
             self._office.protection,
+            str(settings.retention_months or ""),
         )
 
     def show_about(self) -> None:
@@ -91,6 +93,11 @@ class HouseController:
     def _set(self, keep: Callable[[str], None], name: str) -> None:
         if attempt(self._window, lambda: keep(name)):
             announce(self._window.settings, SETTINGS.saved)
+
+    def _set_retention(self, months: str) -> None:
+        self._set(self._office.settings.set_retention, months)
+        # What was refused does not stay in the field as if it held.
+        self._window.settings.retention.show_text(str(self._office.settings.retention_months or ""))
 
     def _set_language(self, name: str) -> None:
         self._memory.keep_language(name)

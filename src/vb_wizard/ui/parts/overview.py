@@ -52,7 +52,7 @@ class Overview(QWidget):
         self.cases.opened.connect(self.case_chosen)
         self.signs = Signs(theme)
         self.signs.chosen.connect(self.sign_chosen)
-        box = tight(QVBoxLayout(self))
+        box = self._box = tight(QVBoxLayout(self))
         box.addWidget(self.signs)
         for words, table in ((START.attention, self.attention), (START.cases, self.cases)):
             box.addWidget(Caption(theme, words))
@@ -68,6 +68,10 @@ class Overview(QWidget):
         self.attention.show_rows([attention_cells(row) for row in view.attention])
         self.cases.show_rows([_case(row) for row in view.cases])
         self.kept.say("\n".join(filter(None, (view.overlay, view.saved))))
+
+    def put_below_signs(self, part: QWidget) -> None:
+        """Put something between the ways to begin and the tables."""
+        self._box.insertWidget(self._box.indexOf(self.signs) + 1, part)
 
     def set_stacked(self, stacked: bool) -> None:
         """Put the cells of a row below each other, or beside each other."""

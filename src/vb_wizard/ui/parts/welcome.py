@@ -64,7 +64,7 @@ class WelcomePanel(Paper):
         self._fill(view)
 
     def _row(self, *parts: QWidget) -> QBoxLayout:
-        row = tight(QBoxLayout(QBoxLayout.Direction.LeftToRight), self._theme.px("l"))
+        row = tight(QBoxLayout(QBoxLayout.Direction.TopToBottom), self._theme.px("l"))
         for part in parts:
             row.addWidget(part, 1)
         self._rows.append(row)

@@ -35,6 +35,7 @@ class SettingsView:
     brand: str
     folder: str
     protection: str
+    retention: str = ""
 
 
 class SettingsScreen(Page):
@@ -46,6 +47,7 @@ class SettingsScreen(Page):
     theme_chosen = Signal(str)
     scale_chosen = Signal(str)
     brand_changed = Signal(str)
+    retention_changed = Signal(str)
     folder_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -58,6 +60,7 @@ class SettingsScreen(Page):
         scales = {str(scale): SETTINGS.scale_value.format(scale=scale) for scale in SCALES}
         self.scale = Choice(theme, SETTINGS.scale, "scale", scales)
         self.brand = SettingLine(theme, SETTINGS.brand, "setting:brand", SETTINGS.brand_hint)
+        self.retention = SettingLine(theme, SETTINGS.retention, "setting:retention", SETTINGS.retention_hint)
         self.brand_said = Live(theme, "small-strong", "warn")
         self.where = Text(theme, "body")
         self.protection = Text(theme, "body", "ink-soft")
@@ -72,6 +75,7 @@ class SettingsScreen(Page):
         self.theme.chosen.connect(self.theme_chosen)
         self.scale.chosen.connect(self.scale_chosen)
         self.brand.left.connect(self.brand_changed)
+        self.retention.left.connect(self.retention_changed)
         self.folder.clicked.connect(self.folder_wanted)
 
     def _assemble(self, theme: Theme) -> None:
@@ -93,6 +97,7 @@ class SettingsScreen(Page):
         for text in (self.where, self.protection):
             inside.addWidget(text)
         inside.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.retention)
         self.add(data, SETTINGS.data)
         self.add(self.lock, LOCK.panel)
         remind = Paper(theme)
@@ -111,6 +116,7 @@ class SettingsScreen(Page):
         self.theme.show_choice(view.theme)
         self.scale.show_choice(str(view.scale))
         self.brand.show_text(view.brand)
+        self.retention.show_text(view.retention)
         self.where.say(view.folder)
         self.protection.say(view.protection)
         self.folder.setAccessibleName(SETTINGS.folder_name.format(folder=view.folder))

@@ -103,12 +103,14 @@ class StartScreen(QScrollArea):
         self.overview.show_view(view)
 
     def show_welcome(self, view: WelcomeView) -> WelcomePanel:
-        """Ask the three things of the first start below the doors; returns the panel, to be connected."""
+        """Ask the three things of the first start, below all ways to begin; returns the panel, to be connected."""
         from vb_wizard.ui.parts.welcome import WelcomePanel
 
         self.hide_welcome()
         self.welcome = WelcomePanel(self._theme, view)
-        self._box.insertWidget(self._box.indexOf(self.messages), self.welcome)
+        if self.overview is None:
+            self.overview = self._make_overview()
+        self.overview.put_below_signs(self.welcome)
         return self.welcome
 
     def hide_welcome(self) -> None:
