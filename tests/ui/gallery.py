@@ -24,6 +24,7 @@ from vb_wizard.presenters.search import SearchIndex, SearchItem, SearchKind
 from vb_wizard.presenters.views import CaseView, ContactView, InputKind, LetterItem, OffenceView, Tone
 from vb_wizard.presenters.why import present_why
 from vb_wizard.ui.commands import Command
+from vb_wizard.ui.dialogs import asked
 from vb_wizard.ui.dialogs.pages import Pages
 from vb_wizard.ui.dialogs.preview import PreviewDialog
 from vb_wizard.ui.dialogs.questions import Questions
@@ -125,12 +126,11 @@ class Stage:
         shown: list[QDialog] = []
 
         def stay(dialog: QDialog) -> int:
-            dialog.show()
             dialog.activateWindow()
             shown.append(dialog)
             return 0
 
-        with patch.object(QDialog, "exec", stay):
+        with patch.object(asked, "wait_for", stay):
             question(self.questions)
         self._dialogs.append(shown[0])
         return shown[0]

@@ -16,7 +16,12 @@ def asked(dialog: QDialog) -> int:
     """Show a dialog over everything else and return how it ended, as `QDialog.exec` does."""
     dialog.setProperty(KEPT, True)
     dialog.setModal(True)
+    dialog.show()
+    return wait_for(dialog)
+
+
+def wait_for(dialog: QDialog) -> int:
+    """Wait until a dialog that is shown ends; returns how."""
     loop = QEventLoop()
     dialog.finished.connect(loop.exit)
-    dialog.show()
     return loop.exec()
