@@ -103,6 +103,18 @@ def test_a_table_repeats_its_headings_on_every_page() -> None:
     assert [word for words in pages for word in words[2:]] == [f"rij{number}" for number in range(60)]
 
 
+@given(st.integers(0, 30), st.integers(2, 40))
+def test_no_page_begins_or_ends_with_one_lonely_row(filler: int, count: int) -> None:
+    """Of a table with more rows at least two stand together on each page that has some."""
+    rows = [Row(group="maandag"), *(Row((cell(f"rij{number}"),)) for number in range(count))]
+    pages = place([text(" ".join(["vulling"] * filler)), grid(rows)])
+    told = [
+        sum(word.startswith("rij") for _, block in page.placed for word in drawn(block)) for page in pages
+    ]
+    assert sum(told) == count
+    assert all(number != 1 for number in told) or count == 3
+
+
 def test_a_row_taller_than_a_page_goes_on() -> None:
     """A tall row is split between its lines, and none of them is lost."""
     tall = "\n".join(f"regel{number}" for number in range(100))

@@ -20,6 +20,8 @@ _DROP = 1.0
 _PAD = 4.0
 _SPLIT_FROM = 150.0
 _START = 60.0
+_TOGETHER = 2
+"""No page begins or ends with one lonely row of a longer table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +48,15 @@ class Grid(Block):
 
     @property
     def least(self) -> float:
-        """The header and the first row that says something, or a piece of it when it is tall."""
-        used = self._header.height
+        """The header and the first two rows that say something, or a piece of one when it is tall."""
+        used, told = self._header.height, 0
         for row in self._rows:
-            if not row.heads:
-                return used + (row.height if row.height <= _SPLIT_FROM else _START)
+            if row.height > _SPLIT_FROM:
+                return used + (0 if told else _START)
             used += row.height
+            told += not row.heads
+            if told == _TOGETHER:
+                return used
         return used
 
     def split(self, room: float) -> tuple[Block, Block] | None:
@@ -68,6 +73,8 @@ class Grid(Block):
         parts = _split_row(row, room) if row.height > _SPLIT_FROM else None
         if parts is not None:
             return self._with((*before, parts[0])), self._with((*_heads(before), parts[1], *after))
+        if _told(self._rows[number:]) < _TOGETHER < _told(before) and before[-1].height <= _SPLIT_FROM:
+            before = before[:-1]
         while before and before[-1].heads:
             before = before[:-1]
         if not before:
@@ -100,6 +107,10 @@ class Grid(Block):
         for left, block in row.cells:
             block.draw(canvas, x + left, top - _PAD - (1.5 if isinstance(block, TagBlock) else 0))
         return top - row.height
+
+
+def _told(rows: Sequence[GridRow]) -> int:
+    return sum(not row.heads for row in rows)
 
 
 def _heads(rows: Sequence[GridRow]) -> tuple[GridRow, ...]:

@@ -28,6 +28,16 @@ def test_when_several_corrections_can_be_the_cause_all_are_named() -> None:
     assert why.count("de verbetering van ‘Kanaal’") == 3
 
 
+def test_the_same_answer_corrected_over_and_over_is_one_cause() -> None:
+    """A row does not grow with every correction: how often, and the first and last time, are enough."""
+    story = threat_mail()
+    for value in ("telefoon", "mail", "telefoon", "mail"):
+        story.answer("kanaal", value, "stam.kanaal")
+    why = table(request(story), "Vervallen")[0][2]
+    assert why.count("‘Kanaal’") == 1
+    assert "de verbetering van ‘Kanaal’ (5 keer, van 23 nov 09:18 tot en met 23 nov " in why
+
+
 def test_a_lapsed_track_is_told_and_leaves_the_rest() -> None:
     """A track whose opening step is no longer on the route is listed, and is no chip of the route."""
     made = request()

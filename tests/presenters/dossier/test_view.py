@@ -125,6 +125,50 @@ def test_the_route_shows_answers_where_it_stands_and_what_runs_beside() -> None:
     ]
 
 
+def test_actions_of_one_writer_name_that_person_once() -> None:
+    """The column goes, the sentence above says who; for whom an open action is stands under it."""
+    made = request()
+    journal = tuple(replace(entry, by="secretaris") for entry in made.case.journal)
+    section = chapter(
+        dossier_view(replace(made, case=replace(made.case, journal=journal)), Weekdays()), "Acties"
+    )
+    told = [[said(one) for one in row.cells] for row in rows(section) if row.cells]
+    assert section.intro.endswith("Vastgelegd door: Bestuurssecretaris.")
+    assert {len(cells) for cells in told} == {3}
+    assert any("Voor: " in cells[0] for cells in told if cells[1] == "open")
+
+
+def test_an_answer_given_often_shows_its_last_earlier_values_and_counts_the_rest() -> None:
+    """The timeline has every value; the chapter on answers names the last three."""
+    story = threat_mail()
+    for value in ("telefoon", "mail", "telefoon", "mail"):
+        story.answer("kanaal", value, "stam.kanaal")
+    told = next(row[1] for row in table(request(story), "Antwoorden") if row[0].startswith("Hoe kwam het"))
+    assert told.count("eerder: ") == 3
+    assert told.endswith("| en nog 2 eerdere antwoorden: zie Tijdlijn")
+
+
+def test_a_single_list_walked_to_its_end_is_for_the_own_office_first() -> None:
+    """Without articles or evidence the police read it only when they ask; a case that goes on is for them."""
+    made = request()
+    state = made.case.state
+    alone = replace(state.tracks[0], visits=state.tracks[0].visits[:1], ended=True)
+    small = replace(state, tracks=(alone,), evidence=())
+    said = {
+        name: words(dict(dossier_view(replace(made, case=replace(made.case, state=one)), Weekdays()).cover.pairs.rows)["Voor"])
+        for name, one in {
+            "small": small,
+            "going on": replace(small, tracks=(replace(alone, ended=False),)),
+            "with evidence": replace(small, evidence=state.evidence),
+        }.items()
+    }  # fmt: skip
+    assert said == {
+        "small": "Eigen gemeente. Politie en Openbaar Ministerie als zij erom vragen.",
+        "going on": "Politie en Openbaar Ministerie",
+        "with evidence": "Politie en Openbaar Ministerie",
+    }
+
+
 def test_answers_show_place_time_person_and_earlier_value() -> None:
     """Each answer that counts stands once, with what it was before."""
     answers = table(request(), "Antwoorden")

@@ -6,12 +6,13 @@ Neighbours: `terms` computes the terms, `summary` shows the same in short.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from vb_wizard.domain.case import CaseState, TaskState
-from vb_wizard.domain.journal import Mark
+from vb_wizard.domain.journal import Entry, Mark
 from vb_wizard.presenters.dossier.terms import OpenTask
-from vb_wizard.presenters.dossier.timeline import mark_tag
+from vb_wizard.presenters.dossier.timeline import mark_tag, sole_author
 from vb_wizard.presenters.dossier.view import (
     Cell,
     Column,
@@ -30,24 +31,29 @@ from vb_wizard.presenters.dossier.words import Words, day_and_clock
 from vb_wizard.presenters.words_step import MARK
 
 _COLUMNS = (Column("Actie", 46), Column("Uitkomst", 13), Column("Wie", 27), Column("Wanneer", 14))
+_ALONE = (Column("Actie", 69), Column("Uitkomst", 15), Column("Wanneer", 16))
 _OPEN_COLUMNS = (Column("Voor", 15), Column("Actie", 54), Column("Wie", 20), Column("Soort", 11))
 
 
-def actions_section(state: CaseState, words: Words, now: datetime) -> Section:
-    """Return every task of the route under its step, with who, when, result and reason."""
+def actions_section(journal: Sequence[Entry], state: CaseState, words: Words, now: datetime) -> Section:
+    """Return every task of the route under its step, with who, when, result and reason.
+
+    When one person wrote everything that is said once, and only who has to do what is open stands under the action.
+    """
     if not state.tasks:
         return Section("Acties", (Prose((line("Op deze route staan nog geen acties."),)),))
     rows: list[Row] = []
-    place = None
+    place, alone = None, sole_author(journal)
     for task in state.tasks:
         if task.place != place:
             place = task.place
             rows.append(Row(group=words.place(place)))
-        rows.append(_action(task, words, now))
+        rows.append(_action_alone(task, words, now) if alone else _action(task, words, now))
     return Section(
         "Acties",
-        (Table(_COLUMNS, tuple(rows)),),
-        "Alle acties van de route, ook wat niet kon of niet nodig was.",
+        (Table(_ALONE if alone else _COLUMNS, tuple(rows)),),
+        "Alle acties van de route, ook wat niet kon of niet nodig was."
+        + (f" Vastgelegd door: {words.role(alone)}." if alone else ""),
     )
 
 
@@ -60,6 +66,13 @@ def _action(task: TaskState, words: Words, now: datetime) -> Row:
     until = f"Tot {day_and_clock(task.until, now)}" if task.until else ""
     what = cell(words.task_say(task.place, task.task), small=(task.reason, until))
     return Row((what, Cell(tag=_result(task.mark)), aside(_who(task, words)), when))
+
+
+def _action_alone(task: TaskState, words: Words, now: datetime) -> Row:
+    what, result, _, when = _action(task, words, now).cells
+    owned = owner(task, words) if task.is_open else ""
+    small = (*what.small, *((line(f"Voor: {owned}"),) if owned else ()))
+    return Row((replace(what, small=small), result, when))
 
 
 def _who(task: TaskState, words: Words) -> str:

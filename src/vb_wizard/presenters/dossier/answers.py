@@ -25,7 +25,9 @@ from vb_wizard.presenters.dossier.view import (
     struck,
 )
 from vb_wizard.presenters.dossier.words import Words, day_and_clock
+from vb_wizard.presenters.dutch import count
 
+_EARLIER = 4
 _COLUMNS = (Column("Vraag en plaats in de route", 43), Column("Antwoord", 38), Column("Wanneer en door", 19))
 _ALONE = (Column("Vraag en plaats in de route", 45), Column("Antwoord", 41), Column("Wanneer", 14))
 
@@ -53,8 +55,11 @@ def _value(fact: str, value: FactValue, words: Words, corrections: Corrections) 
     if words.is_sensitive(fact):
         return cell(soft(words.value(fact, value.value)))
     earlier = corrections.earlier_values(value.seq)
-    small = tuple(line("eerder: ", struck(words.value(fact, one))) for one in earlier)
-    return Cell((line(bold(words.value(fact, value.value))),), small)
+    shown = earlier if len(earlier) <= _EARLIER else earlier[-_EARLIER + 1 :]
+    small = [line("eerder: ", struck(words.value(fact, one))) for one in shown]
+    if left := len(earlier) - len(shown):
+        small.append(line(f"en nog {count(left, 'eerder antwoord', 'eerdere antwoorden')}: zie Tijdlijn"))
+    return Cell((line(bold(words.value(fact, value.value))),), tuple(small))
 
 
 def _place(place: Place | None, words: Words) -> str:

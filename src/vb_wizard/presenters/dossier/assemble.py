@@ -55,7 +55,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
             timeline_section(journal, state, words, corrections),
             answers_section(journal, state, words, corrections),
             *offences_sections(state, request.book, words),
-            actions_section(state, words, now),
+            actions_section(journal, state, words, now),
             calls_section(journal, words, now),
             evidence_section(journal, words, now),
             open_section(tasks, words, now),

@@ -13,8 +13,10 @@ from vb_wizard.domain.journal import Answered, Continued, Entry, OptedOut, TaskM
 from vb_wizard.presenters.dossier.corrections import Corrections
 from vb_wizard.presenters.dossier.view import Column, Prose, Row, Section, Table, bold, cell, line
 from vb_wizard.presenters.dossier.words import Words, day_and_clock
-from vb_wizard.presenters.dutch import clock, listing
+from vb_wizard.presenters.dutch import clock, count, listing
 
+_NAMED_ONE_BY_ONE = 3
+_NAMED_IN_ALL = 4
 _COLUMNS = (Column("Vastgelegd", 15), Column("Wat", 43), Column("Waarom het verviel", 42))
 
 
@@ -30,7 +32,7 @@ def lapsed_section(
         if entry is None:
             continue
         small = (words.place(one.place), words.role(entry.by))
-        why = cell(_why(_causes(one.seq, journal, words, corrections), words))
+        why = cell(_why(_causes(one.seq, journal, words, corrections), words, last))
         rows.append(Row((cell(day_and_clock(entry.at, last)), cell(_what(entry, words), small=small), why)))
     rows += [_track(track, words, last) for track in state.tracks if track.lapsed]
     if not rows:
@@ -70,21 +72,35 @@ def _causes(seq: int, journal: Sequence[Entry], words: Words, corrections: Corre
     return [entry for entry in found if entry.seq > seq]
 
 
-def _why(causes: Sequence[Entry], words: Words) -> str:
-    names = [_cause(entry, words) for entry in causes if isinstance(entry.event, Answered | OptedOut)]
-    if not names:
+def _why(causes: Sequence[Entry], words: Words, last: datetime) -> str:
+    if not causes:
         return "De stap ligt niet meer op de route."
-    if len(names) == 1:
+    alike: dict[str, list[Entry]] = {}
+    for entry in causes:
+        alike.setdefault(_changed(entry, words), []).append(entry)
+    names = [name for what, entries in alike.items() for name in _names(what, entries, last)]
+    if len(causes) == 1:
         return f"Door {names[0]}."
+    if len(names) > _NAMED_IN_ALL:
+        left = count(len(names) - _NAMED_ONE_BY_ONE, "andere wijziging", "andere wijzigingen")
+        names = [*names[:_NAMED_ONE_BY_ONE], f"{left} (zie Tijdlijn)"]
     return f"Door een van deze wijzigingen: {listing(names, 'of')}."
 
 
-def _cause(entry: Entry, words: Words) -> str:
+def _names(what: str, entries: Sequence[Entry], last: datetime) -> list[str]:
+    """Return a name for each change; the same thing changed over and over is told in one line, with its first and last time."""
+    if len(entries) <= _NAMED_ONE_BY_ONE:
+        return [f"{what} om {clock(entry.at)}" for entry in entries]
+    first, final = (day_and_clock(entry.at, last) for entry in (entries[0], entries[-1]))
+    return [f"{what} ({len(entries)} keer, van {first} tot en met {final})"]
+
+
+def _changed(entry: Entry, words: Words) -> str:
     match entry.event:
         case Answered(fact=fact):
-            return f"de verbetering van ‘{words.short(fact)}’ om {clock(entry.at)}"
+            return f"de verbetering van ‘{words.short(fact)}’"
         case OptedOut(place=place):
-            return f"‘klopt niet meer’ bij {words.step_title(place.flow, place.step)} om {clock(entry.at)}"
+            return f"‘klopt niet meer’ bij {words.step_title(place.flow, place.step)}"
         case _:
             return entry.event.kind
 

@@ -52,6 +52,7 @@ from vb_wizard.presenters.readiness import first_words, scored_flow, total_words
 AUDIENCE = "Politie en Openbaar Ministerie"
 AUDIENCE_SHORT = "politie en OM"
 OWN_OFFICE = "Eigen gemeente"
+OWN_FIRST = "Eigen gemeente. Politie en Openbaar Ministerie als zij erom vragen."
 QUOTE_MARKS = " \n\"'“”„‘’«»"
 _DONE = (Column("Wanneer", 15), Column("Wat", 57), Column("Wie", 28))
 _DONE_ALONE = (Column("Wanneer", 15), Column("Wat", 85))
@@ -108,10 +109,25 @@ def cover(request: DossierRequest, words: Words) -> Cover:
 
 
 def audience(request: DossierRequest, *, short: bool = False) -> str:
-    """Return for whom the dossier is: a list that is scored is looked at by the office itself."""
-    if scored_flow(request.book, request.case.state) is not None:
-        return OWN_OFFICE.lower() if short else OWN_OFFICE
+    """Return for whom the dossier is.
+
+    A list that is scored is looked at by the office itself. So is a single list walked to its end without articles or
+    evidence, such as one on mere criticism: the police read that only when they ask for it.
+    """
+    is_scored = scored_flow(request.book, request.case.state) is not None
+    if is_scored or _is_small(request):
+        return OWN_OFFICE.lower() if short else OWN_OFFICE if is_scored else OWN_FIRST
     return AUDIENCE_SHORT if short else AUDIENCE
+
+
+def _is_small(request: DossierRequest) -> bool:
+    state, flows = request.case.state, request.book.flows
+    if len(state.tracks) != 1 or not state.tracks[0].ended or state.evidence:
+        return False
+    walked = state.tracks[0].visits
+    return len({visit.flow for visit in walked}) == 1 and not any(
+        flows[visit.flow].steps[visit.step].offences for visit in walked
+    )
 
 
 def _on_cover(request: DossierRequest, words: Words) -> Iterator[tuple[str, Line]]:
