@@ -78,6 +78,7 @@ def test_a_long_word_of_a_sheet_is_parted_between_syllables() -> None:
     for word, parts in (
         ("Crisisbeheersing)", ["Crisisbeheer-", "sing)"]),
         ("Gemeentesecretaris", ["Gemeentesecreta-", "ris"]),
+        ("Nazorgschema", ["Nazorg-", "schema"]),
         ("Gespreksnotitie", ["Gespreksnoti-", "tie"]),
     ):
         width = SETTER.width(word, CELL) - 1

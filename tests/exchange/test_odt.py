@@ -246,3 +246,12 @@ def test_what_leads_into_a_table_or_a_signature_stays_with_it() -> None:
     ]
     assert leading
     assert set(leading) == {"Text_20_body_20_kept"}
+
+
+def test_a_letter_that_ends_with_a_signature_has_no_empty_page() -> None:
+    """After a last table stands a line of next to no height, where a word processor would put a whole one."""
+    letter = replace(WIDE, blocks=(Block(BlockKind.SIGN, ("De griffier",)),))
+    last = list(opened(write(request(lettered_desk(KNOWN), letter))).body.children)[-1]
+    assert last.tag == "text:p"
+    assert last.get_attribute("text:style-name") == "Slot"
+    assert not str(last).strip()

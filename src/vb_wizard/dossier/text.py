@@ -20,8 +20,8 @@ from vb_wizard.presenters.dossier.view import Line, Run, Style
 _BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _SHORT = 60
 _WORDS = re.compile(r"[^ ]+| +")
-_SYLLABLE = re.compile(r"(?<=[^\W\d_])(?<!c(?=h))(?<!-)[b-df-hj-np-tv-xz](?=[aeiouy][^\W\d_])")
-"""Where a Dutch word may be parted: before one consonant and a vowel, with two letters after them or more."""
+_SYLLABLE = re.compile(r"(?<=[^\W\d_])(?<!c(?=h))(?<!-)(?:s(?=ch)|[b-df-hj-np-tv-xz](?=[aeiouy][^\W\d_]))")
+"""Where a Dutch word may be parted: before a consonant and a vowel that do not end the word, and before sch."""
 _INSIDE = re.compile(r"(?<=[^\W\d_][-/_])(?=[^\W\d_])")
 
 

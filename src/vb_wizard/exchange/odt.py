@@ -18,7 +18,7 @@ from vb_wizard.application.ports import LetterRequest, WorkingDays
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.exchange.odt_parts import BODY, Body, clean, paragraph
 from vb_wizard.presenters.letters import LetterView, letter_view
-from vb_wizard.presenters.letters.view import Look, Run, plain
+from vb_wizard.presenters.letters.view import Look, Run, Signatures, Table, plain
 
 _OWN_PARTS = ("content.xml", "styles.xml", "settings.xml")
 _KEPT_PARTS = frozenset({"mimetype", "meta.xml", "META-INF/manifest.xml", *_OWN_PARTS})
@@ -102,6 +102,9 @@ def _draw(view: LetterView, body: Body) -> None:
         body.part(part, after)
     if view.sources:
         body.add(paragraph(plain(f"Bron: {view.sources}"), "Bronnen"))
+    elif view.parts and isinstance(view.parts[-1], Signatures | Table):
+        # A word processor puts an empty line after a last table, and that line can be a page of its own.
+        body.add(paragraph((), "Slot"))
 
 
 def _set_margins(view: LetterView, document: Document) -> None:

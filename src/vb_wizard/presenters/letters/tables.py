@@ -163,7 +163,7 @@ def tasks_table(filler: Filler, flow: str) -> Table:
         for task in filler.tasks(step)
         if task.within is not None
     )
-    columns = (Column("Wat", 37), Column("Wie", 20), Column("Uiterlijk", 27), Column("Gedaan", 16))
+    columns = (Column("Wat", 34), Column("Wie", 23), Column("Uiterlijk", 27), Column("Gedaan", 16))
     return Table(filler.words.flow(flow), columns, rows)
 
 
