@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
+from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from tests.robots.rig import SIZE, Rig, rig, settle
 from tests.robots.sample import furnish
@@ -24,6 +26,7 @@ from vb_wizard.ui.screens.start import StartScreen
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 LIGHT, DARK, CONTRAST = "light", "dark", "contrast"
+_PATIENCE_MS, _AGAIN_MS = 2000, 20
 _COLOURS = 64
 """Colours in a picture: enough for text as sharp as on the screen, in a third of the room."""
 
@@ -104,12 +107,22 @@ def take(folder: Path, screens: tuple[Screen, ...] = SCREENS) -> list[Path]:
                     at.running.start.show()
                     settle()
                     screen.go(at)
+                    _wait(at)
                     _hide(at, data)
                     settle()
                     name = screen.name if look == LIGHT else f"{screen.name}-{look}"
                     made.append(_save(at.window.grab().toImage(), folder / f"{name}.png"))
                     at.running.cases.leave()
     return made
+
+
+def _wait(at: Rig) -> None:
+    """Wait for what a screen shows a moment later, such as the step beside the map."""
+    left = QDeadlineTimer(_PATIENCE_MS)
+    while not left.hasExpired() and any(
+        one.isSingleShot() and one.isActive() for one in at.window.findChildren(QTimer)
+    ):
+        QTest.qWait(_AGAIN_MS)
 
 
 def _hide(at: Rig, data: str) -> None:
