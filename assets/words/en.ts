@@ -1930,9 +1930,19 @@ DiskWords.locked</extracomment>
         <translation>Check that the disk has room and start vb-wizard again.</translation>
     </message>
     <message>
-        <source>Het bestand zaken.db ontbreekt in de gegevensmap, maar zaken.db-wal staat er nog.</source>
+        <source>Het bestand {file} ontbreekt in de gegevensmap, maar {file}-wal staat er nog.</source>
         <extracomment>DiskWords.half_gone</extracomment>
-        <translation>The file zaken.db is missing from the data folder, but zaken.db-wal is still there.</translation>
+        <translation>The file {file} is missing from the data folder, but {file}-wal is still there.</translation>
+    </message>
+    <message>
+        <source>Zet het bestand terug uit een reservekopie, of kies met --data een lege map.</source>
+        <extracomment>DiskWords.half_gone</extracomment>
+        <translation>Put the file back from a backup, or choose an empty folder with --data.</translation>
+    </message>
+    <message>
+        <source>Zet het bestand terug uit een reservekopie, of verwijder het lege bestand om opnieuw te beginnen.</source>
+        <extracomment>DiskWords.emptied</extracomment>
+        <translation>Put the file back from a backup, or remove the empty file to start anew.</translation>
     </message>
     <message>
         <source>vb-wizard heeft niets gewijzigd.</source>
@@ -1942,19 +1952,9 @@ DiskWords.emptied</extracomment>
         <translation>vb-wizard has changed nothing.</translation>
     </message>
     <message>
-        <source>Zet zaken.db terug uit een reservekopie, of kies met --data een lege map.</source>
-        <extracomment>DiskWords.half_gone</extracomment>
-        <translation>Put back zaken.db from a backup, or choose an empty folder with --data.</translation>
-    </message>
-    <message>
         <source>Het bestand met de zaken is leeg. Het is door iets anders dan vb-wizard leeggemaakt.</source>
         <extracomment>DiskWords.emptied</extracomment>
         <translation>The file with the cases is empty. Something other than vb-wizard emptied it.</translation>
-    </message>
-    <message>
-        <source>Zet zaken.db terug uit een reservekopie, of verwijder het lege bestand om opnieuw te beginnen.</source>
-        <extracomment>DiskWords.emptied</extracomment>
-        <translation>Put back zaken.db from a backup, or remove the empty file to start anew.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4533,10 @@ StoreWords.reading
 ----------
 StoreWords.unknown
 ----------
+StoreWords.no_exercises
+----------
+StoreWords.only_exercises
+----------
 StoreWords.in_use
 ----------
 StoreWords.twice</extracomment>
@@ -4621,6 +4625,46 @@ StoreWords.no_file</extracomment>
         <source>Kijk in de lijst met zaken naar het juiste nummer, of kies met --data een andere map.</source>
         <extracomment>StoreWords.unknown</extracomment>
         <translation>Look in the list of cases for the right number, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>Een oefening kan niet tussen de echte zaken worden bewaard.</source>
+        <extracomment>StoreWords.no_exercises</extracomment>
+        <translation>An exercise cannot be kept among the real cases.</translation>
+    </message>
+    <message>
+        <source>Begin de oefening op het scherm Oefenen.</source>
+        <extracomment>StoreWords.no_exercises</extracomment>
+        <translation>Begin the exercise on the screen Practise.</translation>
+    </message>
+    <message>
+        <source>Een echte zaak kan niet tussen de oefeningen worden bewaard.</source>
+        <extracomment>StoreWords.only_exercises</extracomment>
+        <translation>A real case cannot be kept among the exercises.</translation>
+    </message>
+    <message>
+        <source>Begin de zaak op het startscherm.</source>
+        <extracomment>StoreWords.only_exercises</extracomment>
+        <translation>Begin the case on the start screen.</translation>
+    </message>
+    <message>
+        <source>De oefeningen kunnen nu niet worden geopend. {why}</source>
+        <extracomment>StoreWords.exercises_closed</extracomment>
+        <translation>The exercises cannot be opened now. {why}</translation>
+    </message>
+    <message>
+        <source>Uw echte zaken staan apart. Die zijn niet veranderd en blijven gewoon te openen.</source>
+        <extracomment>StoreWords.exercises_apart</extracomment>
+        <translation>Your real cases are kept apart. They have not changed and can still be opened.</translation>
+    </message>
+    <message>
+        <source>{n} oude oefeningen staan nog bij de zaken, omdat ze niet konden worden verplaatst. {why} Er is niets verloren gegaan. vb-wizard probeert het bij de volgende start opnieuw.</source>
+        <extracomment>StoreWords.not_moved</extracomment>
+        <translation>{n} old exercises are still among the cases, because they could not be moved. {why} Nothing was lost. vb-wizard tries again at the next start.</translation>
+    </message>
+    <message>
+        <source>De kopie is niet gelijk.</source>
+        <extracomment>StoreWords.not_the_same</extracomment>
+        <translation>The copy is not the same.</translation>
     </message>
     <message>
         <source>Deze zaak is al open in een ander venster of door een andere gebruiker van deze computer.</source>

@@ -23,7 +23,7 @@ from vb_wizard.resources import assets_folder, data_root, flows_folder
 from vb_wizard.storage.code import DiskCodeStore
 from vb_wizard.storage.folders import DataFolder, data_folder
 from vb_wizard.storage.office import DiskOfficeStore
-from vb_wizard.storage.opening import open_case_store
+from vb_wizard.storage.opening import open_case_store, open_exercise_store
 
 if TYPE_CHECKING:
     from vb_wizard.application.cards import CardFormat
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         CalendarWriter,
         Clock,
         DossierPrinter,
+        ExerciseStore,
         FactsheetPrinter,
         FlowLibrary,
         LetterWriter,
@@ -50,11 +51,12 @@ class House:
     folder: DataFolder
     library: FlowLibrary
     assets: Path
-    _store: SqliteCaseStore
+    _stores: list[SqliteCaseStore]
 
     def close(self) -> None:
-        """Close the store. Closing twice is harmless."""
-        self._store.close()
+        """Close the stores. Closing twice is harmless."""
+        for store in self._stores:
+            store.close()
 
 
 def _letter_writer(assets: Path, workdays: DutchCalendar) -> LetterWriter:
@@ -75,6 +77,20 @@ def _card_format() -> CardFormat:
     from vb_wizard.exchange.vcard import VCards
 
     return VCards()
+
+
+def _open_stores(folder: DataFolder) -> tuple[list[SqliteCaseStore], Callable[[], ExerciseStore]]:
+    """Open the cases; the exercises are opened, and put behind them, when they are first wanted."""
+    in_file = bool(os.environ.get(KEY_FILE_ONLY))
+    stores = [open_case_store(folder, force_key_file=in_file)]
+
+    @cache
+    def exercises() -> ExerciseStore:
+        kept = open_exercise_store(folder, force_key_file=in_file)
+        stores.append(kept)
+        return kept
+
+    return stores, exercises
 
 
 def build(
@@ -136,9 +152,10 @@ def build(
 
         return ReportlabFactsheets(assets)
 
-    store = open_case_store(folder, force_key_file=bool(os.environ.get(KEY_FILE_ONLY)))
+    stores, exercises = _open_stores(folder)
     services = Services(
-        store=store,
+        store=stores[0],
+        exercises=exercises,
         office=DiskOfficeStore(folder),
         codes=DiskCodeStore(folder),
         library=library,
@@ -152,7 +169,7 @@ def build(
         clock=time,
         workdays=workdays,
         app_version=__version__,
-        notices=(folder.warning,) if folder.warning else (),
+        notices=tuple(filter(None, (folder.warning, stores[0].notice))),
         new_id=new_id,
     )
-    return House(Office(services), folder, library, assets, store)
+    return House(Office(services), folder, library, assets, stores)

@@ -135,6 +135,8 @@ class MemoryCaseStore:
 
     protection = "De zaken staan alleen in het geheugen van deze proef."
 
+    keeps_exercises = False
+
     def __init__(self) -> None:
         """Start without cases."""
         self.trouble: KnownError | None = None
@@ -145,6 +147,8 @@ class MemoryCaseStore:
         """Make a case with its first entries and open it."""
         if self.trouble is not None:
             raise self.trouble
+        if header.is_exercise is not self.keeps_exercises:
+            raise KnownError("Echte zaken en oefeningen worden niet bij elkaar bewaard.")
         given = header.number or self._next_number(header)
         if any({kept.header.id, kept.header.number} & {header.id, given} for kept in self._cases):
             raise KnownError("Er is al een zaak met dit kenmerk.")
@@ -162,9 +166,13 @@ class MemoryCaseStore:
             raise KnownError("Deze zaak is al open in een ander venster.")
         return self._opened(kept)
 
-    def headers(self, *, exercises: bool = False) -> Sequence[CaseHeader]:
-        """Return all real cases, or all exercises, newest first."""
-        newest_first = [kept.header for kept in reversed(self._cases) if kept.header.is_exercise == exercises]
+    def holds(self, case_id: str) -> bool:
+        """Whether a case is here."""
+        return any(case_id in {kept.header.id, kept.header.number} for kept in self._cases)
+
+    def headers(self) -> Sequence[CaseHeader]:
+        """Return all cases, newest first."""
+        newest_first = [kept.header for kept in reversed(self._cases)]
         return tuple(sorted(newest_first, key=lambda header: header.opened_at.astimezone(UTC), reverse=True))
 
     def entry_counts(self) -> Mapping[str, int]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from tests.fakes.case_store import FixedClock, MemoryCaseStore, MemoryOfficeStore
+from tests.fakes.exercise_store import MemoryExerciseStore
 from tests.fakes.small_book import small_book
 from vb_wizard.application.cards import Card, CardNumber, ReadCards
 from vb_wizard.application.office import Office
@@ -174,6 +176,7 @@ def services(store: MemoryCaseStore | None = None, book: Book | None = None, **c
     numbers = itertools.count(1)
     base: dict[str, object] = {
         "store": store or MemoryCaseStore(),
+        "exercises": cache(MemoryExerciseStore),
         "office": MemoryOfficeStore(),
         "codes": MemoryCodeStore(),
         "library": MemoryFlowLibrary(held),

@@ -82,33 +82,30 @@ def test_any_answer_survives(
 def test_numbers_count_up_within_a_year_and_are_never_used_again(
     cases: CaseStore, new_header: NewHeader
 ) -> None:
-    """Cases and exercises count apart, each Dutch year from 001; a number given by hand is passed over."""
+    """Each Dutch year counts from 001; a number given by hand is passed over."""
     new_year = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)
     made = [
         cases.create(new_header("a"), {}, []),
-        cases.create(new_header("b", is_exercise=True), {}, []),
         cases.create(new_header("c", number="2026-002"), {}, []),
         cases.create(new_header("d"), {}, []),
         cases.create(new_header("e", opened_at=new_year), {}, []),
     ]
     assert [file.header.number for file in made] == [
-        "2026-001", "O-2026-001", "2026-002", "2026-003", "2027-001",
+        "2026-001", "2026-002", "2026-003", "2027-001",
     ]  # fmt: skip
 
 
-def test_exercises_stay_out_of_the_list_of_cases(cases: CaseStore, new_header: NewHeader) -> None:
-    """The list has the real cases, newest first; exercises only when they are asked for."""
+def test_the_list_has_the_newest_in_front(cases: CaseStore, new_header: NewHeader) -> None:
+    """The list is in the order of the moments at which cases were opened, the last one made first where these are equal."""
     later = new_header().opened_at + timedelta(hours=1)
     for header in (
         new_header("a", opened_at=later),
         new_header("b"),
         new_header("c"),
-        new_header("o", is_exercise=True),
     ):
         cases.create(header, {}, []).close()
     assert [header.id for header in cases.headers()] == ["a", "c", "b"]
-    asking: Any = cases
-    assert [header.id for header in asking.headers(exercises=True)] == ["o"]
+    assert [cases.holds(name) for name in ("a", "2026-002", "2026-009", "")] == [True, True, False, False]
 
 
 def test_writing_twice_is_harmless(cases: CaseStore, new_header: NewHeader, new_entry: NewEntry) -> None:

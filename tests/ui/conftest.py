@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.fakes.case_store import MemoryCaseStore
+from tests.fakes.exercise_store import MemoryExerciseStore
 from tests.fakes.small_book import small_book
 from tests.fakes.small_office import MemoryFlowLibrary, services
 from tests.ui.gallery import Stage
@@ -79,14 +80,16 @@ def window(make_window: Callable[..., Window]) -> Window:
 @contextmanager
 def open_desk(root: Path, qapp: QApplication) -> Iterator[Desk]:
     """Open a window on the small book, at the start screen, and take it away afterwards."""
-    store, asks, outside = MemoryCaseStore(), FakeAsks(), FakeOutside()
-    house = SampleHouse(Office(services(store)), MemoryFlowLibrary(small_book()), root)
+    store, exercises, asks, outside = MemoryCaseStore(), MemoryExerciseStore(), FakeAsks(), FakeOutside()
+    house = SampleHouse(
+        Office(services(store, exercises=lambda: exercises)), MemoryFlowLibrary(small_book()), root
+    )
     running = build_window(house, asks, outside)  # type: ignore[arg-type]
     running.window.show()
     running.window.activateWindow()
     running.begin()
     qapp.processEvents()
-    yield Desk(running, asks, outside, store, root)
+    yield Desk(running, asks, outside, store, root, exercises)
     running.cases.close()
     running.window.close()
     running.window.deleteLater()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.fakes.case_store import MemoryCaseStore
+from tests.fakes.exercise_store import MemoryExerciseStore
 from tests.fakes.small_office import MemoryFlowLibrary
 from vb_wizard.application.office import Office
 from vb_wizard.domain.journal import Event, Place
@@ -165,6 +166,7 @@ class Desk:
     outside: FakeOutside
     store: MemoryCaseStore
     root: Path
+    exercises: MemoryExerciseStore = field(default_factory=MemoryExerciseStore)
 
     def events(self) -> list[Event]:
         """What was recorded in the case that is open."""

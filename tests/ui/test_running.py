@@ -270,7 +270,7 @@ def test_quitting_and_starting_again_returns_to_the_same_place(case: Desk, qapp:
 
 def test_an_exercise_can_be_gone_on_with(desk: Desk, qtbot: QtBot) -> None:
     """An exercise that was left stands on the screen with scenarios and opens where it was."""
-    office = Office(services(desk.store, new_id=random_id))
+    office = Office(services(exercises=lambda: desk.exercises, new_id=random_id))
     begun = office.start_case("hoofd", "Oefening: brief", is_exercise=True)
     begun.answer(begun.state.focus, "nee")
     begun.close()

@@ -21,8 +21,9 @@ from vb_wizard.domain.letter import Letter
 from vb_wizard.domain.scenario import Scenario
 
 __all__ = [
-    "BookShelf", "CaseFile", "CaseStore", "Clock", "CodeStore", "DossierPrinter", "DossierRequest", "FactsheetPrinter", "FactsheetRequest",
-    "FlowLibrary", "LetterRequest", "LetterWriter", "OfficeContact", "OfficeStore", "WorkingDays",
+    "BookShelf", "CaseFile", "CaseStore", "Clock", "CodeStore", "DossierPrinter", "DossierRequest", "ExerciseStore",
+    "FactsheetPrinter", "FactsheetRequest", "FlowLibrary", "LetterRequest", "LetterWriter", "OfficeContact", "OfficeStore", "PlayEntry",
+    "PlayLog", "WorkingDays",
 ]  # fmt: skip
 
 
@@ -82,10 +83,19 @@ class CaseFile(Protocol):
 
 
 class CaseStore(Protocol):
-    """All cases of the office."""
+    """All cases of the office, or all its exercises: never both."""
+
+    @property
+    def keeps_exercises(self) -> bool:
+        """Which of the two is kept here."""
+        ...
 
     def create(self, header: CaseHeader, texts: Mapping[str, str], first: Sequence[Entry]) -> CaseFile:
-        """Make a case with its first entries and open it. `header.number` may be empty: the store gives the next number."""
+        """Make a case with its first entries and open it. `header.number` may be empty: the store gives the next number.
+
+        Raises:
+            KnownError: the case is of the other kind, is there already, or cannot be written.
+        """
         ...
 
     def open(self, case_id: str) -> CaseFile:
@@ -96,8 +106,12 @@ class CaseStore(Protocol):
         """
         ...
 
-    def headers(self, *, exercises: bool = False) -> Sequence[CaseHeader]:
-        """Return all cases, newest first; with `exercises` the exercises and nothing else."""
+    def holds(self, case_id: str) -> bool:
+        """Whether a case (by id or number) is here."""
+        ...
+
+    def headers(self) -> Sequence[CaseHeader]:
+        """Return all cases, newest first."""
         ...
 
     def entry_counts(self) -> Mapping[str, int]:
@@ -115,6 +129,49 @@ class CaseStore(Protocol):
     @property
     def protection(self) -> str:
         """One Dutch sentence: that the store is encrypted and where its key is kept."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PlayEntry:
+    """One line in the journal of a play: what the trainer did, or what came in. `at` is an aware moment, `body` JSON.
+
+    A play that goes back and on from an earlier point goes on as another branch; each branch counts from 1.
+    """
+
+    play: str
+    branch: str
+    seq: int
+    at: datetime
+    body: str
+
+
+class PlayLog(Protocol):
+    """The journals of plays, beside the exercises. Only ever added to."""
+
+    def append(self, entries: Sequence[PlayEntry]) -> None:
+        """Write entries, all or none; they are durable when this returns. What is there already with the same content is skipped.
+
+        Raises:
+            KnownError: the disk is full or read-only, or an entry does not follow the last one of its branch.
+        """
+        ...
+
+    def entries(self, play: str) -> Sequence[PlayEntry]:
+        """Return the journal of a play, a branch after the other in the order in which they were begun, each in its own order."""
+        ...
+
+    def plays(self) -> Sequence[str]:
+        """Return which plays have a journal, the one that was begun first in front."""
+        ...
+
+
+class ExerciseStore(CaseStore, Protocol):
+    """All exercises of the office, with the journals of their plays."""
+
+    @property
+    def plays(self) -> PlayLog:
+        """The journals of the plays."""
         ...
 
 

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from vb_wizard.application.desk import CaseDesk
-from vb_wizard.application.ports import CaseFile
+from vb_wizard.application.ports import CaseFile, PlayLog
 from vb_wizard.application.services import Services
 from vb_wizard.application.settings import OfficeSettings
+from vb_wizard.application.stores import Stores
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, CaseHeader
 from vb_wizard.domain.conditions import Value
@@ -31,6 +32,7 @@ class CaseRegistry:
         self._current: CompiledBook | None = None
         self._seen: dict[str, Case] = {}
         self.settings = OfficeSettings(services.office)
+        self._stores = Stores(services.store, services.exercises)
 
     @property
     def compiled(self) -> CompiledBook:
@@ -72,7 +74,7 @@ class CaseRegistry:
             Entry(number, self._services.new_id(), now, now, by, event)
             for number, event in enumerate(events, start=1)
         ]
-        file = self._services.store.create(header, self.book.texts, first)
+        file = self._stores.of(header).create(header, self.book.texts, first)
         return self._desk(file)
 
     def open_case(self, case_id: str) -> CaseDesk:
@@ -81,11 +83,11 @@ class CaseRegistry:
         Raises:
             KnownError: it is open elsewhere, made by a newer version, or cannot be read.
         """
-        return self._desk(self._services.store.open(case_id))
+        return self._desk(self._stores.holding(case_id).open(case_id))
 
     def read_case(self, case_id: str) -> tuple[Case, Book]:
         """Return a case and its flows without opening it for writing, by id or number."""
-        with self._services.store.peek(case_id) as file:
+        with self._stores.holding(case_id).peek(case_id) as file:
             return self._read(file)
 
     def evidence_of(self, case_id: str) -> Iterator[tuple[EvidenceAdded, Path]]:
@@ -94,7 +96,7 @@ class CaseRegistry:
         Raises:
             KnownError: there is no such case, or a piece is missing or changed.
         """
-        with self._services.store.peek(case_id) as file:
+        with self._stores.holding(case_id).peek(case_id) as file:
             for piece in self._read(file)[0].state.evidence:
                 copy = file.evidence_path(piece.sha256)
                 if copy is None:
@@ -109,13 +111,22 @@ class CaseRegistry:
         """Whether the flows on disk differ from those that the case keeps."""
         return header.book_sha256 != self.book.sha256
 
+    @property
+    def plays(self) -> PlayLog:
+        """The journals of the plays, beside the exercises.
+
+        Raises:
+            KnownError: the exercises cannot be opened.
+        """
+        return self._stores.exercises.plays
+
     def headers(self, *, exercises: bool = False) -> Sequence[CaseHeader]:
         """Return all cases, newest first; with `exercises` the exercises and nothing else."""
-        return self._services.store.headers(exercises=exercises)
+        return self._stores.kept(exercises=exercises).headers()
 
     def entry_counts(self) -> Mapping[str, int]:
         """Return how many entries each case has, by id: what to hand to `look` for many cases."""
-        return self._services.store.entry_counts()
+        return self._stores.kept().entry_counts()
 
     def look(self, header: CaseHeader, counts: Mapping[str, int] | None = None) -> Case:
         """Return a case as it stands, read anew only when it grew.
@@ -127,7 +138,7 @@ class CaseRegistry:
         known = self._seen.get(header.id)
         if counts is not None and known is not None and len(known.journal) == counts.get(header.id):
             return known
-        with self._services.store.peek(header.id) as file:
+        with self._stores.of(header).peek(header.id) as file:
             seen = self._seen.get(header.id)
             if seen is None or len(seen.journal) != file.entry_count():
                 self._seen[header.id] = self._read(file)[0]

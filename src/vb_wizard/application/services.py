@@ -16,6 +16,7 @@ from vb_wizard.application.ports import (
     Clock,
     CodeStore,
     DossierPrinter,
+    ExerciseStore,
     FactsheetPrinter,
     FlowLibrary,
     LetterWriter,
@@ -31,6 +32,9 @@ class Services:
     """Everything the office needs from outside, plugged in by `compose`."""
 
     store: CaseStore
+    """The cases."""
+    exercises: Callable[[], ExerciseStore]
+    """The exercises; called when they are first wanted, because a start does not need them."""
     office: OfficeStore
     codes: CodeStore
     library: FlowLibrary

@@ -86,14 +86,14 @@ class DiskWords(Wording):
         "Controleer of de schijf ruimte heeft en start vb-wizard opnieuw.",
     )
     half_gone: Told = (
-        "Het bestand zaken.db ontbreekt in de gegevensmap, maar zaken.db-wal staat er nog.",
+        "Het bestand {file} ontbreekt in de gegevensmap, maar {file}-wal staat er nog.",
         "vb-wizard heeft niets gewijzigd.",
-        "Zet zaken.db terug uit een reservekopie, of kies met --data een lege map.",
+        "Zet het bestand terug uit een reservekopie, of kies met --data een lege map.",
     )
     emptied: Told = (
         "Het bestand met de zaken is leeg. Het is door iets anders dan vb-wizard leeggemaakt.",
         "vb-wizard heeft niets gewijzigd.",
-        "Zet zaken.db terug uit een reservekopie, of verwijder het lege bestand om opnieuw te beginnen.",
+        "Zet het bestand terug uit een reservekopie, of verwijder het lege bestand om opnieuw te beginnen.",
     )
 
 
@@ -145,6 +145,23 @@ class StoreWords(Wording):
         _NOTHING,
         "Kijk in de lijst met zaken naar het juiste nummer, of kies met --data een andere map.",
     )
+    no_exercises: Told = (
+        "Een oefening kan niet tussen de echte zaken worden bewaard.",
+        _NOTHING,
+        "Begin de oefening op het scherm Oefenen.",
+    )
+    only_exercises: Told = (
+        "Een echte zaak kan niet tussen de oefeningen worden bewaard.",
+        _NOTHING,
+        "Begin de zaak op het startscherm.",
+    )
+    exercises_closed: str = "De oefeningen kunnen nu niet worden geopend. {why}"
+    exercises_apart: str = "Uw echte zaken staan apart. Die zijn niet veranderd en blijven gewoon te openen."
+    not_moved: str = (
+        "{n} oude oefeningen staan nog bij de zaken, omdat ze niet konden worden verplaatst. {why} "
+        "Er is niets verloren gegaan. vb-wizard probeert het bij de volgende start opnieuw."
+    )
+    not_the_same: str = "De kopie is niet gelijk."
     in_use: Told = (
         "Deze zaak is al open in een ander venster of door een andere gebruiker van deze computer.",
         _NOTHING,

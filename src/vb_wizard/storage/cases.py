@@ -1,6 +1,6 @@
-"""All cases of the office: the list, their numbers, and who may write in which.
+"""All cases of one kind: the list, their numbers, and who may write in which.
 
-Neighbours: `opening` makes the store; `casefile` is one opened case; `locks` keeps a second writer out.
+Neighbours: `opening` makes the store, and one for exercises; `casefile` is one opened case; `locks` keeps a second writer out.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from vb_wizard.presenters.words_disk import STORE
 from vb_wizard.presenters.words_house import KEEPING
 from vb_wizard.storage.casefile import SqliteCaseFile, write_entries, write_texts
 from vb_wizard.storage.copies import ReadingCopies
-from vb_wizard.storage.database import Connection, Database
+from vb_wizard.storage.database import Connection, Database, Row
 from vb_wizard.storage.evidence import EvidenceBox
 from vb_wizard.storage.folders import DataFolder
 from vb_wizard.storage.keys import KeyPlace
@@ -30,13 +30,20 @@ _AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 class SqliteCaseStore:
-    """The cases in one database. Fulfils the port `CaseStore`."""
+    """The cases in one database. Fulfils the port `CaseStore`.
+
+    What is of the other kind is refused when it is made, and not found when it is there all the same.
+    """
+
+    keeps_exercises = False
 
     def __init__(self, folder: DataFolder, database: Database, key_place: KeyPlace) -> None:
         """Take over an open, migrated database: it is closed by `close`."""
         self._folder = folder
         self._database = database
         self._key_place = key_place
+        self.notice = ""
+        """One Dutch sentence that the start screen must show, or empty."""
 
     @property
     def protection(self) -> str:
@@ -47,12 +54,15 @@ class SqliteCaseStore:
         """Make a case with its first entries and open it. An empty `header.number` becomes the next number of its year.
 
         Raises:
-            KnownError: the case or its number is there already, or nothing can be written (and nothing of it stays).
+            KnownError: it is of the other kind, the case or its number is there already, or nothing can be written
+                (and nothing of it stays).
         """
+        if header.is_exercise is not self.keeps_exercises:
+            raise of_other_kind(header)
         lock = self._locked(header.id)
         try:
             with self._database.transaction() as connection:
-                number = header.number or _next_number(connection, header)
+                number = header.number or next_number(connection, header)
                 header = dataclasses.replace(header, number=number, title=plain_text(header.title))
                 _refuse_taken(connection, header)
                 row = connection.execute(INSERT_HEADER, header_to_row(header)).lastrowid
@@ -83,14 +93,22 @@ class SqliteCaseStore:
             raise
         return file
 
-    def headers(self, *, exercises: bool = False) -> Sequence[CaseHeader]:
-        """Return all real cases, or all exercises, newest first.
+    def holds(self, case_id: str) -> bool:
+        """Whether a case (by id or number) is here.
+
+        Raises:
+            KnownError: the database cannot be read.
+        """
+        return bool(self._found(plain_text(case_id)))
+
+    def headers(self) -> Sequence[CaseHeader]:
+        """Return all cases, newest first.
 
         Raises:
             KnownError: the database cannot be read.
         """
         rows = self._database.query(
-            SELECT_HEADERS + " WHERE is_exercise = ? ORDER BY row DESC", (int(exercises),)
+            SELECT_HEADERS + " WHERE is_exercise = ? ORDER BY row DESC", (int(self.keeps_exercises),)
         )
         headers = [header_from_row(row)[1] for row in rows]
         return tuple(sorted(headers, key=lambda header: header.opened_at.astimezone(UTC), reverse=True))
@@ -102,8 +120,9 @@ class SqliteCaseStore:
             KnownError: the database cannot be read.
         """
         # The last number is found at once; counting would read every journal.
-        last = "SELECT id, (SELECT MAX(seq) FROM entries WHERE case_row = cases.row) FROM cases"
-        return {case_id: int(count or 0) for case_id, count in self._database.query(last)}
+        last = "SELECT id, (SELECT MAX(seq) FROM entries WHERE case_row = cases.row) FROM cases WHERE is_exercise = ?"
+        counts = self._database.query(last, (int(self.keeps_exercises),))
+        return {case_id: int(count or 0) for case_id, count in counts}
 
     @contextmanager
     def peek(self, case_id: str) -> Iterator[SqliteCaseFile]:
@@ -124,13 +143,16 @@ class SqliteCaseStore:
 
     def _find(self, case_id: str) -> tuple[int, CaseHeader]:
         wanted = plain_text(case_id)
-        rows = self._database.query(
-            SELECT_HEADERS + " WHERE id = ? OR number = ? ORDER BY id = ? DESC LIMIT 1",
-            (wanted, wanted, wanted),
-        )
+        rows = self._found(wanted)
         if not rows:
             raise no_such_case(wanted)
         return header_from_row(rows[0])
+
+    def _found(self, wanted: str) -> list[Row]:
+        return self._database.query(
+            SELECT_HEADERS + " WHERE (id = ? OR number = ?) AND is_exercise = ? ORDER BY id = ? DESC LIMIT 1",
+            (wanted, wanted, int(self.keeps_exercises), wanted),
+        )
 
     def _locked(self, case_id: str) -> FileLock:
         lock = self._folder.lock(f"zaak {case_id}")
@@ -148,7 +170,8 @@ def series_of(header: CaseHeader) -> tuple[str, int]:
     return "O-" if header.is_exercise else "", header.opened_at.astimezone(_AMSTERDAM).year
 
 
-def _next_number(connection: Connection, header: CaseHeader) -> str:
+def next_number(connection: Connection, header: CaseHeader) -> str:
+    """Take the next number of the series and the year of a case, within a transaction."""
     series, year = series_of(header)
     while True:
         found = connection.execute(
@@ -173,6 +196,11 @@ def _refuse_taken(connection: Connection, header: CaseHeader) -> None:
 def no_such_case(case_id: str) -> KnownError:
     """Return the error for a case that is not in the list."""
     return failure(STORE.unknown, case=case_id)
+
+
+def of_other_kind(header: CaseHeader) -> KnownError:
+    """Return the error for a case among the exercises, or an exercise among the cases."""
+    return KnownError(*(STORE.no_exercises if header.is_exercise else STORE.only_exercises))
 
 
 def already_open() -> KnownError:

@@ -26,11 +26,22 @@ class DataFolder:
 
     root: Path
     warning: str = ""
+    holds: str = "zaken"
+    """What the database is called after."""
 
     @property
     def database(self) -> Path:
-        """All cases, encrypted."""
-        return self.root / "zaken.db"
+        """All cases, encrypted; in the folder of the exercises all exercises."""
+        return self.root / f"{self.holds}.db"
+
+    @property
+    def exercises(self) -> DataFolder:
+        """The folder of the exercises, with a database, a key, locks and copies of its own.
+
+        Raises:
+            KnownError: it cannot be made.
+        """
+        return DataFolder(private_folder(self.root / "oefeningen"), holds="oefeningen")
 
     @property
     def key_file(self) -> Path:

@@ -47,7 +47,7 @@ def back_up(database: Database, key_digits: str, folder: DataFolder) -> Path:
         KnownError: the copy could not be written or does not read back.
     """
     backups = private_folder(folder.backups)
-    path = _free_name(backups, database.version)
+    path = _free_name(backups, folder.holds, database.version)
     unfinished = path.with_suffix(".onvolledig")
     with told():
         unfinished.unlink(missing_ok=True)
@@ -61,8 +61,8 @@ def back_up(database: Database, key_digits: str, folder: DataFolder) -> Path:
     return path
 
 
-def _free_name(backups: Path, version: int) -> Path:
+def _free_name(backups: Path, holds: str, version: int) -> Path:
     number = 1
-    while (path := backups / f"zaken-versie-{version}-kopie-{number}.db").exists():
+    while (path := backups / f"{holds}-versie-{version}-kopie-{number}.db").exists():
         number += 1
     return path

@@ -80,11 +80,65 @@ _CASES = (
 )
 """`evidence.sha256` is null while the copying goes on. `entries.body` is the entry as JSON, the text of the export."""
 
+ENTRIES_NEVER_GO = _CASES[4]
+"""The trigger that stands in the way of moving a case to another database."""
+
+_PLAYS = (
+    """
+    CREATE TABLE plays (
+        play TEXT NOT NULL CHECK (play <> ''),
+        branch TEXT NOT NULL,
+        seq INTEGER NOT NULL CHECK (seq > 0),
+        at TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (play, branch, seq)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TRIGGER plays_never_change BEFORE UPDATE ON plays
+    BEGIN SELECT RAISE (ABORT, 'the journal of a play is append-only'); END
+    """,
+    """
+    CREATE TRIGGER plays_never_go BEFORE DELETE ON plays
+    BEGIN SELECT RAISE (ABORT, 'the journal of a play is append-only'); END
+    """,
+)
+
 
 def _0001_cases(connection: Connection) -> None:
     for statement in _CASES:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_0001_cases,)
-"""Step n brings a database from version n-1 to version n."""
+def _0002_only_cases(connection: Connection) -> None:
+    _only(connection, is_exercise=False)
+
+
+def _0002_only_exercises(connection: Connection) -> None:
+    _only(connection, is_exercise=True)
+
+
+def _only(connection: Connection, *, is_exercise: bool) -> None:
+    # The last of three walls, behind the types and the store: it holds whatever code writes here, today or later.
+    connection.execute(
+        "CREATE TRIGGER cases_of_one_kind BEFORE INSERT ON cases"
+        f" WHEN NEW.is_exercise <> {int(is_exercise)}"
+        " BEGIN SELECT RAISE (ABORT, 'cases and exercises are kept apart'); END"
+    )
+    connection.execute(
+        "CREATE TRIGGER cases_keep_their_kind BEFORE UPDATE OF is_exercise ON cases"
+        " WHEN NEW.is_exercise <> OLD.is_exercise"
+        " BEGIN SELECT RAISE (ABORT, 'a case never becomes an exercise, nor an exercise a case'); END"
+    )
+
+
+def _0003_plays(connection: Connection) -> None:
+    for statement in _PLAYS:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_0001_cases, _0002_only_cases)
+"""Step n brings a database of cases from version n-1 to version n."""
+
+EXERCISE_MIGRATIONS: tuple[Migration, ...] = (_0001_cases, _0002_only_exercises, _0003_plays)
+"""The same for the database of exercises."""
