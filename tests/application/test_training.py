@@ -12,6 +12,7 @@ from vb_wizard.application.training.coverage import Coverage, all_ways, missing
 from vb_wizard.application.training.player import Player, Seen, StoryError
 from vb_wizard.application.training.verdict import differences
 from vb_wizard.domain.journal import CallResult, Mark
+from vb_wizard.domain.moments import Moment
 from vb_wizard.domain.scenario import (
     Act,
     Acute,
@@ -23,7 +24,6 @@ from vb_wizard.domain.scenario import (
     Expectation,
     Line,
     MarkTask,
-    Moment,
     Note,
     OpenTrack,
     Scenario,

@@ -8,16 +8,20 @@ FOLDER = Path(__file__).parents[1] / "fixtures" / "kitchen_sink"
 OVERLAY = FOLDER.with_name("kitchen_sink_overlay.yaml")
 """An overlay on it that uses every part of the form of an overlay once."""
 
+MEDIA = {"scenarios/media/brief.png": "", "scenarios/media/bel.wav": ""}
+"""The names of a picture and a sound, as a folder has them among its texts."""
+
 IN_BOOK = "overlay/aanvulling.yaml"
 """The name of an overlay among the texts of a book."""
 
 
 def kitchen_sink() -> dict[str, str]:
     """Return the texts by name."""
-    return {
+    texts = {
         path.relative_to(FOLDER).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(FOLDER.rglob("*.yaml"))
     }
+    return {**texts, **MEDIA}
 
 
 def overlaid() -> dict[str, str]:

@@ -10,7 +10,8 @@ import pytest
 from tests.fakes.small_office import NOW, small_office
 from vb_wizard.application.office import Office
 from vb_wizard.application.training.exercises import TITLE
-from vb_wizard.domain.scenario import Expectation, Line, Moment, Note, Scenario
+from vb_wizard.domain.moments import Moment
+from vb_wizard.domain.scenario import Expectation, Line, Note, Scenario
 from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosView, chosen_scenarios
 from vb_wizard.presenters.scenarios import present_scenarios
 

@@ -342,7 +342,51 @@ LETTERS = (
     Slip("VB557", KAART, "  - ticks: [Deur dicht]", "  - when: {direct_gevaar: ja}", "when"),
 )
 
-SLIPS = (*READING, *NAMES, *ROUTES, *CHOICES, *CONTENT, *OVERLAY, *LETTERS)
+EXERCISES = (
+    Slip(
+        "VB125",
+        STORY,
+        "cue: {after: {call: meldkamer}}",
+        "cue: {after: {call: meldkamer, step: stam.wie}}",
+        "{call: meldk",
+    ),
+    Slip("VB125", STORY, 'cue: {at: "+0 min"}', 'cue: {at: "+0 min", wait: 3}', "{at:"),
+    Slip("VB125", STORY, ', by: "+4 min"}', "}", "{undone"),
+    Slip("VB112", STORY, "picture: brief.png", "picture: Brief.gif", "Brief.gif"),
+    Slip("VB112", STORY, "kind: rumour", "kind: roddel", "roddel"),
+    Slip("VB201", STORY, "{answer: {direct_gevaar: ja}}", "{answer: {gevaar: ja}}", "ja}"),
+    Slip("VB202", STORY, "{answer: {direct_gevaar: ja}}", "{answer: {direct_gevaar: jaa}}", "jaa"),
+    Slip("VB203", STORY, "{step: stam.veilig}", "{step: stam.velig}", "stam.velig"),
+    Slip("VB204", STORY, "{track: spoor}", "{track: spoort}", "spoort"),
+    Slip("VB205", STORY, "cue: {wrong: [beveiliging]}", "cue: {wrong: [beveiligign]}", "beveiligign"),
+    Slip("VB208", STORY, "- {role: bode,", "- {role: bood,", "bood"),
+    Slip("VB210", STORY, "{undone: {task: stam.bellen}", "{undone: {task: stam.belen}", "stam.belen"),
+    Slip("VB601", STORY, "{inject: brief_binnen}", "{inject: brief_buiten}", "brief_buiten"),
+    Slip("VB601", STORY, "{vote: wie_eerst.meldkamer}", "{vote: wie_eerst.kamer}", "wie_eerst.kamer"),
+    Slip("VB601", STORY, "milestones: [gebeld]", "milestones: [gebelt]", "gebelt"),
+    Slip("VB602", STORY, "id: zorg, say", "id: op_weg, say", "op_weg"),
+    Slip("VB603", STORY, 'cue: {at: "+0 min"}', 'cue: {at: "+11 min"}', "{at:"),
+    Slip("VB603", STORY, 'by: "+4 min"', 'by: "09:30"', "{undone"),
+    Slip("VB603", STORY, "{inject: brief_binnen}, wait: 1", "{inject: man_binnen}, wait: 1", "{after"),
+    Slip("VB603", STORY, "{milestone: gebeld}, wait: 2", "{milestone: gebeld}, wait: 20", "{after"),
+    Slip("VB603", STORY, 'deur op slot., by: "+5 min"', 'deur op slot., by: "+15 min"', '"+15 min"'),
+    Slip(
+        "VB604",
+        STORY,
+        ", expects: [stam.bellen], milestones: [gebeld], extra: [deur_op_slot]",
+        "",
+        "{id: eerst",
+    ),
+    Slip("VB605", STORY, "picture: brief.png", "picture: brieef.png", "brieef.png"),
+    Slip("VB605", STORY, "sound: bel.wav", "sound: bell.wav", "bell.wav"),
+    Slip("VB606", STORY, 'based_on: {stam: "2026.11"}', 'based_on: {stam: "2025.03"}', '"2025.03"'),
+    Slip("VB607", STORY, "naar {ingang}", "naar {ingangen}", '"Ik kom'),
+    Slip("VB608", STORY, "naar {ingang}", "naar de deur", "{what"),
+    Slip("VB609", STORY, "side: against", "side: for", "advisers"),
+    Slip("VB610", STORY, "minutes: 5", "minutes: 30", "30"),
+)
+
+SLIPS = (*READING, *NAMES, *ROUTES, *CHOICES, *CONTENT, *OVERLAY, *LETTERS, *EXERCISES)
 
 ELSEWHERE = {"VB102", "VB121", "VB309", "VB507"}
 """Codes that other tests bring about: they need a file on disk, a huge flow or another day."""

@@ -1,10 +1,11 @@
-"""Moments: Dutch time, and how a moment is kept.
+"""Moments: Dutch time, how a moment is kept, and when something happens in a story.
 
-Neighbours: `journal` pins the moments of entries, `deadlines` counts in Dutch days.
+Neighbours: `journal` pins the moments of entries, `deadlines` counts in Dutch days, `scenario` and `cues` tell with `Moment`.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -18,3 +19,17 @@ def pinned(moment: datetime) -> datetime:
     compare as they happened, and are equal before and after they were written to disk.
     """
     return datetime.fromisoformat(moment.isoformat())
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something happens in a story: minutes later, or a clock time (`HH:MM`) or date and time.
+
+    A line of the story counts the minutes from the line before, everything else from the start.
+    """
+
+    minutes: int = 1
+    clock: str = ""
+
+
+A_MINUTE_LATER = Moment()

@@ -10,15 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.exercise import Exercise
 from vb_wizard.domain.journal import CallResult, Mark
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """When a line of the story happens: minutes after the line before, or a clock time (`HH:MM`) or date and time."""
-
-    minutes: int = 1
-    clock: str = ""
+from vb_wizard.domain.moments import A_MINUTE_LATER, Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +102,7 @@ class Line:
     """One line of the story. `line` is where it stands in the file, counted from 1."""
 
     act: Act
-    at: Moment = Moment()
+    at: Moment = A_MINUTE_LATER
     line: int = 0
 
 
@@ -136,7 +130,7 @@ class Expectation:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A scenario file. `clock` is Dutch time; `by` is a role id."""
+    """A scenario file. `clock` is Dutch time; `by` is a role id; `exercise` is there when a trainer can play it with a group."""
 
     id: str
     title: str
@@ -148,3 +142,4 @@ class Scenario:
     story: tuple[Line, ...]
     expect: Expectation
     case: int = 0
+    exercise: Exercise | None = None

@@ -28,7 +28,7 @@ from vb_wizard.flowfiles.overlay_reading import OverlaidReading, read_overlay
 from vb_wizard.flowfiles.places import Places
 from vb_wizard.flowfiles.readout import Reading
 from vb_wizard.flowfiles.scenario_documents import ScenarioDocument
-from vb_wizard.flowfiles.texts import CATALOGUE, LETTERS, OVERLAY_FILE, SCENARIOS, book_texts, hash_of
+from vb_wizard.flowfiles.texts import CATALOGUE, LETTERS, MEDIA, OVERLAY_FILE, SCENARIOS, book_texts, hash_of
 from vb_wizard.flowfiles.translate_flow import translate_flow
 from vb_wizard.flowfiles.translate_letter import translate_letter
 from vb_wizard.flowfiles.translate_scenario import translate_scenario
@@ -82,7 +82,9 @@ class _Reader:
         self._is_blind = False
 
     def read(self) -> Reading:
-        trees = {name: read_tree(name, text) for name, text in sorted(self._texts.items())}
+        media = frozenset(name.removeprefix(MEDIA) for name in self._texts if name.startswith(MEDIA))
+        texts = {name: text for name, text in sorted(self._texts.items()) if not name.startswith(MEDIA)}
+        trees = {name: read_tree(name, text) for name, text in texts.items()}
         for name, tree in trees.items():
             self._files.places[name] = tree.places
             self._findings += tree.findings
@@ -101,7 +103,7 @@ class _Reader:
             {name: tree for name, tree in trees.items() if name.startswith(SCENARIOS)}
         )
         is_whole = not any(one.severity is Severity.ERROR for one in self._findings)
-        subject = Subject(book, scenarios, frozenset(self._lost), is_whole)
+        subject = Subject(book, scenarios, frozenset(self._lost), is_whole, media)
         examined = () if self._is_blind else tuple(self._files.located(one) for one in examine(subject))
         self._findings += examined
         dated = tuple((day, self._files.located(one)) for day, one in reviews(subject))

@@ -11,8 +11,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from vb_wizard.domain.journal import CallResult, Mark
-from vb_wizard.domain.scenario import Moment
 from vb_wizard.flowfiles.document_parts import AnswerValue, Document
+from vb_wizard.flowfiles.exercise_documents import ExerciseDocument
 from vb_wizard.flowfiles.scalars import (
     IDENTIFIER_PATTERN,
     Day,
@@ -23,19 +23,9 @@ from vb_wizard.flowfiles.scalars import (
     Text,
     Whole,
 )
+from vb_wizard.flowfiles.story_moment import At
 
 END = "end"
-_CLOCK = re.compile(r"(\d{4}-\d{2}-\d{2} )?([01]\d|2[0-3]):[0-5]\d")
-_LATER = re.compile(r"\+(0|[1-9][0-9]{0,4}) min")
-
-
-def _moment(value: Any) -> Moment:
-    if isinstance(value, str):
-        if later := _LATER.fullmatch(value):
-            return Moment(minutes=int(later[1]))
-        if _CLOCK.fullmatch(value):
-            return Moment(minutes=0, clock=value)
-    raise Refusal("VB114", f"`{value}` is geen tijdstip.", 'Schrijf bijvoorbeeld "08:56" of "+5 min".')
 
 
 def _goal(value: Any) -> str:
@@ -46,11 +36,6 @@ def _goal(value: Any) -> str:
     return value
 
 
-At = Annotated[
-    Moment,
-    BeforeValidator(_moment),
-    WithJsonSchema({"type": "string", "pattern": rf"^({_LATER.pattern}|{_CLOCK.pattern})$"}),
-]
 Goal = Annotated[str, BeforeValidator(_goal), WithJsonSchema({"type": "string"})]
 
 ACTS = ("walk", "evidence", "answer", "call", "task", "note", "open", "acute", "back", "deny")
@@ -169,4 +154,7 @@ class ScenarioDocument(Document):
     story: list[LineDocument] = Field(default_factory=list, description="Het verhaal, in volgorde.")
     expect: ExpectDocument = Field(
         default_factory=ExpectDocument, description="Wat wel en niet gebeurd moet zijn."
+    )
+    exercise: ExerciseDocument | None = Field(
+        default=None, description="Wat een trainer nodig heeft om het met een groep te spelen."
     )

@@ -19,11 +19,14 @@ from vb_wizard.flowfiles.scenario_documents import ScenarioDocument
 
 _KINDS = (FlowDocument, CatalogueDocument, LetterDocument, ScenarioDocument, OverlayDocument)
 
+_BECOME = frozenset({"Moment"})
+
 
 def schema() -> dict[str, Any]:
     """Return one schema: a file is a flow, a catalogue file, a letter, a scenario or an overlay."""
     _, made = models_json_schema([(kind, "validation") for kind in _KINDS], by_alias=True)
-    definitions = {name: _definition(one) for name, one in made["$defs"].items()}
+    # A value that is written as a text leaves the shape of what it becomes behind.
+    definitions = {name: _definition(one) for name, one in made["$defs"].items() if name not in _BECOME}
     definitions["Condition"] = CONDITION_SCHEMA
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -16,6 +16,8 @@ from vb_wizard.domain.findings import Finding, Severity
 MAX_BYTES = 512 * 1024
 CATALOGUE = "catalogue/"
 SCENARIOS = "scenarios/"
+MEDIA = "scenarios/media/"
+"""Pictures and sounds of exercises. Only their names are among the texts, with an empty text: their content says nothing."""
 OVERLAY_FILE = "overlay/aanvulling.yaml"
 """The name of an overlay among the texts, whatever its file is called: the same content gives the same hash."""
 LETTERS = "letters/"
@@ -50,6 +52,8 @@ def read_texts(folder: Path) -> Texts:
                 text = _read(path, name, findings)
                 if text is not None:
                     found[name] = text
+        media = sorted((folder / MEDIA).glob("*"))
+        found.update({MEDIA + path.name: "" for path in media if path.is_file() and path.name[0] != "."})
     except OSError as error:
         raise KnownError(
             f"De map met lijsten is niet te lezen: {error.strerror or error}.",

@@ -6,14 +6,16 @@ Neighbours: `scenario_documents` is what comes in, `domain.scenario` what goes o
 from __future__ import annotations
 
 from vb_wizard.domain import scenario as domain
+from vb_wizard.domain.moments import Moment
 from vb_wizard.flowfiles.complaints import Complaints
 from vb_wizard.flowfiles.scenario_documents import ExpectDocument, LineDocument, ScenarioDocument
+from vb_wizard.flowfiles.translate_exercise import translate_exercise
 
 
 def translate_scenario(written: ScenarioDocument, complaints: Complaints) -> domain.Scenario:
     """Make a scenario; `complaints` only lends the lines of the story."""
     story = tuple(
-        domain.Line(_act(line), line.at or domain.Moment(), complaints.line_of(("story", number)))
+        domain.Line(_act(line), line.at or Moment(), complaints.line_of(("story", number)))
         for number, line in enumerate(written.story)
     )
     return domain.Scenario(
@@ -27,6 +29,7 @@ def translate_scenario(written: ScenarioDocument, complaints: Complaints) -> dom
         story=story,
         expect=_expectation(written.expect),
         case=written.case,
+        exercise=translate_exercise(written.exercise) if written.exercise is not None else None,
     )
 
 

@@ -6,7 +6,6 @@ Neighbours: `names` checks that each name exists, `unused` looks for what is nev
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from vb_wizard.domain.conditions import Condition, Value, tests_in
 from vb_wizard.domain.deadlines import FROM_OPENED, FROM_STEP
@@ -14,16 +13,9 @@ from vb_wizard.domain.findings import Path
 from vb_wizard.domain.flow import ContactUse, InstrumentUse, Step, StepKind, Task
 from vb_wizard.domain.letter import BlockKind, Letter, slots
 from vb_wizard.domain.scenario import Answer, Call, MarkTask, OpenTrack, Scenario, Walk
+from vb_wizard.proof.exercise_references import answers_of, references_of
+from vb_wizard.proof.reference import Reference
 from vb_wizard.proof.subject import Subject
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A name in use. `kind` is a section of the catalogue, `flows`, or `steps` / `tasks` with the flow before a dot."""
-
-    kind: str
-    name: str
-    path: Path
 
 
 def references_in(subject: Subject) -> Iterator[Reference]:
@@ -186,6 +178,8 @@ def _of_scenario(scenario: Scenario, path: Path) -> Iterator[Reference]:
         )
     yield from (Reference("tasks", name, (*path, "expect", "deadlines", name)) for name in expect.deadlines)
     yield from (Reference("tasks", name, (*path, "expect", "by", name)) for name in expect.by)
+    if scenario.exercise is not None:
+        yield from references_of(scenario.exercise, (*path, "exercise"))
 
 
 def answers_in(subject: Subject) -> Iterator[tuple[str, tuple[str, ...], bool, Path]]:
@@ -215,6 +209,8 @@ def answers_in(subject: Subject) -> Iterator[tuple[str, tuple[str, ...], bool, P
         for fact, value in door.given.items():
             yield fact, _listed(value), False, ("catalogue", "doors", door.id, "given", fact)
     for scenario in subject.scenarios:
+        if scenario.exercise is not None:
+            yield from answers_of(scenario.exercise, ("scenarios", scenario.id, "exercise"))
         for fact, value in scenario.facts.items():
             yield fact, _listed(value), False, ("scenarios", scenario.id, "facts", fact)
         for number, line in enumerate(scenario.story):

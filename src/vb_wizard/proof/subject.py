@@ -26,13 +26,15 @@ class Subject:
     """What is examined.
 
     `lost` are names that exist in a file but could not be read: rules about names stay silent on them. `is_whole` is False when
-    anything could not be read: rules about what is missing or unused stay silent.
+    anything could not be read: rules about what is missing or unused stay silent. `media` are the names of the pictures and
+    sounds beside the scenarios.
     """
 
     book: Book
     scenarios: tuple[Scenario, ...] = ()
     lost: frozenset[str] = frozenset()
     is_whole: bool = True
+    media: frozenset[str] = frozenset()
     _explored: dict[str, Exploration] = field(default_factory=dict, repr=False, compare=False)
 
     @property

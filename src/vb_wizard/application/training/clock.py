@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from vb_wizard.domain.moments import AMSTERDAM
-from vb_wizard.domain.scenario import Moment
+from vb_wizard.domain.moments import AMSTERDAM, Moment
 
 _LATE = timedelta(hours=1)
 
