@@ -407,6 +407,11 @@
         <translation>The case you were working in could not be opened.</translation>
     </message>
     <message>
+        <source>De wizard kon niet lezen hoe uw venster er het laatst uitzag. Uw zaken, contacten en instellingen van de gemeente zijn niet geraakt. Plaats, grootte, kleuren en taal van het venster en de tijd tot het slot staan weer zoals in het begin; kies ze opnieuw bij Instellingen. Het oude bestand heet nu {name}.</source>
+        <extracomment>AppWords.forgot_look</extracomment>
+        <translation>The wizard could not read how your window looked last time. Your cases, contacts and the settings of the municipality are untouched. Place, size, colours and language of the window and the time until the lock are as at the start; choose them anew in the settings. The old file is now called {name}.</translation>
+    </message>
+    <message>
         <source>{task}: {text}</source>
         <extracomment>AppWords.note_about</extracomment>
         <translation>{task}: {text}</translation>
@@ -2585,6 +2590,166 @@ DiskWords.emptied</extracomment>
         <source>Terug naar de zaak</source>
         <extracomment>LogWords.back</extracomment>
         <translation>Back to the case</translation>
+    </message>
+</context>
+<context>
+    <name>LogoWords</name>
+    <message>
+        <source>Logo van uw gemeente</source>
+        <extracomment>LogoWords.panel
+----------
+LogoWords.alt_nameless</extracomment>
+        <translation>Logo of your municipality</translation>
+    </message>
+    <message>
+        <source>Het logo staat boven in het venster, op de eerste bladzijde van het dossier en boven de brieven. De wizard bewaart een eigen kopie in de gegevensmap.</source>
+        <extracomment>LogoWords.say</extracomment>
+        <translation>The logo is shown at the top of the window, on the first page of the dossier and above the letters. The wizard keeps a copy of its own in the data folder.</translation>
+    </message>
+    <message>
+        <source>U hebt nog geen logo gekozen. Dat hoeft ook niet.</source>
+        <extracomment>LogoWords.none</extracomment>
+        <translation>You have not chosen a logo yet. You need not do so.</translation>
+    </message>
+    <message>
+        <source>Kies een logo …</source>
+        <extracomment>LogoWords.choose</extracomment>
+        <translation>Choose a logo …</translation>
+    </message>
+    <message>
+        <source>Haal het logo weg</source>
+        <extracomment>LogoWords.remove</extracomment>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Kies een logo</source>
+        <extracomment>LogoWords.dialog</extracomment>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Logo (*.png *.svg)</source>
+        <extracomment>LogoWords.files</extracomment>
+        <translation>Logo (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Het logo is bewaard.</source>
+        <extracomment>LogoWords.kept</extracomment>
+        <translation>The logo is saved.</translation>
+    </message>
+    <message>
+        <source>Het logo is weg.</source>
+        <extracomment>LogoWords.removed</extracomment>
+        <translation>The logo is gone.</translation>
+    </message>
+    <message>
+        <source>Logo van {municipality}</source>
+        <extracomment>LogoWords.alt</extracomment>
+        <translation>Logo of {municipality}</translation>
+    </message>
+    <message>
+        <source>Dit bestand kan niet worden gelezen.</source>
+        <extracomment>LogoWords.unreadable</extracomment>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd.</source>
+        <extracomment>LogoWords.unreadable
+----------
+LogoWords.no_picture
+----------
+LogoWords.too_big
+----------
+LogoWords.too_wide
+----------
+LogoWords.broken
+----------
+LogoWords.tangled
+----------
+LogoWords.empty
+----------
+LogoWords.pale</extracomment>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Kies een ander bestand: een PNG, of een SVG zonder foto&apos;s.</source>
+        <extracomment>LogoWords.unreadable
+----------
+LogoWords.no_picture
+----------
+LogoWords.broken
+----------
+LogoWords.empty</extracomment>
+        <translation>Choose another file: a PNG, or an SVG without photographs.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen PNG en geen SVG.</source>
+        <extracomment>LogoWords.no_picture</extracomment>
+        <translation>This file is neither a PNG nor an SVG.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot voor een logo.</source>
+        <extracomment>LogoWords.too_big</extracomment>
+        <translation>This file is too large for a logo.</translation>
+    </message>
+    <message>
+        <source>Kies een kleiner bestand, tot 2 MB.</source>
+        <extracomment>LogoWords.too_big</extracomment>
+        <translation>Choose a smaller file, up to 2 MB.</translation>
+    </message>
+    <message>
+        <source>Dit plaatje heeft te veel beeldpunten voor een logo.</source>
+        <extracomment>LogoWords.too_wide</extracomment>
+        <translation>This picture has too many pixels for a logo.</translation>
+    </message>
+    <message>
+        <source>Kies een plaatje van hoogstens 4000 bij 4000 beeldpunten.</source>
+        <extracomment>LogoWords.too_wide</extracomment>
+        <translation>Choose a picture of at most 4000 by 4000 pixels.</translation>
+    </message>
+    <message>
+        <source>Dit plaatje is beschadigd of niet af.</source>
+        <extracomment>LogoWords.broken</extracomment>
+        <translation>This picture is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>In deze SVG staat meer dan een tekening, zoals een script, een foto of een verwijzing naar buiten.</source>
+        <extracomment>LogoWords.unsafe</extracomment>
+        <translation>This SVG holds more than a drawing, such as a script, a photograph or a reference to something outside.</translation>
+    </message>
+    <message>
+        <source>De wizard voert dat niet uit. Er is niets veranderd.</source>
+        <extracomment>LogoWords.unsafe</extracomment>
+        <translation>The wizard does not carry that out. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Vraag uw vormgever om een SVG met alleen de tekening, of kies een PNG.</source>
+        <extracomment>LogoWords.unsafe</extracomment>
+        <translation>Ask your designer for an SVG with the drawing alone, or choose a PNG.</translation>
+    </message>
+    <message>
+        <source>Deze tekening is te ingewikkeld voor een logo.</source>
+        <extracomment>LogoWords.tangled</extracomment>
+        <translation>This drawing is too complicated for a logo.</translation>
+    </message>
+    <message>
+        <source>Kies een PNG van het logo.</source>
+        <extracomment>LogoWords.tangled</extracomment>
+        <translation>Choose a PNG of the logo.</translation>
+    </message>
+    <message>
+        <source>In dit plaatje is niets te zien.</source>
+        <extracomment>LogoWords.empty</extracomment>
+        <translation>There is nothing to see in this picture.</translation>
+    </message>
+    <message>
+        <source>Dit logo is bijna wit en valt weg op wit papier.</source>
+        <extracomment>LogoWords.pale</extracomment>
+        <translation>This logo is almost white and cannot be seen on white paper.</translation>
+    </message>
+    <message>
+        <source>Kies het logo voor een witte achtergrond.</source>
+        <extracomment>LogoWords.pale</extracomment>
+        <translation>Choose the logo that is made for a white background.</translation>
     </message>
 </context>
 <context>

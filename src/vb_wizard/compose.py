@@ -22,6 +22,7 @@ from vb_wizard.flowfiles.overlaid_folder import OverlaidFolder
 from vb_wizard.resources import assets_folder, data_root, flows_folder
 from vb_wizard.storage.code import DiskCodeStore
 from vb_wizard.storage.folders import DataFolder, data_folder
+from vb_wizard.storage.logo import DiskLogoStore
 from vb_wizard.storage.office import DiskOfficeStore
 from vb_wizard.storage.opening import open_case_store, open_exercise_store
 
@@ -71,6 +72,12 @@ def _preparation_printer(assets: Path) -> PreparationPrinter:
     from vb_wizard.dossier.preparation_sheet import PreparationSheets
 
     return PreparationSheets(assets)
+
+
+def _calendar_writer() -> CalendarWriter:
+    from vb_wizard.exchange.calendar_file import IcsWriter
+
+    return IcsWriter()
 
 
 def _card_format() -> CardFormat:
@@ -140,12 +147,6 @@ def build(
         return ReportlabPrinter(assets, workdays)
 
     @cache
-    def calendar() -> CalendarWriter:
-        from vb_wizard.exchange.calendar_file import IcsWriter
-
-        return IcsWriter()
-
-    @cache
     def factsheets() -> FactsheetPrinter:
         # As above.
         from vb_wizard.dossier.factsheets import FactsheetPrinter as ReportlabFactsheets
@@ -158,10 +159,11 @@ def build(
         exercises=exercises,
         office=DiskOfficeStore(folder),
         codes=DiskCodeStore(folder),
+        logos=DiskLogoStore(folder),
         library=library,
         shelf=Shelf(kept_forms),
         printer=printer,
-        calendar=calendar,
+        calendar=cache(_calendar_writer),
         factsheets=factsheets,
         letter_writer=cache(lambda: _letter_writer(assets, workdays)),
         preparations=cache(lambda: _preparation_printer(assets)),

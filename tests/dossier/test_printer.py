@@ -3,9 +3,15 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from contextlib import closing
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_raw
 import pytest
+from PIL import Image
 
 from tests.dossier.pdftext import flat, font_names, metadata, outline, page_texts
 from tests.dossier.sample import ASSETS, Weekdays, request, threat_mail
@@ -129,3 +135,14 @@ def test_a_font_that_cannot_be_used_is_told(tmp_path: Path, spoil: str) -> None:
         ReportlabPrinter(tmp_path, Weekdays()).print(request())
     assert told.value.safe
     assert told.value.to_do
+
+
+def test_the_logo_stands_on_the_first_page_alone(printer: ReportlabPrinter) -> None:
+    """With a logo the first page has one picture, the others none, and every page says what it said without."""
+    target = BytesIO()
+    Image.new("RGBA", (300, 100), "navy").save(target, "PNG")
+    pdf = printer.print(replace(request(), logo=target.getvalue()))
+    assert page_texts(pdf) == page_texts(printer.print(request()))
+    with closing(pdfium.PdfDocument(pdf)) as document:
+        pictures = [len(list(page.get_objects([pdfium_raw.FPDF_PAGEOBJ_IMAGE]))) for page in document]
+    assert pictures == [1, *[0] * (len(pictures) - 1)]

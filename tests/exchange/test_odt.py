@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 from odfdo import Document
+from PIL import Image
 
 from tests.fakes.letters import EVERYTHING, WIDE, lettered_desk, request
 from tests.fakes.small_office import WeekdaysOnly
@@ -255,3 +256,19 @@ def test_a_letter_that_ends_with_a_signature_has_no_empty_page() -> None:
     assert last.tag == "text:p"
     assert last.get_attribute("text:style-name") == "Slot"
     assert not str(last).strip()
+
+
+def test_the_logo_stands_above_the_letter() -> None:
+    """A logo is one picture in the package, named in the manifest, that says whose it is; without one there is none."""
+    target = BytesIO()
+    Image.new("RGBA", (300, 100), "navy").save(target, "PNG")
+    made = replace(request(lettered_desk(KNOWN)), logo=target.getvalue())
+    packed = write(made)
+    assert packed == write(made)
+    with zipfile.ZipFile(BytesIO(packed)) as package:
+        assert package.read("Pictures/logo.png") == target.getvalue()
+    assert "Pictures/logo.png" in etree.tostring(part(packed, "META-INF/manifest.xml"), encoding=str)
+    shown = opened(packed).body.images
+    assert [one.url for one in shown] == ["Pictures/logo.png"]
+    assert made.municipality in words(packed)
+    assert opened(write(request(lettered_desk(KNOWN)))).body.images == []

@@ -99,6 +99,10 @@ class FakeAsks:
         """Answer."""
         return self.answer_path
 
+    def logo_file(self) -> Path | None:
+        """Answer."""
+        return self.answer_path
+
     def cards(self, view: CardsView) -> Sequence[CardChoice] | None:
         """Choose what the view proposes, with the first number of each card."""
         self.shown_cards = view

@@ -26,6 +26,7 @@ from vb_wizard.resources import assets_folder
 from vb_wizard.ui.app import run_window
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.front import Front
+from vb_wizard.ui.memory import FILE
 from vb_wizard.ui.running import Running, build_window
 
 NOW = datetime(2026, 11, 23, 9, 14)  # noqa: DTZ001 - what stands on the clock in the Netherlands
@@ -38,6 +39,7 @@ from pathlib import Path
 from vb_wizard.resources import assets_folder
 from vb_wizard.ui.application import make_app
 from vb_wizard.ui.front import Front
+from vb_wizard.ui.memory import FILE
 app = make_app()
 painted = []
 front = Front(app, Path(sys.argv[1]), assets_folder(), datetime.now)
@@ -207,3 +209,35 @@ def test_a_start_looks_for_garbage_again_when_it_is_done(
     finally:
         gc.unfreeze()
         gc.enable()
+
+
+@pytest.mark.parametrize(
+    "content", [b"rommel", b"\0" * 50, b"[vorm\nthema=dark\n", b"[vorm]\nthema=\xff\xfe\n"]
+)
+def test_a_broken_memory_is_told_once_and_kept_aside(
+    content: bytes, make_front: Callable[[], Front], tmp_path: Path
+) -> None:
+    """A file that cannot be read gives the usual look, one sentence in the window, and stays on disk under another name."""
+    (tmp_path / FILE).write_bytes(content)
+    front = make_front()
+    said = front.window.message
+    assert not said.isHidden()
+    assert "zaken" in said.words.text()
+    assert "venster.kapot-1.ini" in said.words.text()
+    assert (tmp_path / "venster.kapot-1.ini").read_bytes() == content
+    assert (front.theme.name, front.theme.scale) == ("light", 100)
+    front.memory.keep_look("dark", 125)
+    del front
+    again = make_front()
+    assert again.window.message.isHidden()
+    assert again.theme.name == "dark"
+
+
+def test_a_memory_that_is_only_odd_is_no_reason_to_speak(
+    make_front: Callable[[], Front], tmp_path: Path
+) -> None:
+    """Comments, unknown names and values that make no sense give the usual look without a sentence."""
+    (tmp_path / FILE).write_text("; x\n[vorm]\nthema=paars\nschaal=veel\n[anders]\na=1\n", encoding="utf-8")
+    front = make_front()
+    assert front.window.message.isHidden()
+    assert (front.theme.name, front.theme.scale) == ("light", 100)

@@ -42,6 +42,7 @@ class Office(CaseRegistry):
         """Keep the services; nothing is read until it is needed."""
         super().__init__(services)
         self.lock = ScreenLock(services.codes, services.clock)
+        self.logos = services.logos
 
     @property
     def clock(self) -> Clock:
@@ -153,6 +154,7 @@ class Office(CaseRegistry):
             printed_at=now,
             app_version=self._services.app_version,
             office_contacts=self.settings.contacts(),
+            logo=self.logos.logo(),
         )
         words = (
             re.sub(r"[^\w-]+", "-", case_title(book, case.state).lower(), flags=re.UNICODE)
@@ -202,6 +204,7 @@ class Office(CaseRegistry):
             municipality=self.settings.municipality_title,
             made_at=self._services.clock.now(),
             office_contacts=self.settings.contacts(),
+            logo=self.logos.logo(),
         )
         writer = self._services.letter_writer()
         return letter_name(case, letter, writer.suffix), writer.write(request)

@@ -308,6 +308,8 @@ class DossierRequest:
     printed_at: datetime
     app_version: str
     office_contacts: Mapping[str, OfficeContact]
+    logo: bytes = b""
+    """The logo of the municipality as a PNG, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,6 +376,8 @@ class LetterRequest:
     municipality: str
     made_at: datetime
     office_contacts: Mapping[str, OfficeContact]
+    logo: bytes = b""
+    """The logo of the municipality as a PNG, or empty."""
 
 
 class LetterWriter(Protocol):

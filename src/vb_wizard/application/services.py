@@ -6,9 +6,10 @@ Neighbours: `ports` says what each can do, `compose` plugs the real ones in, tes
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vb_wizard.application.cards import CardFormat
+from vb_wizard.application.logo import LogoStore, NoLogo
 from vb_wizard.application.ports import (
     BookShelf,
     CalendarWriter,
@@ -56,4 +57,5 @@ class Services:
     app_version: str
     notices: tuple[str, ...] = ()
     """Sentences that the start screen must show from the start, such as a full disk."""
+    logos: LogoStore = field(default_factory=NoLogo)
     new_id: Callable[[], str] = random_id

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from reportlab.pdfgen.canvas import Canvas
 
 from vb_wizard.dossier.blocks import Block, Gap
+from vb_wizard.dossier.logo import LOGO_DROP, draw_logo
 from vb_wizard.dossier.looks import (
     BOTTOM,
     DANGER,
@@ -117,7 +118,8 @@ class PageDrawer:
         top = PAGE[1] - 48
         left = self._stamps(canvas, self._view.tags, MARGIN + WIDTH, top)
         look, text = (MUNICIPALITY, self._view.cover.municipality) if first else (RUNNING, self._view.header)
-        self._one_line(canvas, text, look, MARGIN, top, left - MARGIN - 12)
+        start = MARGIN + (draw_logo(canvas, self._view.cover.logo, MARGIN, top - LOGO_DROP) if first else 0)
+        self._one_line(canvas, text, look, start, top, left - start - 12)
         if not first:
             canvas.setStrokeColorRGB(*LINE)
             canvas.setLineWidth(0.6)

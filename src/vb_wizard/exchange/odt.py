@@ -16,6 +16,7 @@ from odfdo import Document, Element, Meta, Styles
 
 from vb_wizard.application.ports import LetterRequest, WorkingDays
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.exchange.odt_logo import logo_paragraph
 from vb_wizard.exchange.odt_parts import BODY, Body, clean, paragraph
 from vb_wizard.presenters.letters import LetterView, letter_view
 from vb_wizard.presenters.letters.view import Look, Run, Signatures, Table, plain
@@ -53,6 +54,8 @@ class OdtWriter:
         """
         document = self._empty_document()
         body = Body(document)
+        if view.logo:
+            body.add(logo_paragraph(document, view.logo, view.author))
         _draw(view, body)
         _set_margins(view, document)
         _set_meta(view, document)

@@ -262,6 +262,11 @@ class AppWords(Wording):
     pasted_name: str = "geplakt beeld {moment}.png"
     call_noted: str = "Het gesprek staat in het logboek."
     not_reopened: str = "De zaak waarin u bezig was, kon niet worden geopend."
+    forgot_look: str = (
+        "De wizard kon niet lezen hoe uw venster er het laatst uitzag. Uw zaken, contacten en instellingen van de gemeente "
+        "zijn niet geraakt. Plaats, grootte, kleuren en taal van het venster en de tijd tot het slot staan weer zoals in het begin; "
+        "kies ze opnieuw bij Instellingen. Het oude bestand heet nu {name}."
+    )
     note_about: str = "{task}: {text}"
     acute_anyway: str = "Bel 112 als er nu gevaar is. Wacht niet op de wizard."
     no_picture: str = "De schermafdruk {path} kan niet worden geschreven."

@@ -59,6 +59,11 @@ class DataFolder:
         return self.root / "kantoor.json"
 
     @property
+    def logo(self) -> Path:
+        """Our own copy of the logo of the municipality."""
+        return self.root / "logo.png"
+
+    @property
     def code(self) -> Path:
         """The hash of the code of the lock."""
         return self.root / "slot.json"

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from vb_wizard.presenters.start_views import Tone
-from vb_wizard.presenters.words import THEME
+from vb_wizard.presenters.words import APP, THEME
 from vb_wizard.ui.language import Language
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.theme.fonts import load_fonts
@@ -52,6 +52,8 @@ class Front:
         self._early: list[Callable[[], object]] = []
         self.window.commanded.connect(self._keep_command)
         self.window.start.door_chosen.connect(self._keep_door)
+        if self.memory.put_aside:
+            self.window.message.tell(APP.forgot_look.format(name=self.memory.put_aside), Tone.WARN)
         if missing:
             self.window.message.tell(THEME.no_font.format(names=", ".join(missing)), Tone.WARN)
 

@@ -121,6 +121,10 @@ class ScriptedAsks(_NoPanels):
         """Choose nothing."""
         return None
 
+    def logo_file(self) -> Path | None:
+        """Choose nothing."""
+        return None
+
     def cards(self, view: CardsView) -> Sequence[CardChoice] | None:
         """Choose nothing."""
         return None

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from vb_wizard.presenters.start_views import DoorView, Tone
+from vb_wizard.ui.inifile import put_broken_aside
 
 FILE = "venster.ini"
 """The name of the file in the data folder."""
@@ -20,10 +21,15 @@ _DOORS, _DOOR_PARTS = "start/deuren", 7
 
 
 class Memory:
-    """The remembered state. A file that is missing, broken or read-only gives the defaults."""
+    """The remembered state. A file that is missing or read-only gives the defaults, and so does a broken one, which is put aside.
+
+    Attributes:
+        put_aside: the name under which a broken file was kept at this start, or empty.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Use a file in this folder."""
+        self.put_aside = put_broken_aside(folder / FILE)
         self._settings = QSettings(str(folder / FILE), QSettings.Format.IniFormat)
 
     def _text(self, name: str) -> str:

@@ -26,6 +26,7 @@ from vb_wizard.ui.controllers.guard_controller import GuardController
 from vb_wizard.ui.controllers.house_controller import HouseController
 from vb_wizard.ui.controllers.letter_controller import LetterController
 from vb_wizard.ui.controllers.log_controller import LogController
+from vb_wizard.ui.controllers.logo_controller import LogoController
 from vb_wizard.ui.controllers.map_controller import MapController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.preparation_controller import PreparationController
@@ -103,6 +104,7 @@ class Running:
     log: LogController
     search: SearchController
     house: HouseController
+    logo: LogoController
     agenda: AgendaController
     map: MapController
     why: WhyController
@@ -188,6 +190,7 @@ def build_window(
         log,
         search,
         about,
+        LogoController(window, house.office, asks),
         agenda,
         flow_map,
         WhyController(window, house.office, cases, asks),

@@ -49,6 +49,7 @@ class Window(Shelf):
 
     evidence_offered = Signal(object)
     minute_passed = Signal()
+    built = Signal()
 
     def __init__(self, app: QApplication, theme: Theme, memory: Memory, now: Now) -> None:
         """Make the window; `now` returns the time in the Netherlands. Call `build` when the controllers are connected."""
@@ -101,6 +102,7 @@ class Window(Shelf):
         self.start = StartScreen(theme)
         self._stack.addWidget(self.start)
         self.start_made.emit(self.start)
+        self.built.emit()
         self._timer.start()
 
     def rebuild(self) -> None:

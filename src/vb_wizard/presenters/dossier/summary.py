@@ -105,6 +105,7 @@ def cover(request: DossierRequest, words: Words) -> Cover:
         f"Dossier {header.number}".strip(),
         shorten(case_title(request.book, state), 160),
         pairs,
+        request.logo,
     )
 
 

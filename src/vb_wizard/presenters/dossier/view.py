@@ -137,6 +137,8 @@ class Cover:
     title: str
     subtitle: str
     pairs: Pairs
+    logo: bytes = b""
+    """The logo of the municipality as a PNG, or empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ def letter_view(request: LetterRequest, calendar: WorkingDays) -> LetterView:
         exercise=_EXERCISE_SAYS if header.is_exercise else "",
         # Even the name of a source can tell too much outside.
         sources="" if letter.wide else sources_line(request.book, letter.sources),
+        logo=request.logo,
     )
 
 

@@ -114,6 +114,8 @@ class LetterView:
     exercise: str = ""
     """The sentence that this belongs to an exercise, empty for a real case."""
     sources: str = ""
+    logo: bytes = b""
+    """The logo of the municipality as a PNG, or empty; `author` says what it shows."""
     language: str = "nl"
     country: str = "NL"
 

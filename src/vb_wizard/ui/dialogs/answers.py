@@ -48,7 +48,15 @@ class EvidenceAnswer:
     note: str
 
 
-class Asks(Protocol):
+class HouseAsks(Protocol):
+    """Asks about the municipality itself. A method returns None when the user cancels."""
+
+    def logo_file(self) -> Path | None:
+        """Ask for the file of a logo."""
+        ...
+
+
+class Asks(HouseAsks, Protocol):
     """Asks the user for what a click alone does not tell. Every method returns None when the user cancels."""
 
     def mark(self, task: str, mark: str) -> MarkAnswer | None:

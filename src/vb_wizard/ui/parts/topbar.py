@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.parts.bars import PhaseBar
 from vb_wizard.ui.parts.buttons import NORMAL, PLAIN, RED, SECONDARY, Button, Measure
 from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.logo import LogoPlate
 from vb_wizard.ui.parts.paper import Ground
 from vb_wizard.ui.parts.text import TextBlock, elided
 from vb_wizard.ui.theme.theme import Theme
@@ -83,6 +84,7 @@ class TopBar(Ground):
         """Make the bar."""
         super().__init__(theme, "card", "b", parent)
         self.setObjectName("top_bar")
+        self.logo = LogoPlate(theme, "target", "logo-most")
         self.name = Button(theme, FRAME.app, PLAIN, _NAME)
         self.name.setToolTip(FRAME.app_tip)
         self.name.setAccessibleDescription(FRAME.app_tip)
@@ -107,6 +109,7 @@ class TopBar(Ground):
         self.setFixedHeight(px("top-bar"))
         self._divider.setFixedSize(px("hair"), px("xxl"))
         row = tight(QHBoxLayout(self), px("l"), px("l"), 0, px("xl"), 0)
+        row.addWidget(self.logo)
         row.addWidget(self.name)
         row.addWidget(self._divider)
         row.addWidget(self.title, 1)
@@ -119,6 +122,11 @@ class TopBar(Ground):
         self._fit(self.width())
         self.phases.show_phases(phases)
 
+    def show_logo(self, image: QImage, name: str) -> None:
+        """Show the logo of the municipality, or none when the picture is empty."""
+        self.logo.show_logo(image, name)
+        self._fit(self.width())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what does not fit: first the other phases, then the name."""
         self._fit(event.size().width())
@@ -126,5 +134,6 @@ class TopBar(Ground):
 
     def _fit(self, width: int) -> None:
         self.phases.set_compact(width < self._theme.px("full-bar-from"))
+        self.logo.setVisible(self.logo.is_filled and width >= self._theme.px("name-from"))
         self.name.setVisible(width >= self._theme.px("name-from"))
         self._divider.setVisible(width >= self._theme.px("name-from") and bool(self.title.text()))

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vb_wizard.presenters.words_guard import LOCK, REMINDER
 from vb_wizard.presenters.words_house import SETTINGS
+from vb_wizard.presenters.words_logo import LOGO
 from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.choices import Choice, SettingLine
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.live import Live
 from vb_wizard.ui.parts.lockpanel import LockPanel
+from vb_wizard.ui.parts.logo import LogoPanel
 from vb_wizard.ui.parts.page import Page
 from vb_wizard.ui.parts.paper import Paper
 from vb_wizard.ui.parts.text import Text
@@ -66,6 +68,7 @@ class SettingsScreen(Page):
         self.protection = Text(theme, "body", "ink-soft")
         self.folder = Button(theme, SETTINGS.open_folder)
         self.folder.setObjectName("setting:folder")
+        self.logo = LogoPanel(theme)
         self.lock = LockPanel(theme)
         self.reminders = Choice(theme, REMINDER.choice, "reminders", REMINDER.choices)
         self._assemble(theme)
@@ -88,6 +91,7 @@ class SettingsScreen(Page):
         row.addWidget(self.municipality, 1)
         row.addWidget(self.user, 1)
         self.add(office, SETTINGS.office)
+        self.add(self.logo, LOGO.panel)
         look, data = Paper(theme), Paper(theme)
         inside = tight(QVBoxLayout(look), px("m"), px("l"), px("m"), px("l"), px("l"))
         for part in (self.language, self.theme, self.scale, self.brand, self.brand_said):
