@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from tests.fakes.case_store import FixedClock, MemoryCaseStore, MemoryOfficeStore
@@ -26,10 +27,13 @@ NOW = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
 class MemoryFlowLibrary:
     """A library that holds one book."""
 
-    def __init__(self, book: Book, findings: Sequence[Finding] = ()) -> None:
-        """Hold a book and what is wrong with it."""
+    def __init__(
+        self, book: Book, findings: Sequence[Finding] = (), scenarios: Sequence[Scenario] = ()
+    ) -> None:
+        """Hold a book, what is wrong with it, and scenarios."""
         self._book = book
         self._findings = findings
+        self.kept = {one.id: one for one in scenarios}
 
     def book(self) -> Book:
         """Return the book."""
@@ -45,16 +49,29 @@ class MemoryFlowLibrary:
         return ""
 
     def scenarios(self) -> Iterator[Scenario]:
-        """Yield nothing."""
-        return iter(())
+        """Yield what is held."""
+        return iter(self.kept.values())
+
+    def scenario_text(self, scenario_id: str) -> str:
+        """Return the name as the text."""
+        return scenario_id if scenario_id in self.kept else ""
+
+    def media(self, name: str) -> Path | None:
+        """There are none."""
+        return None
 
 
 class MemoryBookShelf:
-    """A shelf that knows one book whatever the texts are."""
+    """A shelf that knows one book whatever the texts are, and scenarios by their name."""
 
-    def __init__(self, book: Book) -> None:
-        """Hold a book."""
+    def __init__(self, book: Book, scenarios: Sequence[Scenario] = ()) -> None:
+        """Hold a book and scenarios."""
         self._book = book
+        self._scenarios = {one.id: one for one in scenarios}
+
+    def scenario(self, text: str) -> Scenario:
+        """Return the scenario of that name."""
+        return self._scenarios[text]
 
     def from_texts(self, texts: Mapping[str, str]) -> Book:
         """Return the book."""

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from vb_wizard.application.code_port import CodeStore
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, CaseHeader
 from vb_wizard.domain.deadlines import WorkingDays
@@ -214,52 +215,6 @@ class OfficeStore(Protocol):
         ...
 
 
-class CodeStore(Protocol):
-    """The code of the lock, of which only a slow hash is kept, and how often it was wrong."""
-
-    @property
-    def is_set(self) -> bool:
-        """Whether there is a code that can be checked."""
-        ...
-
-    @property
-    def problem(self) -> str:
-        """One Dutch sentence about a code that could not be read, or empty."""
-        ...
-
-    def keep(self, code: str) -> None:
-        """Keep a code, and forget how often it was wrong.
-
-        Raises:
-            KnownError: it cannot be written; what was there before still holds.
-        """
-        ...
-
-    def fits(self, code: str) -> bool:
-        """Return whether this is the code. Slow on purpose."""
-        ...
-
-    def remove(self) -> None:
-        """Forget the code.
-
-        Raises:
-            KnownError: it cannot be taken away.
-        """
-        ...
-
-    def failures(self) -> tuple[int, datetime | None]:
-        """Return how often the code was wrong since it was right, and the aware moment of the last time."""
-        ...
-
-    def keep_failures(self, count: int, last: datetime | None) -> None:
-        """Remember that, so that a new start does not begin anew.
-
-        Raises:
-            KnownError: it cannot be written.
-        """
-        ...
-
-
 class FlowLibrary(Protocol):
     """The flow files on disk."""
 
@@ -284,6 +239,14 @@ class FlowLibrary(Protocol):
         """Yield the scenarios that can be read, by title."""
         ...
 
+    def scenario_text(self, scenario_id: str) -> str:
+        """Return a scenario as it is written, or empty when there is none of that name."""
+        ...
+
+    def media(self, name: str) -> Path | None:
+        """Return where a picture or a sound of the scenarios is, or None when it is missing."""
+        ...
+
 
 class BookShelf(Protocol):
     """Makes a book from kept texts, for a case that runs on older flows."""
@@ -293,6 +256,14 @@ class BookShelf(Protocol):
 
         Raises:
             KnownError: the texts cannot be read by this version.
+        """
+        ...
+
+    def scenario(self, text: str) -> Scenario:
+        """Return the scenario that a kept text makes.
+
+        Raises:
+            KnownError: the text cannot be read by this version.
         """
         ...
 

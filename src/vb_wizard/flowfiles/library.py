@@ -17,7 +17,7 @@ from vb_wizard.domain.findings import Finding, Severity
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.flowfiles.compiled import reading_of
 from vb_wizard.flowfiles.readout import Reading
-from vb_wizard.flowfiles.texts import Texts, book_texts, normalised, read_texts
+from vb_wizard.flowfiles.texts import MEDIA, SCENARIOS, Texts, book_texts, normalised, read_texts
 
 _SAFE = "Er is niets gewijzigd."
 _STANDS_IN = "In de lijsten van {path} staat een fout. De wizard werkt nu met de landelijke lijsten."
@@ -88,6 +88,19 @@ class FlowFolder:
         """
         yield from self._reading.scenarios
 
+    def scenario_text(self, scenario_id: str) -> str:
+        """Return a scenario as it is written, or empty when there is none of that name.
+
+        Raises:
+            KnownError: the folder cannot be read.
+        """
+        return self._texts.by_name.get(f"{SCENARIOS}{scenario_id}.yaml", "")
+
+    def media(self, name: str) -> Path | None:
+        """Return where a picture or a sound of the scenarios is, or None when it is missing."""
+        path = self._path / MEDIA / Path(name).name
+        return path if path.is_file() else None
+
     @property
     def texts(self) -> Mapping[str, str]:
         """The texts of the folder by name, for an overlay to be laid over."""
@@ -122,6 +135,17 @@ class Shelf:
         """
         kept = book_texts({name: normalised(text) for name, text in texts.items()})
         return _book_of(reading_of(kept, self._cache), kept)
+
+    def scenario(self, text: str) -> Scenario:
+        """Return the scenario that a kept text makes. What it names is not looked for: the flows may have changed.
+
+        Raises:
+            KnownError: the text cannot be read by this version.
+        """
+        # Reading YAML is heavy; a start of the window must not pay for it.
+        from vb_wizard.flowfiles.scenario_file import scenario_of
+
+        return scenario_of(text)
 
 
 def _book_of(reading: Reading, texts: Mapping[str, str]) -> Book:

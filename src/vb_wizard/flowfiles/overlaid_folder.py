@@ -100,6 +100,14 @@ class OverlaidFolder:
         """Yield the scenarios of the folder, by title."""
         yield from self._base.scenarios()
 
+    def scenario_text(self, scenario_id: str) -> str:
+        """Return a scenario of the folder as it is written, or empty."""
+        return self._base.scenario_text(scenario_id)
+
+    def media(self, name: str) -> Path | None:
+        """Return where a picture or a sound of the folder is, or None."""
+        return self._base.media(name)
+
     @cached_property
     def _trouble(self) -> str:
         """Why the overlay cannot be used, or empty."""

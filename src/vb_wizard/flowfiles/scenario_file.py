@@ -39,3 +39,30 @@ def read_scenario(path: Path, flows: Path) -> Scenario:
     raise KnownError(
         f"Het scenario is niet te spelen: {what}", "", "Verbeter het bestand en speel het opnieuw."
     )
+
+
+def scenario_of(text: str) -> Scenario:
+    """Return the scenario that a text makes by itself, without the flows that it names.
+
+    Raises:
+        KnownError: the text is not a scenario that this version can read; the sentence names the first mistake.
+    """
+    from vb_wizard.flowfiles.complaints import Complaints
+    from vb_wizard.flowfiles.scenario_documents import ScenarioDocument
+    from vb_wizard.flowfiles.translate_scenario import translate_scenario
+    from vb_wizard.flowfiles.validation import validate
+    from vb_wizard.flowfiles.yamltext import read_tree
+
+    tree = read_tree("scenario", text)
+    findings = list(tree.findings)
+    if tree.data is not None:
+        document, found = validate(ScenarioDocument, tree.data, tree.places, "scenario")
+        findings += found
+        if document is not None:
+            return translate_scenario(document, Complaints("scenario", tree.places))
+    what = findings[0].sentence if findings else ""
+    raise KnownError(
+        f"Het scenario van deze oefening is niet te lezen. {what}".rstrip(),
+        "Wat de groep deed staat nog in de lijst met oefeningen.",
+        "Open haar met de versie waarmee zij is gespeeld.",
+    )
