@@ -4454,6 +4454,11 @@ ReminderWords.choice</extracomment>
         <translation>Needs attention now</translation>
     </message>
     <message>
+        <source>Vraagt nu aandacht (de rest staat in de agenda)</source>
+        <extracomment>StartWords.attention_first</extracomment>
+        <translation>Needs attention now (the rest is in the agenda)</translation>
+    </message>
+    <message>
         <source>Termijn</source>
         <extracomment>StartWords.attention_heads</extracomment>
         <translation>Deadline</translation>

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import sample_office as office
 from tests.ui.conftest import named, settle
-from vb_wizard.presenters.views import AttentionRow, CaseRow
-from vb_wizard.ui.parts.tables import RowButton
+from vb_wizard.presenters.views import AttentionRow, CaseRow, SignView
+from vb_wizard.ui.parts.tables import RowButton, shared
 from vb_wizard.ui.window import Window
 
 
@@ -100,7 +100,7 @@ def test_a_tag_that_does_not_fit_goes_below_instead_of_being_cut_off(
 ) -> None:
     """Long words on a tag, as another language has them, put the cells below each other until there is room."""
     window = make_window(width=1280)
-    late = replace(office.START.attention[0], when="tomorrow at 02:02, the day after the last but one")
+    late = replace(office.START.attention[0], when="tomorrow at 02:02, the day after the last but one " * 3)
     window.show_start(replace(office.START, attention=(late,)))
     settle(qapp)
     assert window.start.overview is not None
@@ -111,3 +111,65 @@ def test_a_tag_that_does_not_fit_goes_below_instead_of_being_cut_off(
     window.show_start(office.START)
     settle(qapp)
     assert not row.stacked
+
+
+MANY = tuple(replace(office.START.attention[0], when="81 dagen te laat") for _ in range(5))
+CASES = tuple(replace(office.START.cases[0], case_id=f"z{n}") for n in range(6))
+SIGNS = tuple(
+    SignView("nu", f"teken{n}", "Schot, explosie of brand" if n % 3 == 0 else "Bericht online", "Kijk")
+    for n in range(18)
+)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 700)])
+def test_three_cases_are_in_sight_below_signs_and_terms(
+    make_window: Callable[..., Window], qapp: QApplication, width: int, height: int
+) -> None:
+    """With eighteen signs and five terms three cases stand in sight without scrolling, no tag is cut, and the rest is told."""
+    window = make_window(width=width, height=height)
+    window.show_start(replace(office.START, attention=MANY, cases=CASES, signs=SIGNS))
+    settle(qapp)
+    start = window.start
+    assert start.overview is not None
+    third = list(start.overview.cases.rows.rows())[2]
+    bottom = third.mapTo(start.viewport(), third.rect().bottomLeft()).y()
+    assert bottom <= start.viewport().height()
+    assert all(named(window, f"sign:teken{n}").isVisible() for n in range(18))
+    shown = [row for row in start.overview.attention.rows.rows() if isinstance(row, RowButton)]
+    assert 1 <= len(shown) < 5
+    assert "agenda" in start.overview.above.accessibleName()
+    for row in shown:
+        assert not row.stacked
+        assert row._columns(row.width())[0][1] >= row.tags()[0]
+
+
+def test_a_high_window_shows_every_term(make_window: Callable[..., Window], qapp: QApplication) -> None:
+    """Where there is room nothing is left out, and what was left out comes back when the window grows."""
+    window = make_window(width=1024, height=700)
+    window.show_start(replace(office.START, attention=MANY, cases=CASES, signs=SIGNS))
+    settle(qapp)
+    window.resize(1280, 1200)
+    settle(qapp)
+    assert window.start.overview is not None
+    assert len(list(window.start.overview.attention.rows.rows())) == 5
+    assert window.start.overview.above.accessibleName() == "Vraagt nu aandacht"
+
+
+def test_a_door_without_room_keeps_its_words_for_who_asks(
+    make_window: Callable[..., Window], qapp: QApplication
+) -> None:
+    """In a low window a door shows its title and button; what it says is the tip, and is still heard."""
+    window = make_window(width=1024, height=700)
+    window.show_start(office.START)
+    settle(qapp)
+    door = named(window, "door:nu")
+    said = office.START.doors[0].say
+    assert door.toolTip() == said
+    assert said.rstrip(".") in door.accessibleName()
+
+
+def test_columns_give_way_to_a_tag() -> None:
+    """A column with a tag is never narrower than the tag; the others share what is left, and nothing is lost or added."""
+    assert shared(1000, (1, 1, 2), (0, 0, 0)) == [250, 250, 500]
+    assert shared(1000, (1, 1, 2), (400, 0, 0)) == [400, 200, 400]
+    assert shared(100, (1, 9), (300, 0)) == [300, 1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.small_office import small_office
@@ -43,6 +43,22 @@ def test_the_doors_have_the_keyboard_at_a_first_start(desk: Desk, panel: Welcome
     assert desk.running.window.shows_case
     assert start.welcome is None
     assert not desk.running.habits.welcomed
+
+
+def test_the_questions_keep_their_distance(desk: Desk, panel: WelcomePanel, qapp: QApplication) -> None:
+    """Between the questions and what needs attention is air, which goes when the questions go."""
+    start = desk.running.window.start
+    assert start.overview is not None
+    caption = start.overview.above
+
+    def top(part: QWidget) -> int:
+        return part.mapTo(start, part.rect().topLeft()).y()
+
+    assert top(caption) - (top(panel) + panel.height()) >= desk.running.theme.px("l")
+    before = top(caption)
+    panel.closed.emit()
+    settle(qapp)
+    assert top(caption) < before - panel.height()
 
 
 def test_112_stays_one_key_away_while_somebody_fills_in(

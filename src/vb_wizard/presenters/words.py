@@ -94,6 +94,7 @@ class StartWords(Wording):
         "Langer dan {months} maanden gesloten: {cases}. Kijk of dit weg kan. De wizard gooit zelf niets weg."
     )
     attention: str = "Vraagt nu aandacht"
+    attention_first: str = "Vraagt nu aandacht (de rest staat in de agenda)"
     attention_heads: tuple[str, ...] = ("Termijn", "Actie", "Zaak", "Wie")
     attention_empty: str = "Er staat geen actie open."
     cases: str = "Zaken"

@@ -48,7 +48,7 @@ class Measure:
 
 
 BIG = Measure("button", "target-big", "xxl", "radius")
-SIGN = Measure("body", "target", "m", "radius-s")
+SIGN = Measure("small", "target-small", "m", "radius-s")
 NORMAL = Measure("body-strong", "target", "l", "radius-s")
 SMALL = Measure("button-small", "target-small", "m", "radius-s")
 

@@ -5,6 +5,8 @@ Neighbours: `screens.start` shows four of these.
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -18,12 +20,21 @@ from vb_wizard.ui.parts.text import ANY_WIDTH, TextBlock
 from vb_wizard.ui.theme.theme import Theme
 
 
+class Room(Enum):
+    """How much height there is for the doors: all of it, less air, or only the title and the button."""
+
+    WIDE = "wide"
+    TIGHT = "tight"
+    SHORT = "short"
+
+
 class DoorCard(Pressable):
     """One door. The first, red door is filled; the others are white with a coloured button."""
 
     def __init__(self, theme: Theme, door: DoorView, parent: QWidget | None = None) -> None:
         """Show the door."""
         super().__init__(theme, parent)
+        self._room = Room.WIDE
         self.show_item(door)
 
     def show_item(self, door: DoorView) -> None:
@@ -34,17 +45,33 @@ class DoorCard(Pressable):
         self.setAccessibleName(spoken(door.title, door.say))
         said = (door.progress_text, CASE.key.format(key=door.key) if door.key else "")
         self.setAccessibleDescription(spoken(*said))
-        self._title = TextBlock(self._theme, "subtitle", door.title)
-        self._say = TextBlock(self._theme, "lead", door.say)
+        self._set_words()
+
+    def fit(self, room: Room) -> None:
+        """Take as much height as there is room for; what is no longer drawn is the tip."""
+        if room is not self._room:
+            self._room = room
+            self._set_words()
+
+    def _set_words(self) -> None:
+        is_short = self._room is Room.SHORT
+        self._title = TextBlock(self._theme, "strong" if is_short else "subtitle", self.door.title)
+        self._say = TextBlock(self._theme, "lead", "" if is_short else self.door.say)
+        self.setToolTip(self.door.say if is_short else "")
         self.updateGeometry()
         self.update()
+
+    @property
+    def _pad(self) -> int:
+        return self._theme.px({Room.WIDE: "door", Room.TIGHT: "l", Room.SHORT: "m"}[self._room])
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that shows everything."""
         theme = self._theme
-        room = max(1, width - 2 * theme.px("door"))
+        room = max(1, width - 2 * self._pad)
         words = self._title.height(room) + theme.px("xs") + self._say.height(room)
-        return words + theme.px("m") + theme.px("xs") + theme.px("target-small") + 2 * theme.px("door")
+        gap = theme.px("m") + theme.px("xs") if self._room is Room.WIDE else theme.px("xs")
+        return words + gap + theme.px("target-small") + 2 * self._pad
 
     def sizeHint(self) -> QSize:
         """Return a usual width, and the height of a single line: the true height follows the width."""
@@ -66,7 +93,7 @@ class DoorCard(Pressable):
         paint_card(
             painter, theme, QRectF(self.rect()), "danger" if filled else "card", border, "radius-l", heavy
         )
-        pad = theme.px("door")
+        pad = self._pad
         room = max(1, self.width() - 2 * pad)
         top = float(pad)
         title = "exercise" if tone is Tone.EXERCISE else ink

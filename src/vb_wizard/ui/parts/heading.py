@@ -26,5 +26,9 @@ class Caption(Heading):
     def __init__(self, theme: Theme, text: str) -> None:
         """Show the text at once."""
         super().__init__(theme, "caption", "ink-soft")
+        self.name(text)
+
+    def name(self, text: str) -> None:
+        """Show another text."""
         self.say(text.upper())
         self.setAccessibleName(text)

@@ -19,6 +19,8 @@ from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
 # At 1024 wide the last column holds the longest role on a line of its own: a broken word reads badly.
+_MOST_ROWS = 5
+_FIRST_CASES = 3
 ATTENTION_STRETCH = (155, 380, 320, 214)
 _CASE_STRETCH = (446, 154, 130, 235, 194)
 
@@ -46,32 +48,71 @@ class Overview(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Make empty tables."""
         super().__init__()
+        self._theme = theme
         self.attention = Table(theme, START.attention_heads, ATTENTION_STRETCH, START.attention_empty)
         self.cases = Table(theme, START.case_heads, _CASE_STRETCH, START.cases_empty)
         self.attention.opened.connect(self.attention_chosen)
         self.cases.opened.connect(self.case_chosen)
         self.signs = Signs(theme)
         self.signs.chosen.connect(self.sign_chosen)
+        self._view: StartView | None = None
+        self._most = _MOST_ROWS
+        self.above = Caption(theme, START.attention)
         box = self._box = tight(QVBoxLayout(self))
         box.addWidget(self.signs)
-        for words, table in ((START.attention, self.attention), (START.cases, self.cases)):
-            box.addWidget(Caption(theme, words))
-            box.addSpacing(theme.px("m"))
+        self._below = QWidget()
+        tight(QVBoxLayout(self._below), 0, 0, 0, 0, theme.px("xxl"))
+        self._below.hide()
+        box.addWidget(self._below)
+        for caption, table in ((self.above, self.attention), (Caption(theme, START.cases), self.cases)):
+            box.addWidget(caption)
+            box.addSpacing(theme.px("xs"))
             box.addWidget(table)
-            box.addSpacing(theme.px("xxl"))
+            box.addSpacing(theme.px("l"))
         self.kept = Text(theme, "note", "ink-soft")
         box.addWidget(self.kept)
 
     def show_view(self, view: StartView) -> None:
         """Draw the rows."""
+        self._view = view
         self.signs.show_signs(view.signs)
-        self.attention.show_rows([attention_cells(row) for row in view.attention])
+        self._show_attention()
         self.cases.show_rows([_case(row) for row in view.cases])
         self.kept.say("\n".join(filter(None, (view.overlay, view.saved))))
 
+    def _show_attention(self) -> None:
+        rows = self._view.attention if self._view is not None else ()
+        self.attention.show_rows([attention_cells(row) for row in rows[: self._most]])
+        self.above.name(START.attention_first if len(rows) > self._most else START.attention)
+
+    def fit(self, room: int) -> None:
+        """Leave out what asks for attention last, until the first cases stand within this height; the agenda has it all."""
+        for most in range(_MOST_ROWS, 0, -1):
+            if most != self._most:
+                self._most = most
+                self._show_attention()
+            if self._first_cases_end() <= room:
+                return
+
+    def _first_cases_end(self) -> int:
+        """Return how low the last of the first cases would stand, at the present width."""
+        layout, width = self._box, self.width()
+        layout.invalidate()
+        cases = list(self.cases.rows.rows())
+        heights = [row.heightForWidth(width) for row in cases]
+        below = self._theme.px("l") + self.kept.heightForWidth(width) + sum(heights[_FIRST_CASES:])
+        return layout.heightForWidth(width) - below
+
     def put_below_signs(self, part: QWidget) -> None:
         """Put something between the ways to begin and the tables."""
-        self._box.insertWidget(self._box.indexOf(self.signs) + 1, part)
+        inside = self._below.layout()
+        if inside is not None:
+            inside.addWidget(part)
+        self._below.show()
+
+    def clear_below_signs(self) -> None:
+        """Leave no room between the ways to begin and the tables."""
+        self._below.hide()
 
     def set_stacked(self, stacked: bool) -> None:
         """Put the cells of a row below each other, or beside each other."""

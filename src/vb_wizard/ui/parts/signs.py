@@ -48,7 +48,7 @@ class Signs(QWidget):
         self._buttons: list[SignButton] = []
         self._shown: tuple[SignView, ...] = ()
         self._row = FlowRow(theme.px("s"))
-        box = tight(QVBoxLayout(self), theme.px("m"), 0, 0, 0, theme.px("xxl"))
+        box = tight(QVBoxLayout(self), theme.px("s"), 0, 0, 0, theme.px("l"))
         box.addWidget(Caption(theme, START.signs))
         box.addWidget(self._row)
         self.hide()

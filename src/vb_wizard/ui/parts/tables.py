@@ -41,6 +41,23 @@ class Row:
     name: str
 
 
+def shared(room: int, stretch: Sequence[int], least: Sequence[int]) -> list[int]:
+    """Return how wide each column is: by its share of the room, but never less than its least, for which the others give way."""
+    least = [*least, *[0] * (len(stretch) - len(least))]
+    fixed: set[int] = set()
+    while True:
+        left = room - sum(least[at] for at in fixed)
+        total = sum(share for at, share in enumerate(stretch) if at not in fixed)
+        wide = [
+            least[at] if at in fixed else max(1, left * share // max(1, total))
+            for at, share in enumerate(stretch)
+        ]
+        short = {at for at, one in enumerate(wide) if one < least[at]}
+        if not short:
+            return wide
+        fixed |= short
+
+
 class RowButton(Pressable):
     """A row that is one large button."""
 
@@ -50,6 +67,7 @@ class RowButton(Pressable):
         self._stretch = tuple(stretch)
         self._row = Row((), None, "", "")
         self._blocks: list[TextBlock] = []
+        self._least: tuple[int, ...] = ()
         self.stacked = False
 
     @property
@@ -74,6 +92,17 @@ class RowButton(Pressable):
         self.updateGeometry()
         self.update()
 
+    def keep_least(self, least: tuple[int, ...]) -> None:
+        """Give the columns at least these widths, in px; the others give way."""
+        if least != self._least:
+            self._least = least
+            self.updateGeometry()
+            self.update()
+
+    def tags(self) -> list[int]:
+        """Return how wide the tag in each column is; 0 where there is none."""
+        return [tag_width(self._theme, cell.text) if cell.tag else 0 for cell in self._row.cells]
+
     def _columns(self, width: int) -> list[tuple[int, int]]:
         """Return left and width of each cell."""
         pad = self._theme.px("m") + self._theme.px("ring-gap")
@@ -83,19 +112,22 @@ class RowButton(Pressable):
         return self._beside(width, pad, button)
 
     def _beside(self, width: int, pad: int, button: int) -> list[tuple[int, int]]:
-        room, total, left, found = max(1, width - button), sum(self._stretch), 0, []
-        for share in self._stretch:
-            wide = room * share // total
+        room, left, found = max(1, width - button), 0, []
+        for wide in shared(room, self._stretch, [least + pad if least else 0 for least in self._least]):
             found.append((left + pad, max(1, wide - pad)))
             left += wide
         return found
 
     def fits(self, width: int) -> bool:
-        """Tell whether no tag would be cut off when the cells stand beside each other."""
+        """Tell whether no tag would be cut off, and no words be squeezed, when the cells stand beside each other."""
         pad = self._theme.px("m") + self._theme.px("ring-gap")
         button = self._theme.px("page") + 2 * pad if self._row.button else pad
-        cells = zip(self._row.cells, self._beside(width, pad, button), strict=False)
-        return all(cell.tag is None or tag_width(self._theme, cell.text) <= wide for cell, (_, wide) in cells)
+        squeezed = self._theme.px("squeezed")
+        cells = zip(self._row.cells, self._blocks, self._beside(width, pad, button), strict=False)
+        return all(
+            wide >= (tag_width(self._theme, cell.text) if cell.tag else min(squeezed, block.natural_width()))
+            for cell, block, (_, wide) in cells
+        )
 
     def _cell_height(self, at: int, width: int) -> int:
         return tag_height(self._theme) if self._row.cells[at].tag else self._blocks[at].height(width)
@@ -108,7 +140,7 @@ class RowButton(Pressable):
             for at, (_, wide) in enumerate(self._columns(width)[: len(self._blocks)])
         ]
         words = sum(heights) + px("xs") * len(heights) if self.stacked else max(heights, default=0)
-        least = px("target-small") + px("l") + px("ring-gap") if self._row.button else px("target")
+        least = px("target-small") + px("s") + px("ring-gap") if self._row.button else px("target")
         return max(words + 2 * px("s"), least)
 
     def sizeHint(self) -> QSize:
@@ -198,9 +230,16 @@ class Table(QWidget):
         self._heads.has_button = any(row.button for row in rows)
         self._heads.setHidden(self._stacked or not rows)
         self.rows.show_items([(row, self._stacked) for row in rows])
+        self._keep_least()
         self._empty.say("" if rows else self._empty_words)
         self._empty_box.setHidden(bool(rows))
         self._stack()
+
+    def _keep_least(self) -> None:
+        shown = [row for row in self.rows.rows() if isinstance(row, RowButton)]
+        least = tuple(max(column) for column in zip(*(row.tags() for row in shown), strict=False))
+        for row in (self._heads, *shown):
+            row.keep_least(least)
 
     def set_stacked(self, stacked: bool) -> None:
         """Put the cells below each other, or beside each other where every tag fits."""
@@ -250,7 +289,7 @@ class _Heads(_Line):
         self.has_button = False
 
     def heightForWidth(self, _width: int) -> int:
-        return self._theme.px("target-small") + self._theme.px("xs")
+        return self._theme.px("target-small")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)

@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.start_views import DoorView, Tone
 from vb_wizard.presenters.words import START
 from vb_wizard.ui.parts.bars import Strip
 from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.column import tight
-from vb_wizard.ui.parts.doors import DoorCard
+from vb_wizard.ui.parts.doors import DoorCard, Room
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.theme.theme import Theme
 
@@ -44,6 +44,7 @@ class StartScreen(QScrollArea):
         self._theme = theme
         self._doors: list[DoorCard] = []
         self._columns = 0
+        self._room = Room.WIDE
         self.title = Heading(theme)
         self.contacts = Button(theme, START.contacts)
         self.contacts.setObjectName("contacts")
@@ -72,11 +73,12 @@ class StartScreen(QScrollArea):
         head.addWidget(self.agenda)
         head.addWidget(self.contacts)
         self._box.addLayout(head)
-        self._box.addSpacing(px("l"))
+        self._gaps = [QSpacerItem(0, px("l")) for _ in range(2)]
+        self._box.addItem(self._gaps[0])
         self._box.addLayout(self._grid)
-        self._box.addSpacing(px("l"))
+        self._box.addItem(self._gaps[1])
         self._box.addWidget(self.messages)
-        self._box.addSpacing(px("m"))
+        self._box.addSpacing(px("s"))
         self._box.addStretch(1)
         self.setWidget(inner)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -101,6 +103,7 @@ class StartScreen(QScrollArea):
         if self.overview is None:
             self.overview = self._make_overview()
         self.overview.show_view(view)
+        self._fit_overview()
 
     def show_welcome(self, view: WelcomeView) -> WelcomePanel:
         """Ask the three things of the first start, below all ways to begin; returns the panel, to be connected."""
@@ -119,6 +122,9 @@ class StartScreen(QScrollArea):
             self.welcome.hide()
             self.welcome.deleteLater()
             self.welcome = None
+            if self.overview is not None:
+                self.overview.clear_below_signs()
+                self._fit_overview()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc skip the questions of the first start."""
@@ -149,6 +155,7 @@ class StartScreen(QScrollArea):
         for door in doors[len(self._doors) :]:
             card = DoorCard(self._theme, door)
             card.clicked.connect(lambda _=False, card=card: self.door_chosen.emit(card.door.id))
+            card.fit(self._room)
             self._doors.append(card)
         before: QWidget = self.contacts
         self._columns = 0
@@ -172,14 +179,32 @@ class StartScreen(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put fewer doors beside each other where there is no room, and leave the margins out."""
-        px = self._theme.px
         self._place_doors()
-        side = px("page") if event.size().width() >= px("four-doors-from") else px("l")
-        top = px("huge") if side == px("page") else px("l")
-        self._box.setContentsMargins(side, top, side, top)
-        if self.overview is not None:
-            self.overview.set_stacked(event.size().width() < px("table-from"))
+        self._fit(event.size())
         super().resizeEvent(event)
+        self._fit_overview()
+
+    def _fit(self, size: QSize) -> None:
+        px = self._theme.px
+        tall = {Room.WIDE: px("roomy-from"), Room.TIGHT: px("taller-from")}
+        self._room = next((room for room, least in tall.items() if size.height() >= least), Room.SHORT)
+        for card in self._doors:
+            card.fit(self._room)
+        side = px("l") if self._room is Room.SHORT or size.width() < px("four-doors-from") else px("page")
+        top = px("huge") if self._room is Room.WIDE and side == px("page") else px("m")
+        self._box.setContentsMargins(side, top, side, top)
+        for gap in self._gaps:
+            gap.changeSize(0, px("l") if self._room is Room.WIDE else px("s"))
+        self._box.invalidate()
+        if self.overview is not None:
+            self.overview.set_stacked(size.width() < px("table-from"))
+
+    def _fit_overview(self) -> None:
+        if self.overview is None:
+            return
+        self._box.activate()
+        above = self.overview.y()
+        self.overview.fit(self.viewport().height() - above)
 
     def press_key(self, key: str) -> bool:
         """Open the door with this number; returns whether there is one."""
