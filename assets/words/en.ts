@@ -4651,6 +4651,16 @@ StateWords.check_tag</extracomment>
         <translation>Back to where you were</translation>
     </message>
     <message>
+        <source>Verder met: {title}</source>
+        <extracomment>StepWords.to_list</extracomment>
+        <translation>Go on with: {title}</translation>
+    </message>
+    <message>
+        <source>Bekijk het dossier</source>
+        <extracomment>StepWords.to_dossier</extracomment>
+        <translation>Look at the dossier</translation>
+    </message>
+    <message>
         <source>Terug naar de hoofdroute</source>
         <extracomment>StepWords.back_to_trunk</extracomment>
         <translation>Back to the main route</translation>

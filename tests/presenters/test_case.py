@@ -212,3 +212,24 @@ def test_tracks_that_run_and_tracks_that_can_be_opened_are_listed(office: Office
     tracks = {item.flow: item for item in show(office, desk).tracks}
     assert tracks["zorg"].track == "zorg"
     assert tracks["hoofd"].detail == "4 acties open"
+
+
+def test_the_end_of_the_main_list_leads_on(office: Office, desk: CaseDesk) -> None:
+    """At the end the main button leads to a list that is still open, then to the dossier, also when the case is closed."""
+    walk(desk, "nee", ("burgemeester",), "geregeld", "mail")
+    desk.go_on(desk.state.focus)
+    walk(desk, "nee")
+    centre = show(office, desk).centre
+    assert centre.kind is CentreKind.END
+    assert centre.next_list is not None
+    assert (centre.next_list.track, centre.to_dossier) == ("zorg", False)
+    assert centre.forward == f"Verder met: {centre.next_list.label}"
+    desk.go_to("zorg")
+    walk(desk, "ja")
+    desk.mark(desk.state.focus, "gesprek", Mark.DONE)
+    desk.go_on(desk.state.focus)
+    desk.go_to("hoofd")
+    for _ in range(2):
+        centre = show(office, desk).centre
+        assert (centre.next_list, centre.to_dossier, centre.forward) == (None, True, "Bekijk het dossier")
+        desk.close_case("Proef.")

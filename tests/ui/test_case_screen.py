@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import sample_views as sample
 from tests.ui.conftest import named, settle
 from vb_wizard.domain.journal import Place
-from vb_wizard.presenters.views import ItemState, TaskView
+from vb_wizard.presenters.views import ItemState, TaskView, TrackItem
 from vb_wizard.ui.parts.answers import AnswerButton
 from vb_wizard.ui.parts.contacts import ContactCard
 from vb_wizard.ui.parts.tasks import TaskRow
@@ -324,3 +324,34 @@ def test_the_rail_keeps_in_sight_where_we_are(window: Window, qapp: QApplication
     rail = window.case.left
     here = next(row for row in rail.route.rows() if row.accessibleName().startswith("Hoe concreet"))
     assert rail.area.viewport().rect().contains(here.mapTo(rail.area.viewport(), here.rect().center()))
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_enter_at_the_end_never_undoes(window: Window, qtbot: QtBot, *, is_closed: bool) -> None:
+    """At the end of the main list the keyboard stands on the way on, and Enter takes it; it never goes back."""
+    centre, went = window.case.centre, []
+    centre.back_wanted.connect(lambda: went.append("terug"))
+    centre.list_wanted.connect(lambda item: went.append(item.label))
+    centre.dossier_wanted.connect(lambda: went.append("dossier"))
+    care = TrackItem("zorg", "zorg", "Nazorg", "", ItemState.CURRENT)
+    ends = [replace(sample.END, can_go_back=True, forward="Bekijk het dossier", to_dossier=True)]
+    if not is_closed:
+        ends.append(replace(ends[0], forward="Verder met: Nazorg", next_list=care, to_dossier=False))
+    for end in ends:
+        window.show_case(replace(sample.CASE, centre=sample.INFORM))
+        window.show_case(replace(sample.CASE, centre=end, is_closed=is_closed))
+        assert window.focusWidget() is centre.onward
+        assert centre.onward.text() == end.forward
+        centre.settle()
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert went == ["dossier", "Nazorg"][: len(ends)]
+
+
+def test_a_step_without_a_way_on_is_read(window: Window, qtbot: QtBot) -> None:
+    """In a closed case there may be nothing to do at a step: the keyboard stands on the step itself, and Enter does nothing."""
+    centre, went = window.case.centre, []
+    centre.back_wanted.connect(lambda: went.append("terug"))
+    window.show_case(replace(sample.CASE, centre=replace(sample.INFORM, can_go_back=True), is_closed=True))
+    assert window.focusWidget() is centre
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert went == []

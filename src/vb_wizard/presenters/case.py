@@ -22,6 +22,7 @@ from vb_wizard.presenters.rails import (
     contact_views,
     deadline_items,
     instrument_views,
+    open_list,
     track_items,
 )
 from vb_wizard.presenters.readiness import present_readiness
@@ -37,6 +38,7 @@ from vb_wizard.presenters.views import (
     PhaseView,
     QuestionView,
     Tone,
+    TrackItem,
 )
 from vb_wizard.presenters.words_step import STEP
 
@@ -119,6 +121,8 @@ def _centre(desk: CaseDesk, office: Office, step: Step, now: datetime) -> Centre
     visit = state.focus_visit
     flow = desk.compiled.flows[visit.flow].flow
     is_acute = flow.kind is FlowKind.INTERRUPT
+    is_last = step.kind is StepKind.END and visit.place.track == state.flow
+    next_list = open_list(desk) if is_last else None
     question = _question(desk, step, visit) if step.kind is StepKind.ASK else None
     tasks = task_views(desk, visit, office.workdays, now)
     citations = dict.fromkeys(step.sources)
@@ -134,7 +138,9 @@ def _centre(desk: CaseDesk, office: Office, step: Step, now: datetime) -> Centre
         text=step.subject if step.kind in (StepKind.INFORM, StepKind.END) else "",
         question=question,
         tasks=tasks,
-        forward=_forward(state, step, visit),
+        forward=_forward(state, step, visit, next_list),
+        next_list=next_list,
+        to_dossier=is_last and next_list is None,
         can_go_back=desk.can_go_back,
         can_go_forward=desk.can_go_forward,
         is_past=visit != state.focus_track.current,
@@ -178,12 +184,14 @@ def _key(fact: Fact, index: int) -> str:
     return str(index + 1) if index < 9 else chr(ord("a") + index - 9)
 
 
-def _forward(state: CaseState, step: Step, visit: Visit) -> str:
+def _forward(state: CaseState, step: Step, visit: Visit, next_list: TrackItem | None) -> str:
     if step.kind is not StepKind.END:
         return STEP.forward
     if visit.place.track == state.acute:
         return STEP.back_to_before
-    return "" if visit.place.track == state.flow else STEP.back_to_trunk
+    if visit.place.track != state.flow:
+        return STEP.back_to_trunk
+    return STEP.to_list.format(title=next_list.label) if next_list is not None else STEP.to_dossier
 
 
 def _message(desk: CaseDesk, office: Office) -> str:

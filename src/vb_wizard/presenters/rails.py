@@ -55,6 +55,22 @@ def track_items(desk: CaseDesk) -> tuple[TrackItem, ...]:
     return tuple(items)
 
 
+def open_list(desk: CaseDesk) -> TrackItem | None:
+    """Return the first list beside the main one in which something can be done now, or None; a closed case has none."""
+    state = desk.state
+    if state.is_closed:
+        return None
+    waiting = {track.id for track in state.tracks if desk.step(track.current.place).waits}
+    return next(
+        (
+            item
+            for item in track_items(desk)
+            if item.track not in ("", state.flow, *waiting) and item.state is ItemState.CURRENT
+        ),
+        None,
+    )
+
+
 def _track(desk: CaseDesk, track: TrackState, *, is_focus: bool) -> TrackItem:
     tasks = [task for task in desk.state.tasks if task.place.track == track.id]
     left = sum(task.is_open for task in tasks)

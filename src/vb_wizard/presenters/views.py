@@ -265,6 +265,10 @@ class CentreView:
     """The articles that may apply, under the text."""
     shows_offences: bool = False
     """True when this step shows them, also when there are none."""
+    next_list: TrackItem | None = None
+    """At the end of the main list: the list that is still open, to which the main button leads."""
+    to_dossier: bool = False
+    """True when nothing else is open there, and the main button leads to the dossier."""
     look_why: str = ""
     """The words of the button that tells why this step is there, and how many actions are not."""
 

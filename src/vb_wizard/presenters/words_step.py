@@ -23,6 +23,8 @@ class StepWords(Wording):
     saved: str = "opgeslagen · versleuteld"
     forward: str = "Verder"
     back_to_before: str = "Terug naar waar u was"
+    to_list: str = "Verder met: {title}"
+    to_dossier: str = "Bekijk het dossier"
     back_to_trunk: str = "Terug naar de hoofdroute"
     closed: str = "Deze zaak is gesloten. U kunt alles lezen. Heropen de zaak om verder te gaan."
     clock_back: str = (

@@ -58,6 +58,8 @@ class CaseController:
         left.place_wanted.connect(self._go_to)
         centre.place_wanted.connect(self._go_to)
         left.track_wanted.connect(self._show_track)
+        centre.list_wanted.connect(self._show_track)
+        centre.dossier_wanted.connect(lambda: self._window.commanded.emit(Command.DOSSIER))
         left.score_wanted.connect(self._show_score)
         case.foot.noted.connect(self._note)
 

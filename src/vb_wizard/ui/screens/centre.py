@@ -44,6 +44,8 @@ class Centre(QScrollArea):
     forward_wanted = Signal()
     link_wanted = Signal(str)
     place_wanted = Signal(object)
+    list_wanted = Signal(object)
+    dossier_wanted = Signal()
     why_wanted = Signal()
 
     def __init__(self, theme: Theme, now: Now) -> None:
@@ -165,7 +167,7 @@ class Centre(QScrollArea):
 
     def _show_buttons(self, view: CentreView) -> None:
         self.onward.label(view.forward)
-        self.onward.setVisible(bool(view.forward) and not self._read_only)
+        self.onward.setVisible(bool(view.forward) and (view.to_dossier or not self._read_only))
         is_next = self.do.current() is None or not view.tasks
         self.onward.set_kind(PRIMARY if is_next else SECONDARY, "enter" if is_next else "")
         self.back.setVisible(view.can_go_back)
@@ -192,7 +194,8 @@ class Centre(QScrollArea):
         self.onward.setAccessibleDescription(self.onward.toolTip())
 
     def _is_guarded(self) -> bool:
-        return self._view is None or self._read_only or monotonic() - self._since < _GUARD_SECONDS
+        locked = self._read_only and not (self._view is not None and self._view.to_dossier)
+        return self._view is None or locked or monotonic() - self._since < _GUARD_SECONDS
 
     def confirm(self) -> None:
         """Go on: give the answer, or leave the step. Does nothing while there is no answer, or too soon after a new step."""
@@ -201,6 +204,10 @@ class Centre(QScrollArea):
             return
         if view.question is not None:
             self.answered.emit(view.place, self.ask.value())
+        elif view.next_list is not None:
+            self.list_wanted.emit(view.next_list)
+        elif view.to_dossier:
+            self.dossier_wanted.emit()
         else:
             self.went_on.emit(view.place)
 
@@ -246,5 +253,6 @@ class Centre(QScrollArea):
             target = self.do.first_focus()
         elif not self.score.isHidden():
             target = self.score.first_focus()
-        target = target or (self.onward if not self.onward.isHidden() else self.back)
+        # Never the button that goes back: Enter must not undo. Without a way on the step itself is read and scrolled.
+        target = target or (self.onward if not self.onward.isHidden() else self)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
