@@ -66,6 +66,37 @@ def test_the_same_answer_again_writes_no_answer(desk: CaseDesk) -> None:
     assert [entry.event.kind for entry in desk.case.journal].count("answered") == 3
 
 
+def test_back_undoes_the_last_answer_wherever_it_led(desk: CaseDesk) -> None:
+    """An answer given anew far back leads to where the track stands; one step back stands at that answer, forward undoes that."""
+    place = walk_to_actions(desk)
+    desk.go_to("hoofd", "hoofd.wie")
+    desk.answer(desk.state.focus, ("onbekend",))
+    assert desk.state.focus == place
+    desk.back()
+    assert desk.state.focus.path == "hoofd.wie"
+    desk.back()
+    assert desk.state.focus.path == "hoofd.gevaar"
+    desk.forward()
+    desk.forward()
+    assert desk.state.focus == place
+    desk.raise_acute()
+    desk.back()
+    desk.back()
+    assert desk.state.focus.path == "hoofd.wie"
+
+
+def test_who_looked_elsewhere_goes_back_along_the_route(desk: CaseDesk) -> None:
+    """After a click on the route "back" is about that place, not about the last answer."""
+    place = walk_to_actions(desk)
+    desk.go_to("hoofd", "hoofd.wie")
+    desk.answer(desk.state.focus, ("onbekend",))
+    desk.go_to("hoofd", "hoofd.gevaar")
+    desk.go_to("hoofd")
+    assert desk.state.focus == place
+    desk.back()
+    assert desk.state.focus.path == "hoofd.kanaal"
+
+
 def test_back_at_the_first_step_does_nothing(desk: CaseDesk) -> None:
     """There is nothing before the first question."""
     desk.back()

@@ -1,22 +1,21 @@
-"""Plays stories with a slip at each point: what stands there must be visible, soon undone, and nothing lost or doubled."""
+"""Plays stories with a slip at each point: what stands there must be visible, soon undone, and nothing lost or doubled.
+
+Neighbours: `slips` makes the slips, `tally` counts them, `stories` plays all stories.
+"""
 
 from __future__ import annotations
 
-import sys
-import tempfile
-import time
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from tests.robots.rig import Rig, rig, settle
+from tests.robots.rig import Rig, rig
 from tests.robots.slips import Clumsy, Made, Slip, Stand
+from tests.robots.tally import MOST, Choose, Situation, Tally
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.training.clock import StoryClock
 from vb_wizard.application.training.player import Player
@@ -24,14 +23,11 @@ from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.flow import StepKind
 from vb_wizard.domain.journal import CallResult, Mark, Place
 from vb_wizard.domain.scenario import Scenario
-from vb_wizard.flowfiles.scenario_file import read_scenario
 from vb_wizard.presenters.case import present_case
-from vb_wizard.resources import flows_folder
 from vb_wizard.ui.dialogs.answers import EvidenceAnswer
 from vb_wizard.ui.hands import ScriptedAsks, WindowHands
 from vb_wizard.ui.screens import centre
 
-MOST = 2
 _ANYWHERE = (Slip.CLOSED, Slip.DROPPED, Slip.UNFOCUSED, Slip.ALARM)
 
 
@@ -57,26 +53,10 @@ class CancellingAsks(ScriptedAsks):
         return None if self.is_mistake else super().evidence(names)
 
 
-@dataclass
-class Tally:
-    """How often each slip was made, the most actions that undid it, and what went wrong."""
-
-    made: Counter[Slip] = field(default_factory=Counter)
-    most: Counter[Slip] = field(default_factory=Counter)
-    wrong: list[str] = field(default_factory=list)
-
-    def add(self, slip: Slip, actions: int) -> None:
-        """Count a slip."""
-        self.made[slip] += 1
-        self.most[slip] = max(self.most[slip], actions)
-
-
 class SlippingHands:
     """Hands that slip before, or while, they do the right thing. Fulfils `Hands` of the player."""
 
-    def __init__(
-        self, data: Path, scenario: Scenario, tally: Tally, choose: Callable[[Sequence[Slip]], Sequence[Slip]]
-    ) -> None:
+    def __init__(self, data: Path, scenario: Scenario, tally: Tally, choose: Choose) -> None:
         """Open a window with a new case.
 
         Args:
@@ -203,7 +183,8 @@ class SlippingHands:
         task: str = "",
     ) -> None:
         """Make the slips of this point, and do the right thing unless a slip did it."""
-        chosen = self._choose((*slips, *_ANYWHERE))
+        focus = self._desk.state.focus
+        chosen = self._choose(Situation(f"{focus.flow}.{focus.step}", task), (*slips, *_ANYWHERE))
         # A slip that does the right thing as well comes last, and there can be one of those.
         last = [slip for slip in chosen if slip in (Slip.DOUBLE, Slip.HELD)][:1]
         for slip in [one for one in chosen if one not in (Slip.DOUBLE, Slip.HELD)]:
@@ -218,6 +199,7 @@ class SlippingHands:
         self._seconds.wait(5)
         added = len(Stand.of(self._desk).recorded) - len(before.recorded)
         if added > 1:
+            self._tally.doubled += added - 1
             self._say(last[0] if last else None, f"one act left {added} entries")
 
     def _slip(self, slip: Slip, value: Value, task: str) -> None:
@@ -252,8 +234,10 @@ class SlippingHands:
         known = len(before.recorded)
         troubles = [made.trouble]
         if after.recorded[:known] != before.recorded:
+            self._tally.lost += 1
             troubles.append("a confirmed entry is gone")
         if len(after.recorded) - known > made.entries:
+            self._tally.doubled += len(after.recorded) - known - made.entries
             troubles.append(f"{len(after.recorded) - known} entries instead of {made.entries}")
         if made.is_done:
             troubles.append("" if len(after.recorded) == known + made.entries else "it was not recorded")
@@ -284,64 +268,4 @@ class SlippingHands:
 
     def _say(self, slip: Slip | None, trouble: str) -> None:
         focus = self._desk.state.focus
-        self._tally.wrong.append(f"{self._story} {focus.flow}.{focus.step}: {slip or 'story'}: {trouble}")
-
-
-def in_turn(offset: int = 0) -> Callable[[Sequence[Slip]], Sequence[Slip]]:
-    """Return a choice of one slip at each point, the next one each time."""
-    turn = [offset]
-
-    def choose(slips: Sequence[Slip]) -> Sequence[Slip]:
-        turn[0] += 1
-        return (slips[turn[0] % len(slips)],)
-
-    return choose
-
-
-def play(data: Path, path: Path, tally: Tally, choose: Callable[[Sequence[Slip]], Sequence[Slip]]) -> None:
-    """Play one scenario with slips; a story that gets stuck is a trouble like any other."""
-    scenario = read_scenario(path, flows_folder())
-    hands = SlippingHands(data, scenario, tally, choose)
-    try:
-        hands.player.play()
-    except Exception as error:  # noqa: BLE001 - whatever escapes is what this looks for
-        tally.wrong.append(f"{scenario.id}: {type(error).__name__}: {error}")
-    finally:
-        hands.close()
-    settle()
-
-
-def run() -> int:
-    """Play every scenario with every slip at every point and print the table; returns 1 when something went wrong.
-
-    With `--some` one slip is made at each point, the next one each time; names after it choose scenarios.
-    """
-    words = sys.argv[2:]
-    names = [word for word in words if not word.startswith("-")]
-    folder = flows_folder() / "scenarios"
-    paths = [folder / f"{name}.yaml" for name in names] or sorted(folder.glob("*.yaml"))
-    tally = Tally()
-    start = time.perf_counter()
-    with tempfile.TemporaryDirectory(prefix="vb-wizard-slips-") as data:
-        for number, path in enumerate(paths):
-            known = len(tally.wrong)
-            turn = in_turn(number)
-            rounds = [turn] if "--some" in words else [lambda slips: slips, _held]
-            for choose in rounds:
-                play(Path(data), path, tally, choose)
-            print(
-                f"{path.stem:<34}{tally.made.total():>8} slips {time.perf_counter() - start:>6.0f} s",
-                flush=True,
-            )
-            for line in tally.wrong[known:]:
-                print(f"  {line}", flush=True)
-    print(f"\n{'slip':<28}{'made':>8}{'most actions to undo':>24}")
-    for slip in Slip:
-        print(f"{slip:<28}{tally.made[slip]:>8}{tally.most[slip]:>24}")
-    print(f"{len(paths)} scenarios, {tally.made.total()} slips, {len(tally.wrong)} troubles")
-    return int(bool(tally.wrong))
-
-
-def _held(slips: Sequence[Slip]) -> Sequence[Slip]:
-    """Choose Enter held where that can be: the round beside the one in which a double click does the right thing."""
-    return tuple(slip for slip in slips if slip is Slip.HELD)
+        self._tally.say(slip, f"{self._story} {focus.flow}.{focus.step}", trouble)

@@ -8,30 +8,41 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.robots.rig import Rig
-from tests.robots.slipping import MOST, Tally, in_turn, play
 from tests.robots.slips import Slip
+from tests.robots.stories import play
+from tests.robots.tally import MOST, OnceEach, Situation, Tally, in_turn
+from vb_wizard.domain.scenario import Scenario
+from vb_wizard.flowfiles.scenario_file import read_scenario
 from vb_wizard.resources import flows_folder
 from vb_wizard.ui.parts.doors import DoorCard
 from vb_wizard.ui.parts.signs import SignButton
 from vb_wizard.ui.screens import centre
 
-STORY = flows_folder() / "scenarios" / "emotie_aan_de_telefoon.yaml"
+FLOWS = flows_folder()
 
 
-def test_a_story_survives_a_slip_at_each_point(data: Path, qtbot: QtBot) -> None:
+@pytest.fixture(scope="module")
+def story() -> Scenario:
+    """Return a short story."""
+    return read_scenario(FLOWS / "scenarios" / "emotie_aan_de_telefoon.yaml", FLOWS)
+
+
+def test_a_story_survives_a_slip_at_each_point(data: Path, story: Scenario, qtbot: QtBot) -> None:
     """One slip at each point of a story, the next kind each time: the story ends as if nothing had happened."""
     tally = Tally()
-    play(data, STORY, tally, in_turn(1))
+    play(data, story, tally, in_turn(1))
     assert tally.wrong == []
     assert len(tally.made) > len(Slip) / 2
     assert max(tally.most.values()) <= MOST
 
 
-def test_the_robot_sees_what_is_doubled(data: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_robot_sees_what_is_doubled(
+    data: Path, story: Scenario, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Without the moment of rest after each step a double click counts twice, and the robot says so."""
     monkeypatch.setattr(centre, "_GUARD_SECONDS", 0.0)
     tally = Tally()
-    play(data, STORY, tally, lambda slips: tuple(slip for slip in slips if slip is Slip.DOUBLE))
+    play(data, story, tally, lambda _here, slips: tuple(slip for slip in slips if slip is Slip.DOUBLE))
     assert any("entries" in line for line in tally.wrong)
 
 
@@ -41,3 +52,14 @@ def test_a_double_click_opens_one_case(at: Rig) -> None:
     at.running.start.show()
     at.fingers.click(at.fingers.all(SignButton)[0], double=True)
     assert len(at.house.office.headers()) == 2
+
+
+def test_each_slip_is_tried_once_in_each_situation() -> None:
+    """What was tried at a step in one story is not tried again in the next; what found no room waits for another telling."""
+    each, here = OnceEach(), Situation("hoofd.gevaar", "")
+    slips = (Slip.WRONG, Slip.DOUBLE, Slip.HELD)
+    assert each(here, slips) == [Slip.WRONG, Slip.DOUBLE]
+    assert each.waiting == 1
+    assert each(here, slips) == [Slip.HELD]
+    assert (each(here, slips), each.waiting) == ([], 0)
+    assert each(Situation("hoofd.wie", ""), slips) == [Slip.WRONG, Slip.DOUBLE]

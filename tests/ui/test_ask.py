@@ -185,6 +185,15 @@ def test_not_knowing_and_typing_exclude_each_other(window: Window, qtbot: QtBot)
     assert panel.value() == "Toch wel"
 
 
+def test_leaving_a_moment_keeps_not_knowing(window: Window) -> None:
+    """A screen reader turns "dat weet ik niet" while the date has the keyboard; leaving the date does not take that back."""
+    panel = show(window, sample.asking(InputKind.MOMENT))
+    named(window, "answer_date").setFocus()
+    panel.buttons()[-1].setChecked(True)
+    window.top.menu.setFocus()
+    assert panel.value() == "onbekend"
+
+
 def test_an_earlier_typed_answer_is_shown(window: Window) -> None:
     """A moment comes back in its two fields."""
     panel = show(window, sample.asking(InputKind.MOMENT, "2026-11-22T21:05"))

@@ -139,6 +139,8 @@ class CaseState:
     lapsed: tuple[Lapsed, ...] = ()
     calls: tuple[Called, ...] = ()
     evidence: tuple[EvidenceAdded, ...] = ()
+    acted: Place | None = None
+    """The step that led to where its track stands, as long as one only went back and forward since."""
     acute: str = ""
     """The id of the interrupt track that is running, empty when there is none."""
     is_closed: bool = False

@@ -51,11 +51,15 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What is looked at: a track, and a place in it or (empty path) where it stands now."""
+    """What is looked at: a track, and a place in it or (empty path) where it stands now.
+
+    `acted` is the step that was answered or left last in this track, as long as one only went back and forward since.
+    """
 
     track: str
     path: str = ""
     visit: int = 1
+    acted: Place | None = None
 
 
 @dataclass
@@ -101,10 +105,10 @@ class Ledger:
                 # The first time counts: going back and on again must not move the deadlines of later steps.
                 self.continued.setdefault(place, Stamp(at, entry.seq))
                 self.opted_out.pop(place, None)
-                self.look = Look(place.track)
+                self.look = Look(place.track, acted=place)
             case OptedOut(place):
                 self.opted_out.setdefault(place, Stamp(at, entry.seq))
-                self.look = Look(place.track)
+                self.look = Look(place.track, acted=place)
             case TaskMarked():
                 self._mark(entry, entry.event)
             case Called():
@@ -114,8 +118,10 @@ class Ledger:
             case TrackOpened(flow):
                 self.opened.setdefault(flow, at)
                 self.look = Look(flow)
-            case Went(track, path, visit) | WentBack(track, path, visit) | WentForward(track, path, visit):
+            case Went(track, path, visit):
                 self.look = Look(track, path, visit)
+            case WentBack(track, path, visit) | WentForward(track, path, visit):
+                self.look = Look(track, path, visit, self.look.acted)
             case AcuteRaised(flow):
                 track = f"{flow}.{len(self.interrupts) + 1}"
                 self.interrupts.append((track, flow, at))
@@ -143,7 +149,7 @@ class Ledger:
             self.answers[place] = Given(fact, known)
             # A new answer takes back that the premise was denied here.
             self.opted_out.pop(place, None)
-            self.look = Look(place.track)
+            self.look = Look(place.track, acted=place)
 
     def _mark(self, entry: Entry, event: TaskMarked) -> None:
         until = datetime.fromisoformat(event.until) if event.until else None

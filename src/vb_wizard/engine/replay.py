@@ -91,6 +91,7 @@ def _state_of(compiled: CompiledBook, ledger: Ledger, walked: _Walked) -> CaseSt
         facts=walked.facts,
         tracks=walked.tracks,
         focus=_focus(walked.tracks, ledger.look),
+        acted=ledger.look.acted,
         tasks=_tasks(compiled, ledger, walked),
         notes=walked.notes,
         lapsed=_lapsed(ledger, walked.tracks),

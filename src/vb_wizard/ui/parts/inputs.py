@@ -191,6 +191,10 @@ class MomentInput(FreeInput):
         box.addWidget(self.problem)
 
     def _edited(self, typing: QLineEdit | None = None) -> None:
+        self._say_problem(typing)
+        self.edited.emit()
+
+    def _say_problem(self, typing: QLineEdit | None = None) -> None:
         """Say what is wrong, except in the field where somebody is typing still."""
         wrong_date = bool(self.date.text().strip()) and self._day() is None
         wrong_time = bool(self.time.text().strip()) and read_time(self.time.text()) is None
@@ -198,13 +202,13 @@ class MomentInput(FreeInput):
             self.problem.say(CASE.bad_date)
         else:
             self.problem.say(CASE.bad_time if wrong_time and typing is not self.time else "")
-        self.edited.emit()
 
     def _day(self) -> date | None:
         return read_date(self.date.text(), self._now().date())
 
     def _tidy(self) -> None:
         """Write out what was understood, and say what was not."""
+        before = self.value()
         day, hour = self._day(), read_time(self.time.text())
         if hour is not None and not self.date.text().strip():
             day = self._now().date()
@@ -212,7 +216,10 @@ class MomentInput(FreeInput):
             self.date.setText(write_date(day))
         if hour is not None:
             self.time.setText(write_time(hour))
-        self._edited()
+        self._say_problem()
+        # Leaving a field is no edit: another answer that was chosen instead must stay chosen.
+        if self.value() != before:
+            self.edited.emit()
 
     def _fill_now(self) -> None:
         now = self._now()
