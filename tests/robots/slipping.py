@@ -184,7 +184,7 @@ class SlippingHands:
     ) -> None:
         """Make the slips of this point, and do the right thing unless a slip did it."""
         focus = self._desk.state.focus
-        chosen = self._choose(Situation(f"{focus.flow}.{focus.step}", task), (*slips, *_ANYWHERE))
+        chosen = self._choose(Situation(f"{focus.flow}.{focus.step}", bool(task)), (*slips, *_ANYWHERE))
         # A slip that does the right thing as well comes last, and there can be one of those.
         last = [slip for slip in chosen if slip in (Slip.DOUBLE, Slip.HELD)][:1]
         for slip in [one for one in chosen if one not in (Slip.DOUBLE, Slip.HELD)]:

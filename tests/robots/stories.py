@@ -52,11 +52,9 @@ def run() -> int:
                 play(Path(data), scenario, tally, in_turn(number))
             else:
                 play(Path(data), scenario, tally, each)
-                if each.waiting:
-                    play(Path(data), scenario, tally, each)
         slips, seconds = tally.made.total() - made, time.perf_counter() - start
         print(f"{scenario.id:<34}{slips:>8} slips {seconds:>6.0f} s", flush=True)
         for line in tally.wrong[known:]:
             print(f"  {line}", flush=True)
-    print(f"\n{tally.table()}\n{len(chosen)} scenarios")
+    print(f"\n{tally.table()}\n{len(chosen)} scenarios, {each.waiting} slips found no room")
     return int(bool(tally.wrong) or not chosen)

@@ -20,10 +20,10 @@ TWICE = (Slip.DOUBLE, Slip.HELD)
 
 @dataclass(frozen=True)
 class Situation:
-    """Where a slip is made: the step (`flow.step`), and the action that is ticked there, if it is about one."""
+    """Where a slip is made: the step (`flow.step`), and whether an action of it is ticked."""
 
     step: str
-    task: str
+    is_tick: bool = False
 
 
 Choose = Callable[[Situation, Sequence[Slip]], Sequence[Slip]]
@@ -86,6 +86,8 @@ class OnceEach:
         """Choose what was not tried here before, and at most one slip that does the right thing as well."""
         new = [slip for slip in slips if (here, slip) not in self._tried]
         twice = [slip for slip in new if slip in TWICE]
+        # Taken in turn, because most steps come once in a story and many in one story alone.
+        twice = twice if len(self._tried) % 2 else twice[::-1]
         chosen = [slip for slip in new if slip not in TWICE or slip is twice[0]]
         self._tried.update((here, slip) for slip in chosen)
         self._waiting.update((here, slip) for slip in twice[1:])
@@ -94,5 +96,5 @@ class OnceEach:
 
     @property
     def waiting(self) -> int:
-        """How many slips found no room yet: the story must be told once more for them."""
+        """How many slips found no room yet, because another one did the right thing there."""
         return len(self._waiting)
