@@ -163,6 +163,7 @@ def test_what_is_dropped_is_a_file_or_a_picture() -> None:
     data.setUrls([QUrl("https://voorbeeld.nl/")])
     assert not can_offer(data)
     assert offered(data, NOW) == ()
+    assert offered(None, NOW) == ()
     picture = QImage(2, 2, QImage.Format.Format_RGB32)
     picture.fill(0)
     data = QMimeData()

@@ -42,8 +42,10 @@ def can_offer(data: QMimeData) -> bool:
     return data.hasImage() or any(url.isLocalFile() for url in data.urls())
 
 
-def offered(data: QMimeData, now: datetime) -> tuple[Offered, ...]:
-    """Return the files in it, or the picture as PNG."""
+def offered(data: QMimeData | None, now: datetime) -> tuple[Offered, ...]:
+    """Return the files in it, or the picture as PNG; nothing of a clipboard on which nothing was ever put."""
+    if data is None:
+        return ()
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if paths:
         return tuple(Offered(path, path.name) for path in paths)
