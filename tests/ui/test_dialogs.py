@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QApplication,
@@ -263,3 +263,12 @@ def test_a_form_shows_everything_without_scrolling(
         "evidence": lambda: questions.evidence([f"{n}.eml" for n in range(9)]),
     }[show]()
     assert hidden == [0]
+
+
+def test_a_dialog_goes_when_it_has_ended(questions: Questions, window: Window, qapp: QApplication) -> None:
+    """Its answer is read and then it is gone: a day of notes does not leave a day of dialogs behind."""
+    for _ in range(3):
+        during(lambda dialog: dialog.reject())
+        assert questions.note("een actie") is None
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(QDialog) == []

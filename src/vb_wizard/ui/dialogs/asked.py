@@ -13,11 +13,16 @@ from vb_wizard.ui.curtain import KEPT
 
 
 def asked(dialog: QDialog) -> int:
-    """Show a dialog over everything else and return how it ended, as `QDialog.exec` does."""
+    """Show a dialog over everything else and return how it ended, as `QDialog.exec` does.
+
+    What was filled in can be read until the caller is done; then the dialog goes, because its window would keep every one for ever.
+    """
     dialog.setProperty(KEPT, True)
     dialog.setModal(True)
     dialog.show()
-    return wait_for(dialog)
+    ended = wait_for(dialog)
+    dialog.deleteLater()
+    return ended
 
 
 def wait_for(dialog: QDialog) -> int:

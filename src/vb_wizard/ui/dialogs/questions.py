@@ -155,7 +155,7 @@ class Questions(ContactQuestions, HouseQuestions):
         """Show how terms were computed."""
         from vb_wizard.ui.dialogs.terms import TermsDialog
 
-        TermsDialog(self._theme, views, self._window).exec()
+        asked(TermsDialog(self._theme, views, self._window))
 
     def why(self, view: WhyView) -> Place | None:
         """Show why a step is there; returns where the chosen answer was given."""
