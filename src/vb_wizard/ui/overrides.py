@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject
 
 _OURS = "vb_wizard."
 _QT = "PySide6."
-_HANDLER = "Event"
+_ANY_EVENT = "event"
 
 
 def guard_overrides() -> None:
@@ -45,9 +45,14 @@ def _kept(method: FunctionType, name: str, plain: Callable[..., object]) -> Call
         except Exception:  # noqa: BLE001 - nothing may travel on through Qt
             sys.excepthook(*sys.exc_info())
         # What handles an event gives nothing back, and doing half of it again would do it twice.
-        return None if name.endswith(_HANDLER) else _plainly(plain, self, *given)
+        return None if _handles_one(name) else _plainly(plain, self, *given)
 
     return kept
+
+
+def _handles_one(name: str) -> bool:
+    """Tell whether a method takes one kind of event, as `paintEvent` does; `event` itself answers whether it took any."""
+    return name != _ANY_EVENT and name.lower().endswith(_ANY_EVENT)
 
 
 def _plainly(plain: Callable[..., object], *given: object) -> object:
