@@ -10,6 +10,7 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from vb_wizard.ui.overrides import guard_overrides
 from vb_wizard.ui.parts.roles import install_roles
 
 _EFFECTS = (
@@ -35,4 +36,5 @@ def make_app() -> QApplication:
     for effect in _EFFECTS:
         app.setEffectEnabled(effect, False)
     install_roles()
+    guard_overrides()
     return app

@@ -1,6 +1,6 @@
 """Keeps what goes wrong inside a method that Qt calls out of Qt.
 
-Neighbours: the package calls this before any class of the window is made; `slips` writes down and tells what was kept.
+Neighbours: `application` calls this before any window is made; `slips` writes down and tells what was kept.
 An exception that leaves such a method would stay pending while Qt goes on, and the binding then gives back a reference to the next
 method that it looks up (decision 0006): the process ends at some later moment, in the middle of an incident.
 """
@@ -20,7 +20,12 @@ _ANY_EVENT = "event"
 
 
 def guard_overrides() -> None:
-    """Guard every class of ours that is derived from one of Qt, from now on."""
+    """Guard every class of ours that is derived from one of Qt: those that are there, and from now on those that come."""
+    waiting = [QObject]
+    while waiting:
+        cls = waiting.pop()
+        waiting += cls.__subclasses__()
+        _guard(cls)
     QObject.__init_subclass__ = classmethod(_guard)  # type: ignore[assignment]  # why - the one place to see every class
 
 
@@ -29,7 +34,11 @@ def _guard(cls: type[QObject], /, **_words: object) -> None:
         return
     of_qt = [base for base in cls.__mro__ if base.__module__.startswith(_QT)]
     for name, method in list(vars(cls).items()):
-        if isinstance(method, FunctionType) and not name.startswith("_"):
+        if (
+            isinstance(method, FunctionType)
+            and not name.startswith("_")
+            and not hasattr(method, "__wrapped__")
+        ):
             base = next((base for base in of_qt if name in vars(base)), None)
             if base is not None:
                 setattr(cls, name, _kept(method, name, getattr(base, name)))
