@@ -1094,6 +1094,11 @@ ContactsWords.national</extracomment>
         <translation>No number known</translation>
     </message>
     <message>
+        <source>Dit nummer is in heel Nederland hetzelfde. Daarom kunt u het niet veranderen.</source>
+        <extracomment>ContactsWords.fixed</extracomment>
+        <translation>This number is the same in all of the Netherlands. That is why you cannot change it.</translation>
+    </message>
+    <message>
         <source>Bel</source>
         <extracomment>ContactsWords.call</extracomment>
         <translation>Call</translation>

@@ -231,3 +231,15 @@ def test_the_code_fits_a_small_window_at_twice_the_size(
     assert dialog.width() <= 1024
     assert dialog.height() <= 700
     assert cut_off(dialog) == []
+
+
+def test_an_alarm_number_has_no_field(desk: Desk, qapp: QApplication) -> None:
+    """The number of the alarm centre cannot be typed over: a sentence stands where the field stands elsewhere."""
+    desk.running.contacts.show()
+    settle(qapp)
+    editors = {one.row.id: one for one in desk.running.window.contacts.findChildren(ContactEditor) if one.row}
+    alarm, other = editors["politie"], editors["loco"]
+    assert not alarm.own_number.isVisible()
+    assert "niet veranderen" in alarm.missing.text()
+    assert alarm.call.isVisible()
+    assert other.own_number.isVisible()

@@ -31,7 +31,7 @@ class CaseRegistry:
         self._compiled: dict[str, CompiledBook] = {}
         self._current: CompiledBook | None = None
         self._seen: dict[str, Case] = {}
-        self.settings = OfficeSettings(services.office)
+        self.settings = OfficeSettings(services.office, self._fixed_contacts)
         self._stores = Stores(services.store, services.exercises)
 
     @property
@@ -45,6 +45,14 @@ class CaseRegistry:
             book = self._services.library.book()
             self._current = self._compiled.setdefault(book.sha256, compile_book(book))
         return self._current
+
+    def _fixed_contacts(self) -> tuple[str, ...]:
+        try:
+            contacts = self.book.catalogue.contacts.values()
+        except KnownError:
+            # Without flows there is nobody to call from; the settings must still be readable.
+            return ()
+        return tuple(one.id for one in contacts if one.is_fixed)
 
     @property
     def book(self) -> Book:

@@ -5,7 +5,8 @@ Neighbours: an `OfficeStore` keeps them; `office` and the screens read them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 
 from vb_wizard.application.ports import OfficeContact, OfficeStore
 from vb_wizard.domain.errors import UsageError
@@ -20,9 +21,10 @@ DEFAULT_USER = "bestuurssecretaris"
 class OfficeSettings:
     """What the office filled in, kept apart from the national flows."""
 
-    def __init__(self, store: OfficeStore) -> None:
-        """Keep the store; nothing is read until it is needed."""
+    def __init__(self, store: OfficeStore, fixed: Callable[[], Collection[str]] = tuple) -> None:
+        """Keep the store, and who tells which contacts have a number that no office changes; nothing is read until it is needed."""
         self._store = store
+        self._fixed = fixed
 
     @property
     def municipality(self) -> str:
@@ -70,15 +72,33 @@ class OfficeSettings:
         self._store.save_setting(USER, name.strip())
 
     def contacts(self) -> Mapping[str, OfficeContact]:
-        """Return what the office filled in, by contact id."""
-        return self._store.contacts()
+        """Return what the office filled in, by contact id; never another number for one that is fixed."""
+        kept = self._store.contacts()
+        wrong = [name for name in self._fixed() if name in kept and kept[name].number] if kept else []
+        return {**kept, **{name: replace(kept[name], number="") for name in wrong}} if wrong else kept
 
     def save_contact(self, contact: OfficeContact) -> None:
-        """Keep what the office filled in for a contact."""
-        self._store.save_contacts([contact])
+        """Keep what the office filled in for a contact.
+
+        Raises:
+            KnownError: as for `save_contacts`.
+        """
+        self.save_contacts([contact])
 
     def save_contacts(self, contacts: Sequence[OfficeContact]) -> None:
-        """Keep what the office filled in for these contacts, all or none."""
+        """Keep what the office filled in for these contacts, all or none.
+
+        Raises:
+            UsageError: one of them has a number that no office changes.
+            KnownError: it cannot be kept.
+        """
+        fixed = self._fixed()
+        if any(one.number and one.contact in fixed for one in contacts):
+            raise UsageError(
+                "Dit alarmnummer is in heel Nederland hetzelfde en kan niet anders.",
+                "Er is niets veranderd: de wizard blijft het echte nummer tonen.",
+                "Wilt u een eigen nummer voor spoed? Vul dat in bij een contact van uw gemeente, zoals de beveiliging.",
+            )
         self._store.save_contacts(contacts)
 
     @property

@@ -40,6 +40,11 @@ class Contact:
     own_name: str = ""
 
     @property
+    def is_fixed(self) -> bool:
+        """True for a national number that saves lives: it is the same for everybody, and no office has another."""
+        return self.urgent and bool(self.number) and not self.local
+
+    @property
     def is_gone(self) -> bool:
         """True when another contact took its place."""
         return bool(self.replaced_by)

@@ -38,6 +38,8 @@ class ContactRow:
     source: str = ""
     link: str = ""
     can_check: bool = False
+    is_fixed: bool = False
+    """True when no office has another number for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ def _row(one: KnownContact, known: Mapping[str, KnownContact], book: Book) -> Co
         lines=tuple(_lines(one, known)),
         source=sources_line(book, contact.sources),
         link=contact.link,
+        is_fixed=contact.is_fixed,
         can_check=one.check in (Check.LATE, Check.NEVER, Check.FINE),
     )
 

@@ -57,6 +57,7 @@ class ContactsWords(Wording):
     own_number: str = "Eigen nummer (gaat voor)"
     field: str = "{field} van {label}"
     no_number: str = "Geen nummer bekend"
+    fixed: str = "Dit nummer is in heel Nederland hetzelfde. Daarom kunt u het niet veranderen."
     call: str = "Bel"
     call_name: str = "Bel {label}, {number}"
     copy: str = "Kopieer"
