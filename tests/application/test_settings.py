@@ -40,7 +40,9 @@ def test_somebody_always_signs() -> None:
 def test_an_alarm_number_is_the_same_for_everybody() -> None:
     """Another number for it is refused and changes nothing; one that stands in the file already is not called; a name is free."""
     store = MemoryOfficeStore()
-    store.save_contacts([OfficeContact("politie", "Meldkamer", "06-00000000"), OfficeContact("loco", "", "1")])
+    store.save_contacts(
+        [OfficeContact("politie", "Meldkamer", "06-00000000"), OfficeContact("loco", "", "1")]
+    )
     settings = Office(replace(services(), office=store)).settings
     assert settings.contacts()["politie"] == OfficeContact("politie", "Meldkamer", "")
     assert settings.contacts()["loco"].number == "1"

@@ -112,7 +112,7 @@ def test_a_sensitive_answer_is_nowhere(printer: ReportlabPrinter) -> None:
     """The value of a sensitive fact is not in the dossier, and the dossier says that it was left out."""
     text = flat(printer.print(request()))
     assert "Voorbeeldlaan" not in text
-    assert "Niet opgenomen Verblijfplaats (gevoelig)" in text
+    assert "Niet opgenomen 1 gevoelig antwoord; dat staat in de zaak" in text
     assert "niet opgenomen (gevoelig)" in text
 
 

@@ -47,7 +47,7 @@ def test_the_cover_says_for_whom_by_whom_and_on_what() -> None:
         "Stand": "23 november 2026, 10:32 · 25 regels in het logboek",
         "Opgemaakt door": "Bestuurssecretaris",
         "Protocol": "Voorbeeldprotocol, versie 2026.11, stand 01-11-2026, en 3 andere lijsten (zie Verantwoording)",
-        "Niet opgenomen": "Verblijfplaats (gevoelig)",
+        "Niet opgenomen": "1 gevoelig antwoord; dat staat in de zaak",
     }
 
 

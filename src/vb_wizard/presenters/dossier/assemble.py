@@ -5,6 +5,8 @@ Neighbours: each chapter has a module of its own; `vb_wizard.dossier` draws the 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vb_wizard.application.ports import DossierRequest, WorkingDays
 from vb_wizard.presenters.dossier.account import account_section
 from vb_wizard.presenters.dossier.actions import actions_section, open_section
@@ -21,6 +23,7 @@ from vb_wizard.presenters.dossier.summary import audience, cover, summaries
 from vb_wizard.presenters.dossier.terms import open_tasks
 from vb_wizard.presenters.dossier.timeline import timeline_section
 from vb_wizard.presenters.dossier.view import DossierView, Tag, Tone
+from vb_wizard.presenters.dossier.withheld import readable
 from vb_wizard.presenters.dossier.words import Words, shorten
 from vb_wizard.presenters.dutch import local
 from vb_wizard.presenters.wording import as_written
@@ -34,13 +37,16 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
         request: the case, the book it runs on, and who prints it when.
         calendar: knows the working days, for the terms.
     """
-    case, now = request.case, request.printed_at
+    whole, now = request.case, request.printed_at
     words = Words(request.book, request.office_contacts)
+    left = readable(whole, request.book)
+    case, told = left.case, replace(request, case=left.case)
     journal, state = case.journal, case.state
     corrections = Corrections(journal, words)
     tasks = open_tasks(case, words, calendar)
-    check = check_value(journal)
-    head = cover(request, words)
+    # What proves that the log is whole counts every line, also what this reader does not get.
+    check = check_value(whole.journal)
+    head = cover(request, words, left)
     gone = gone_section(state, request.book)
     score = score_section(state, request.book, now)
     exercise = (Tag("OEFENING", Tone.EXERCISE),) if case.header.is_exercise else ()
@@ -49,7 +55,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
         author=head.municipality,
         tags=(*exercise, Tag("VERTROUWELIJK", Tone.DANGER)),
         cover=head,
-        summaries=summaries(request, words, tasks),
+        summaries=summaries(told, words, tasks),
         sections=(
             *((score,) if score is not None else ()),
             timeline_section(journal, state, words, corrections),
@@ -67,5 +73,5 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
         header=f"{head.title} · {shorten(head.subtitle, 80)}",
         footer_left=f"{head.title} · {audience(request, short=True)}",
         made_at=local(now),
-        footer_middle=f"Logboek {len(journal)} · controle {short_check(check)}",
+        footer_middle=f"Logboek {len(whole.journal)} · controle {short_check(check)}",
     )

@@ -27,6 +27,7 @@ def route_chips(state: CaseState, words: Words, most: int) -> tuple[Chip, ...]:
             or step.kind is not StepKind.ASK
             or visit.answer is None
             or words.is_free(step.subject)
+            or words.is_sensitive(step.subject)
         ):
             continue
         else:
@@ -47,5 +48,4 @@ def route_chips(state: CaseState, words: Words, most: int) -> tuple[Chip, ...]:
 
 
 def _answer(fact: str, said: str, words: Words) -> str:
-    short = words.short(fact)
-    return shorten(short, 40) if words.is_sensitive(fact) else shorten(f"{short}: {said}", 46)
+    return shorten(f"{words.short(fact)}: {said}", 46)

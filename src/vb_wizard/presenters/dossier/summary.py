@@ -44,8 +44,9 @@ from vb_wizard.presenters.dossier.view import (
     cell,
     line,
 )  # fmt: skip
+from vb_wizard.presenters.dossier.withheld import Readable
 from vb_wizard.presenters.dossier.words import Words, day_and_clock, shorten
-from vb_wizard.presenters.dutch import clock, count, listing, local, long_moment
+from vb_wizard.presenters.dutch import clock, count, local, long_moment
 from vb_wizard.presenters.overlay import overlay_name
 from vb_wizard.presenters.readiness import first_words, scored_flow, total_words, weigh
 
@@ -81,7 +82,7 @@ ROOMS = (
 """Facts are the last to give way: who, what and when is what a stranger needs first."""
 
 
-def cover(request: DossierRequest, words: Words) -> Cover:
+def cover(request: DossierRequest, words: Words, left: Readable) -> Cover:
     """Return the head of the first page."""
     header, state = request.case.header, request.case.state
     flows = [request.book.flows[flow] for flow in walked_flows(request)]
@@ -90,8 +91,7 @@ def cover(request: DossierRequest, words: Words) -> Cover:
     names = [f"{first.title}, versie {first.version}, stand {first.as_of:%d-%m-%Y}{beside}"]
     if request.book.overlay is not None:
         names.append(f"met aanvulling {overlay_name(request.book)}")
-    left_out = [words.short(fact) for fact in state.facts if words.is_sensitive(fact)]
-    withheld = f"{listing(left_out)} (gevoelig)" if left_out else "Niets: er zijn geen gevoelige antwoorden"
+    withheld = _withheld(sum(words.is_sensitive(fact) for fact in state.facts), left)
     pairs = Pairs((
         ("Voor", line(audience(request))),
         ("Stand", line(f"{long_moment(request.printed_at)} · {count(len(request.case.journal), 'regel', 'regels')} in het logboek")),
@@ -107,6 +107,25 @@ def cover(request: DossierRequest, words: Words) -> Cover:
         pairs,
         request.logo,
     )
+
+
+def _withheld(answers: int, left: Readable) -> str:
+    """Return how much is left out; what it is about is not named here."""
+    if not answers:
+        return "Niets: er zijn geen gevoelige antwoorden"
+    said = count(answers, "gevoelig antwoord", "gevoelige antwoorden")
+    if not left.lines and not left.tasks:
+        return f"{said}; dat staat in de zaak" if answers == 1 else f"{said}; die staan in de zaak"
+    more = " en ".join(
+        filter(
+            None,
+            (
+                count(left.tasks, "actie", "acties") if left.tasks else "",
+                count(left.lines, "regel van het logboek", "regels van het logboek") if left.lines else "",
+            ),
+        )
+    )
+    return f"{said}, met {more} waaruit een antwoord blijkt; die staan in de zaak"
 
 
 def audience(request: DossierRequest, *, short: bool = False) -> str:
