@@ -265,3 +265,14 @@ def test_back_further_on_in_acute_danger_is_a_step_back() -> None:
     desk.answer(desk.state.focus, UNKNOWN)
     desk.back()
     assert desk.state.acute
+
+
+def test_going_to_a_step_that_hands_over_shows_the_list_behind_it(desk: CaseDesk) -> None:
+    """On the map a step can stand for a whole list: who goes there sees the first step of that list, never a bare one."""
+    for value in ("nee", ("burgemeester",), "geregeld", "mail"):
+        desk.answer(desk.state.focus, value)
+    desk.go_to("hoofd", "hoofd.zij")
+    assert desk.state.focus.path == "hoofd.zij/kring.loco"
+    length = len(desk.case.journal)
+    desk.go_to("hoofd", "hoofd.zij")
+    assert len(desk.case.journal) == length

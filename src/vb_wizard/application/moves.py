@@ -5,7 +5,7 @@ Neighbours: `session` writes the entries, `route` says on which steps a user can
 
 from __future__ import annotations
 
-from vb_wizard.application.route import shown_visits
+from vb_wizard.application.route import landing, shown_visits
 from vb_wizard.application.session import CaseSession
 from vb_wizard.domain.case import Visit
 from vb_wizard.domain.flow import StepKind
@@ -23,13 +23,18 @@ class CaseMoves(CaseSession):
             self._write(TrackOpened(flow))
 
     def go_to(self, track: str, path: str = "", visit: int = 1) -> None:
-        """Look at a step on a route; without a path, at where the track stands."""
+        """Look at a step on a route; without a path, at where the track stands.
+
+        Nobody can stand on a step that only hands over to another list: then the first step after it is shown.
+        """
         found = self.state.track(track)
         if found is None:
             return
-        place = Place(track, path, visit) if path else found.current.place
-        if place == self.state.focus or found.visit_at(place) is None:
+        wanted = Place(track, path, visit) if path else found.current.place
+        place = landing(self.compiled.book, found, wanted)
+        if place is None or place == self.state.focus:
             return
+        path, visit = place.path, place.visit
         self._write(Went(track) if place == found.current.place else Went(track, path, visit))
 
     def back(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import TrackState, Visit
 from vb_wizard.domain.flow import StepKind
+from vb_wizard.domain.journal import Place
 
 
 def shown_visits(book: Book, track: TrackState) -> tuple[Visit, ...]:
@@ -25,3 +26,17 @@ def shown_visits(book: Book, track: TrackState) -> tuple[Visit, ...]:
         if step.kind is not StepKind.RUN and (not is_repeated or visit == track.current):
             found.append(visit)
     return tuple(found)
+
+
+def landing(book: Book, track: TrackState, place: Place) -> Place | None:
+    """Return where somebody stands who goes to a place: there, or at the first step after one that only hands over.
+
+    None when the place is not on the route, or when nothing comes after it.
+    """
+    if track.visit_at(place) is None:
+        return None
+    if book.flows[place.flow].steps[place.step].kind is not StepKind.RUN:
+        return place
+    at = [visit.place for visit in track.visits].index(place)
+    shown = shown_visits(book, track)
+    return next((visit.place for visit in track.visits[at:] if visit in shown), None)
