@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from tests.robots.rig import Rig, rig
+from tests.robots.rig import Rig, rig, settle
 from tests.robots.slips import Clumsy, Made, Slip, Stand
 from tests.robots.tally import MOST, Choose, Situation, Tally
 from vb_wizard.application.desk import CaseDesk
@@ -70,6 +70,7 @@ class SlippingHands:
         self.clock = StoryClock(scenario.clock)
         self._seconds = Seconds()
         self._asks = CancellingAsks()
+        self._is_behind = False
         self._stack = ExitStack()
         patch = self._stack.enter_context(pytest.MonkeyPatch.context())
         patch.setattr(centre, "monotonic", lambda: self._seconds.now)
@@ -104,16 +105,14 @@ class SlippingHands:
             self._hands.choose(place, value)
             return self._at.fingers.find(QAbstractButton, "forward")
 
-        self._act(
-            lambda: self._hands.answer(place, value), (Slip.WRONG, Slip.DOUBLE, Slip.HELD), choose, value
-        )
+        self._act("answer", (place, value), (Slip.WRONG, Slip.DOUBLE, Slip.HELD), choose, value)
 
     def go_on(self, place: Place) -> None:
         """Go on, after a slip."""
         self._look_at(place)
         slips = (Slip.DOUBLE, Slip.HELD) if self._desk.step(place).kind is not StepKind.END else ()
         find = lambda: self._at.fingers.find(QAbstractButton, "forward")  # noqa: E731 - as long as its use
-        self._act(lambda: self._hands.go_on(place), slips, find)
+        self._act("go_on", (place,), slips, find)
 
     def mark(
         self, place: Place, task_id: str, mark: Mark, reason: str, to: str, until: datetime | None
@@ -123,46 +122,49 @@ class SlippingHands:
         now = next(task.mark for task in self._desk.state.tasks_at(place) if task.task == task_id)
         slips = (Slip.WRONG, Slip.DOUBLE, Slip.HELD) if (now, mark) == (Mark.OPEN, Mark.DONE) else ()
         find = lambda: self._at.fingers.find(QAbstractButton, f"check:{task_id}")  # noqa: E731
-        self._act(
-            lambda: self._hands.mark(place, task_id, mark, reason, to, until), slips, find, task=task_id
-        )
+        self._act("mark", (place, task_id, mark, reason, to, until), slips, find, task=task_id)
 
     def call(self, contact: str, name: str, number: str, result: CallResult, text: str) -> None:
         """Note a call, after a slip."""
-        self._act(lambda: self._hands.call(contact, name, number, result, text))
+        self._act("call", (contact, name, number, result, text))
 
     def note(self, text: str) -> None:
         """Write a line, after a slip."""
-        self._act(lambda: self._hands.note(text))
+        self._act("note", (text,))
 
     def add_evidence(self, source: bytes, name: str, origin: str) -> None:
         """Add a file, after a slip."""
-        self._act(lambda: self._hands.add_evidence(source, name, origin))
+        self._act("add_evidence", (source, name, origin))
 
     def open_track(self, flow: str) -> None:
         """Open a track."""
-        self._hands.open_track(flow)
+        self._desk.open_track(flow)
+        self._is_behind = True
 
     def go_to(self, track: str, path: str = "", visit: int = 1) -> None:
         """Look at a step."""
-        self._hands.go_to(track, path, visit)
+        self._desk.go_to(track, path, visit)
+        self._is_behind = True
 
     def opt_out(self, place: Place, reason: str) -> None:
         """Say that the premise does not hold, after a slip."""
         self._look_at(place)
-        self._act(lambda: self._hands.opt_out(place, reason))
+        self._act("opt_out", (place, reason))
 
     def back(self) -> None:
         """Go back."""
-        self._hands.back()
+        self._desk.back()
+        self._is_behind = True
 
     def raise_acute(self) -> None:
         """Press the red button."""
-        self._hands.raise_acute()
+        self._desk.raise_acute()
+        self._is_behind = True
 
     def end_acute(self) -> None:
         """End acute danger."""
-        self._hands.end_acute()
+        self._desk.end_acute()
+        self._is_behind = True
 
     # Slipping
 
@@ -172,11 +174,13 @@ class SlippingHands:
 
     def _look_at(self, place: Place) -> None:
         if self._desk.state.focus != place:
-            self._hands.go_to(place.track, place.path, place.visit)
+            self._desk.go_to(place.track, place.path, place.visit)
+            self._is_behind = True
 
     def _act(
         self,
-        right: Callable[[], None],
+        what: str,
+        given: Sequence[object],
         slips: Sequence[Slip] = (),
         button: Callable[[], QAbstractButton] | None = None,
         value: Value = "",
@@ -185,6 +189,12 @@ class SlippingHands:
         """Make the slips of this point, and do the right thing unless a slip did it."""
         focus = self._desk.state.focus
         chosen = self._choose(Situation(f"{focus.flow}.{focus.step}", bool(task)), (*slips, *_ANYWHERE))
+        if not chosen:
+            # Nothing to slip on: what the buttons do is done at once, and the window follows when it is looked at again.
+            getattr(self._desk, what)(*given)
+            self._is_behind = True
+            return
+        self._look_again()
         # A slip that does the right thing as well comes last, and there can be one of those.
         last = [slip for slip in chosen if slip in (Slip.DOUBLE, Slip.HELD)][:1]
         for slip in [one for one in chosen if one not in (Slip.DOUBLE, Slip.HELD)]:
@@ -195,12 +205,20 @@ class SlippingHands:
             made = self._clumsy.confirm_twice(found, held=last[0] is Slip.HELD)
             self._judge(last[0], made, before)
         else:
-            right()
+            getattr(self._hands, what)(*given)
         self._seconds.wait(5)
         added = len(Stand.of(self._desk).recorded) - len(before.recorded)
         if added > 1:
             self._tally.doubled += added - 1
             self._say(last[0] if last else None, f"one act left {added} entries")
+
+    def _look_again(self) -> None:
+        """Show the case as it is by now, to somebody who has read it."""
+        if self._is_behind:
+            self._is_behind = False
+            self._at.running.cases.show()
+            self._at.window.case.centre.settle()
+            settle()
 
     def _slip(self, slip: Slip, value: Value, task: str) -> None:
         before = Stand.of(self._desk)

@@ -75,26 +75,24 @@ def in_turn(offset: int = 0) -> Choose:
 
 
 class OnceEach:
-    """Chooses every slip in every situation, once over all stories: a step behaves alike whoever tells the story."""
+    """Chooses slips in every situation, each once over all stories: a step behaves alike whoever tells the story."""
 
-    def __init__(self) -> None:
-        """Nothing has been tried yet."""
-        self._tried: set[tuple[Situation, Slip]] = set()
-        self._waiting: set[tuple[Situation, Slip]] = set()
+    def __init__(self, most: int = len(Slip)) -> None:
+        """Try at most this many kinds in one situation; which ones goes round, so that every kind is tried in many situations."""
+        self._most = most
+        self._tried: dict[Situation, set[Slip]] = {}
+        self._turn = 0
 
     def __call__(self, here: Situation, slips: Sequence[Slip]) -> Sequence[Slip]:
         """Choose what was not tried here before, and at most one slip that does the right thing as well."""
-        new = [slip for slip in slips if (here, slip) not in self._tried]
-        twice = [slip for slip in new if slip in TWICE]
-        # Taken in turn, because most steps come once in a story and many in one story alone.
-        twice = twice if len(self._tried) % 2 else twice[::-1]
-        chosen = [slip for slip in new if slip not in TWICE or slip is twice[0]]
-        self._tried.update((here, slip) for slip in chosen)
-        self._waiting.update((here, slip) for slip in twice[1:])
-        self._waiting -= self._tried
+        tried = self._tried.setdefault(here, set())
+        new = [slip for slip in slips if slip not in tried]
+        if not new:
+            return ()
+        self._turn += 1
+        at = self._turn % len(new)
+        new = [*new[at:], *new[:at]]
+        twice = next((slip for slip in new if slip in TWICE), None)
+        chosen = [slip for slip in new if slip not in TWICE or slip is twice][: self._most - len(tried)]
+        tried.update(chosen)
         return chosen
-
-    @property
-    def waiting(self) -> int:
-        """How many slips found no room yet, because another one did the right thing there."""
-        return len(self._waiting)
