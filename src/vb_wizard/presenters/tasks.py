@@ -45,11 +45,18 @@ def _returning(desk: CaseDesk, visit: Visit) -> tuple[TaskState, ...]:
     return tuple(
         state
         for state in desk.state.tasks
-        if state.mark in (Mark.POSTPONED, Mark.DELEGATED)
+        if _still_returns(state, visit)
         and state.place != visit.place
         and state.place.flow == visit.flow
         and desk.task(state.place, state.task).return_at == visit.step
     )
+
+
+def _still_returns(state: TaskState, visit: Visit) -> bool:
+    """Tell whether an action comes back: it waits for something, or it was dealt with after this step was reached."""
+    # What is ticked must not vanish under the hand that ticked it: a slip could not be put right.
+    dealt_with = state.at is not None and state.at > visit.arrived_at
+    return state.mark in (Mark.POSTPONED, Mark.DELEGATED) or dealt_with
 
 
 def _view(
