@@ -6,11 +6,11 @@ Neighbours: `player` reports after every line; `cli play --coverage` prints what
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.case import CaseState, TrackState, Visit, VisitState
+from vb_wizard.domain.case import CaseState, Visit, VisitState
 from vb_wizard.domain.conditions import Value, holds
 from vb_wizard.domain.flow import FlowKind, Step
 
@@ -27,33 +27,40 @@ class Coverage:
 
     def look(self, book: Book, state: CaseState) -> None:
         """Add the routes of a case as they lie now."""
-        opened = {track.flow for track in state.tracks}
+        facts = {name: known.value for name, known in state.facts.items()}
         for track in state.tracks:
-            self._look_at(book, state, track)
-            for visit in track.visits:
-                step = book.flows[visit.flow].steps[visit.step]
-                self.ways |= {(visit.flow, step.id, f"start {flow}") for flow in step.start if flow in opened}
+            self.steps |= {(visit.flow, visit.step) for visit in track.visits}
+            self.ways |= ways_along(book, track.visits, facts)
             if track.kind is FlowKind.INTERRUPT:
                 start = book.flows[track.flow].start
                 self.ways.add((track.flow, start, "acute"))
                 if not state.acute:
                     self.ways.add((track.flow, start, "back"))
 
-    def _look_at(self, book: Book, state: CaseState, track: TrackState) -> None:
-        facts: dict[str, Value] = {name: known.value for name, known in state.facts.items()}
-        for number, visit in enumerate(track.visits):
-            step = book.flows[visit.flow].steps[visit.step]
-            self.steps.add((visit.flow, visit.step))
-            if visit.answer is not None:
-                facts[step.subject] = visit.answer.value
-            following = _following(track.visits, number)
-            if following is None:
-                continue
-            if visit.opted_out and step.if_not == following.step:
-                self.ways.add((visit.flow, visit.step, "if_not"))
-            else:
-                taken = _branch(step, facts, book.free_facts)
-                self.ways |= {(visit.flow, visit.step, f"next {taken}")} if taken else set()
+
+def ways_along(book: Book, visits: Sequence[Visit], facts: Mapping[str, Value]) -> set[Way]:
+    """Return the ways that the route of one track takes.
+
+    Args:
+        book: the flows.
+        visits: the route.
+        facts: what is known in the case; the answers on the route go before these, each from its own question on.
+    """
+    found: set[Way] = set()
+    known = dict(facts)
+    for number, visit in enumerate(visits):
+        step = book.flows[visit.flow].steps[visit.step]
+        found |= {(visit.flow, step.id, f"start {flow}") for flow in step.start}
+        if visit.answer is not None:
+            known[step.subject] = visit.answer.value
+        following = _following(visits, number)
+        if following is None:
+            continue
+        if visit.opted_out and step.if_not == following.step:
+            found.add((visit.flow, visit.step, "if_not"))
+        elif taken := _branch(step, known, book.free_facts):
+            found.add((visit.flow, visit.step, f"next {taken}"))
+    return found
 
 
 def all_steps(book: Book) -> set[tuple[str, str]]:
@@ -85,21 +92,20 @@ def missing(coverage: Coverage, book: Book) -> Iterator[str]:
             yield f"weg {flow}.{step} -> {goal} ({what}) is nooit genomen"
 
 
-def _following(visits: Iterable[Visit], number: int) -> Visit | None:
+def _following(visits: Sequence[Visit], number: int) -> Visit | None:
     """Return the next visit in the same flow as the visit with this number, past a flow that was run in between."""
-    every = tuple(visits)
-    here = every[number]
+    here = visits[number]
     if here.state is VisitState.ENDED:
         return None
     frame = _frame(here)
-    return next((one for one in every[number + 1 :] if _frame(one) == frame), None)
+    return next((one for one in visits[number + 1 :] if _frame(one) == frame), None)
 
 
 def _frame(visit: Visit) -> tuple[str, str]:
     return visit.place.path.rpartition("/")[0], visit.flow
 
 
-def _branch(step: Step, facts: dict[str, Value], free: frozenset[str]) -> int:
+def _branch(step: Step, facts: Mapping[str, Value], free: frozenset[str]) -> int:
     """Return which branch is taken, counted from 1; 0 for none."""
     numbered = enumerate(step.branches, start=1)
     return next((number for number, one in numbered if holds(one.when, facts, free)), 0)

@@ -12,13 +12,11 @@ import itertools
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.training.clock import StoryClock
 from vb_wizard.application.training.player import Player, StoryError
-from vb_wizard.application.training.throw_away import ThrowAwayFile
-from vb_wizard.domain.case import CaseHeader, CaseState
+from vb_wizard.application.training.throw_away import throw_away_desk
+from vb_wizard.domain.case import CaseState
 from vb_wizard.domain.exercise import Exercise
-from vb_wizard.domain.journal import CaseOpened, Entry
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.engine.machine import CompiledBook
 from vb_wizard.engine.replay import replay
@@ -73,11 +71,7 @@ def reference(scenario: Scenario, exercise: Exercise, compiled: CompiledBook) ->
     start = clock.now()
     if scenario.flow not in compiled.flows:
         return Reference({})
-    header = CaseHeader("model", "", scenario.title, scenario.flow, start, compiled.book.sha256)
-    opened = Entry(1, "model-1", start, start, scenario.by, CaseOpened(scenario.flow, scenario.title))
-    numbers = itertools.count(2)
-    file = ThrowAwayFile(header, [opened])
-    desk = CaseDesk(file, compiled, clock, scenario.by, lambda: f"model-{next(numbers)}")
+    desk = throw_away_desk(compiled, scenario.flow, scenario.title, clock, scenario.by)
     end = start + timedelta(minutes=exercise.story_minutes)
     player = Player(scenario, desk, clock)
     try:

@@ -1,16 +1,20 @@
 """A case that is kept nowhere, to play a story on when only its outcome counts.
 
-Neighbours: fulfils the port `CaseFile`; `reference` plays the expert on one.
+Neighbours: fulfils the port `CaseFile`; `reference` plays the expert on one, `covering.telling` the stories that it makes.
 """
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from vb_wizard.application.desk import CaseDesk
+from vb_wizard.application.ports import Clock
 from vb_wizard.domain.case import CaseHeader
-from vb_wizard.domain.journal import Entry
+from vb_wizard.domain.journal import CaseOpened, Entry
+from vb_wizard.engine.machine import CompiledBook
 
 
 class ThrowAwayFile:
@@ -53,3 +57,20 @@ class ThrowAwayFile:
 
     def close(self) -> None:
         """There is nothing to close."""
+
+
+def throw_away_desk(compiled: CompiledBook, flow: str, title: str, clock: Clock, by: str) -> CaseDesk:
+    """Return the desk of a new exercise that is kept nowhere.
+
+    Args:
+        compiled: the flows.
+        flow: the flow that it begins with.
+        title: its title.
+        clock: gives the time of each entry.
+        by: the role under which entries are written.
+    """
+    now = clock.now()
+    header = CaseHeader("model", "", title, flow, now, compiled.book.sha256, is_exercise=True)
+    numbers = itertools.count(1)
+    opened = Entry(1, f"model-{next(numbers)}", now, now, by, CaseOpened(flow, title))
+    return CaseDesk(ThrowAwayFile(header, [opened]), compiled, clock, by, lambda: f"model-{next(numbers)}")
