@@ -66,6 +66,11 @@ slips: ## play every story in the window with slips on the way (long; SCENARIO=n
 	@.ci/setup test
 	@$(HEADLESS) $(PY) -m tests.robots slips $(SCENARIO)
 
+.PHONY: monkey
+monkey: ## click and type at random in the window, and report what goes wrong (SEED=number for another)
+	@.ci/setup test
+	@$(HEADLESS) $(PY) -m tests.robots monkey $(SEED)
+
 .PHONY: screens
 screens: ## take the pictures of every screen that README and the handleiding show
 	@.ci/setup test

@@ -112,18 +112,21 @@ class Rig:
 
 
 @contextmanager
-def rig(data: Path, asks: Asks | None = None, clock: Clock | None = None) -> Iterator[Rig]:
+def rig(
+    data: Path, asks: Asks | None = None, clock: Clock | None = None, *, has_dialogs: bool = False
+) -> Iterator[Rig]:
     """Open the window on a data folder, at the start screen or where it was left; closes it afterwards.
 
     Args:
         data: the data folder.
         asks: what answers the dialogs; None for one that cancels them all.
         clock: the clock; None for that of the machine.
+        has_dialogs: whether the real dialogs are asked instead.
     """
     os.environ[KEY_FILE_ONLY] = "1"
     house = build(data, clock=clock)
     outside = FakeOutside()
-    running = build_window(house, asks or ScriptedAsks(), outside)  # type: ignore[arg-type]
+    running = build_window(house, None if has_dialogs else asks or ScriptedAsks(), outside)  # type: ignore[arg-type]
     running.window.resize(*SIZE)
     running.window.show()
     running.window.activateWindow()
