@@ -35,11 +35,9 @@ class DialCodeDialog(QDialog):
             dial: the number as it is dialled.
         """
         super().__init__(parent)
+        self._theme = theme
         px, words = theme.px, spoken(number)
         self.setWindowTitle(DIAL_CODE.title)
-        heading, say = Heading(theme, "subtitle"), Text(theme, "body", "ink-soft")
-        heading.say(name)
-        say.say(DIAL_CODE.say)
         # The heading, two lines of words and the buttons need about this much beside the code.
         room = parent.height() - 2 * px("page") - 2 * px("target-big") - 2 * px("huge")
         self.code = QrCode(theme, max(px("qr"), min(px("qr-large"), room, parent.width() - 2 * px("page"))))
@@ -49,6 +47,19 @@ class DialCodeDialog(QDialog):
         self.words = Text(theme, "small", "ink-soft")
         self.words.say(DIAL_CODE.words.format(words=words))
         self.said = Text(theme, "small-strong", "ok")
+        self.copy = Button(theme, DIAL_CODE.copy, SECONDARY, NORMAL)
+        self.copy.setObjectName("copy")
+        self.close_button = Button(theme, DIALOG.close, PRIMARY, NORMAL)
+        self.close_button.setObjectName("ok")
+        self.close_button.clicked.connect(self.accept)
+        self._assemble(name, parent)
+        self.close_button.setFocus()
+
+    def _assemble(self, name: str, parent: QWidget) -> None:
+        theme, px = self._theme, self._theme.px
+        heading, say = Heading(theme, "subtitle"), Text(theme, "body", "ink-soft")
+        heading.say(name)
+        say.say(DIAL_CODE.say)
         inner = QWidget()
         inside = tight(QVBoxLayout(inner), px("s"), px("xxl"), px("xl"), px("xxl"), px("s"))
         for part in (heading, self.number):
@@ -57,10 +68,6 @@ class DialCodeDialog(QDialog):
         for part in (say, self.words, self.said):
             inside.addWidget(part)
         inside.addStretch(1)
-        self.copy = Button(theme, DIAL_CODE.copy, SECONDARY, NORMAL)
-        self.copy.setObjectName("copy")
-        self.close_button = Button(theme, DIALOG.close, PRIMARY, NORMAL)
-        self.close_button.setObjectName("ok")
         buttons = tight(QHBoxLayout(), px("s"), px("xxl"), px("s"), px("xxl"), px("xl"))
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.copy)
@@ -68,8 +75,6 @@ class DialCodeDialog(QDialog):
         whole = tight(QVBoxLayout(self))
         whole.addWidget(Scrolling(inner), 1)
         whole.addLayout(buttons)
-        self.close_button.clicked.connect(self.accept)
-        self.close_button.setFocus()
         width = min(max(px("dialog"), self.code.width() + 2 * px("page")), parent.width())
         needed = inside.totalHeightForWidth(width) + buttons.totalSizeHint().height() + px("s")
         self.resize(width, min(needed, parent.height()))

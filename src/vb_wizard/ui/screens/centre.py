@@ -71,19 +71,22 @@ class Centre(QScrollArea):
         self.opt_out = Button(theme, "", PLAIN)
         self.why = Text(theme, "note", "ink-soft")
         self.look_why = Button(theme, "", PLAIN)
+        self._name_parts()
         self._assemble()
         self._connect()
+
+    def _name_parts(self) -> None:
+        self.onward.setObjectName("forward")
+        self.back.setObjectName("back")
+        self.forward.setObjectName("redo")
+        self.opt_out.setObjectName("opt_out")
+        self.look_why.setObjectName("why")
 
     def _assemble(self) -> None:
         px = self._theme.px
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.onward.setObjectName("forward")
-        self.back.setObjectName("back")
-        self.forward.setObjectName("redo")
-        self.opt_out.setObjectName("opt_out")
-        self.look_why.setObjectName("why")
         inner = QWidget()
         inner.setMaximumWidth(px("centre-most"))
         step = Group(CASE.centre)
