@@ -7,7 +7,7 @@ import os
 import platform
 import sys
 
-NAMES = ("engine", "replay", "check", "start", "answer", "screens", "hide", "dossier", "memory")
+NAMES = ("engine", "replay", "check", "start", "answer", "screens", "hide", "dossier", "training", "memory")
 
 
 def main(wanted: list[str]) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from vb_wizard import __version__
 from vb_wizard.application.office import Office
 from vb_wizard.application.services import Services
 from vb_wizard.application.session import random_id
-from vb_wizard.calendars import DutchCalendar, SystemClock
+from vb_wizard.calendars import DutchCalendar, SystemClock, real_seconds
 from vb_wizard.flowfiles.library import FlowFolder, Shelf
 from vb_wizard.flowfiles.overlaid_folder import OverlaidFolder
 from vb_wizard.resources import assets_folder, data_root, flows_folder
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         LetterWriter,
     )
     from vb_wizard.application.prepared import PreparationPrinter
+    from vb_wizard.application.training.plays import Plays
     from vb_wizard.storage.cases import SqliteCaseStore
 
 KEY_FILE_ONLY = "VB_WIZARD_SLEUTELBESTAND"
@@ -53,6 +54,15 @@ class House:
     library: FlowLibrary
     assets: Path
     _stores: list[SqliteCaseStore]
+    _services: Services
+
+    @cached_property
+    def plays(self) -> Plays:
+        """The plays of scenarios with a group."""
+        # No start needs them.
+        from vb_wizard.application.training.plays import Plays
+
+        return Plays(self._services, real_seconds)
 
     def close(self) -> None:
         """Close the stores. Closing twice is harmless."""
@@ -174,4 +184,4 @@ def build(
         notices=tuple(filter(None, (folder.warning, stores[0].notice))),
         new_id=new_id,
     )
-    return House(Office(services), folder, library, assets, stores)
+    return House(Office(services), folder, library, assets, stores, services)

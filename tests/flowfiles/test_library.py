@@ -173,3 +173,12 @@ def test_nothing_stands_in_for_flows_that_are_sound() -> None:
     library = FlowFolder(FOLDER, TODAY, otherwise=FlowFolder(Path("weg"), TODAY))
     assert library.book().flows
     assert library.notice == ""
+
+
+def test_a_kept_scenario_that_cannot_be_read_is_refused_with_a_sentence() -> None:
+    """What an older play kept is read by itself; when that fails the first mistake is told, and what is safe."""
+    with pytest.raises(KnownError, match="ontbreekt") as told:
+        Shelf().scenario("scenario: oud\ntitle: Oud\n")
+    assert told.value.safe
+    with pytest.raises(KnownError):
+        Shelf().scenario("- geen\n")

@@ -3,7 +3,7 @@
 Neighbours: fulfils `Clock` and `WorkingDays` of `application.ports`; only `compose` plugs it in.
 """
 
-from vb_wizard.calendars.clock import SystemClock
+from vb_wizard.calendars.clock import SystemClock, real_seconds
 from vb_wizard.calendars.dutch import DutchCalendar
 
-__all__ = ["DutchCalendar", "SystemClock"]
+__all__ = ["DutchCalendar", "SystemClock", "real_seconds"]

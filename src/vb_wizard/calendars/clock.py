@@ -5,6 +5,7 @@ Neighbours: fulfils `application.ports.Clock`; scenarios and tests have clocks o
 
 from __future__ import annotations
 
+import time
 from datetime import datetime
 
 from vb_wizard.domain.moments import AMSTERDAM
@@ -16,3 +17,9 @@ class SystemClock:
     def now(self) -> datetime:
         """Return the aware time now, in Europe/Amsterdam."""
         return datetime.now(AMSTERDAM)
+
+
+def real_seconds() -> float:
+    """Return the seconds since some start, the time that the machine slept included where the system tells it. Never goes back."""
+    boot: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)

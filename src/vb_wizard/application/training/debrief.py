@@ -24,7 +24,10 @@ from vb_wizard.domain.play import Played
 
 @dataclass(frozen=True)
 class Record:
-    """All that is kept of one branch of a play: what was played, what the trainer and the group did, and the model of the scenario."""
+    """All that is kept of one branch of a play: what was played, what the trainer and the group did, and the model of the scenario.
+
+    `named` are the contacts that the route of the group ever named, with when.
+    """
 
     play: str
     branch: str
@@ -35,6 +38,12 @@ class Record:
     case: Case
     book: Book
     model: Reference
+    named: Mapping[str, datetime]
+
+    @property
+    def watch(self) -> CaseWatch:
+        """What the group did, to ask when."""
+        return CaseWatch(self.case, self.book, self.named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +109,7 @@ class Debrief:
 
 def debrief(record: Record, workdays: WorkingDays) -> Debrief:
     """Gather what there is to talk about."""
-    watch = CaseWatch(record.case, record.book)
+    watch = record.watch
     last = [record.journal[-1].story_at, record.case.journal[-1].at]
     ended_at = max(last)
     return Debrief(

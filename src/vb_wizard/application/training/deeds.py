@@ -5,13 +5,14 @@ Neighbours: `domain.cues` says what is waited for; `director` fires what holds, 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 
 from vb_wizard.application.training.play_state import PlayState
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.case import Case
+from vb_wizard.domain.case import Case, TrackState
 from vb_wizard.domain.cues import (
     AfterDeed,
     AtMoment,
@@ -22,8 +23,10 @@ from vb_wizard.domain.cues import (
     WrongContact,
     minutes_after,
 )
-from vb_wizard.domain.journal import AcuteRaised, Called, CallResult, Mark
+from vb_wizard.domain.journal import AcuteRaised, Called, CallResult, Entry, Mark
 from vb_wizard.domain.moments import AMSTERDAM, Moment
+from vb_wizard.engine.machine import CompiledBook
+from vb_wizard.engine.replay import Replay
 
 DONE = frozenset({Mark.DONE, Mark.DELEGATED})
 """A task counts as done when somebody did it or took it over."""
@@ -39,12 +42,44 @@ class CallMade:
     is_asked: bool
 
 
+class Naming:
+    """When the route first named each contact, at a step or at one of its tasks; also what a changed answer took off the route."""
+
+    def __init__(self, compiled: CompiledBook) -> None:
+        """Follow a case on these flows from its first entry."""
+        self._book = compiled.book
+        self._replay = Replay(compiled)
+        self._seen = 0
+        self._tracks: tuple[TrackState, ...] = ()
+        self._first: dict[str, datetime] = {}
+
+    def follow(self, journal: Sequence[Entry]) -> Mapping[str, datetime]:
+        """Return what was named by the end of a journal that may have grown since the last time."""
+        for entry in journal[self._seen :]:
+            self._replay.feed(entry)
+            tracks = self._replay.state.tracks
+            if tracks is not self._tracks:
+                self._tracks = tracks
+                self._look(tracks)
+        self._seen = len(journal)
+        return dict(self._first)
+
+    def _look(self, tracks: Iterable[TrackState]) -> None:
+        for track in tracks:
+            for visit in track.visits:
+                step = self._book.flows[visit.flow].steps[visit.step]
+                for use in (*step.contacts, *(use for task in step.tasks for use in task.contacts)):
+                    known = self._first.get(use.contact, visit.arrived_at)
+                    self._first[use.contact] = min(visit.arrived_at, known)
+
+
 @dataclass(frozen=True)
 class CaseWatch:
-    """What the group did, as the story time at which each thing happened first."""
+    """What the group did, as the story time at which each thing happened first. `named` are the contacts that the route ever named."""
 
     case: Case
     book: Book
+    named: Mapping[str, datetime]
 
     @cached_property
     def tasks(self) -> dict[str, datetime]:
@@ -84,18 +119,6 @@ class CaseWatch:
             for entry in self.case.journal
             if isinstance(entry.event, Called)
         )
-
-    @cached_property
-    def named(self) -> dict[str, datetime]:
-        """When the route first named each contact, at a step or at one of its tasks."""
-        found: dict[str, datetime] = {}
-        for track in self.case.state.tracks:
-            for visit in track.visits:
-                step = self.book.flows[visit.flow].steps[visit.step]
-                uses = [*step.contacts, *(use for task in step.tasks for use in task.contacts)]
-                for use in uses:
-                    found[use.contact] = min(visit.arrived_at, found.get(use.contact, visit.arrived_at))
-        return found
 
     @cached_property
     def acute_at(self) -> datetime | None:

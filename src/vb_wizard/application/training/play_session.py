@@ -12,7 +12,7 @@ from datetime import datetime
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.ports import Clock, PlayEntry, PlayLog
-from vb_wizard.application.training.deeds import CaseWatch, Watch
+from vb_wizard.application.training.deeds import CaseWatch, Naming, Watch
 from vb_wizard.application.training.play_clock import PlayClock
 from vb_wizard.application.training.play_state import PlayState, after, play_state
 from vb_wizard.domain.case import CaseState
@@ -72,6 +72,7 @@ class PlaySession:
         self._state = play_state(self.journal, table.exercise.pace)
         self._told: list[Callable[[Played], None]] = []
         self._watch: Watch | None = None
+        self._naming = Naming(table.desk.compiled)
 
     @property
     def exercise(self) -> Exercise:
@@ -104,7 +105,7 @@ class PlaySession:
         case = self.desk.case
         kept = self._watch
         if kept is None or kept.group.case.journal is not case.journal:
-            group = CaseWatch(case, self.desk.compiled.book)
+            group = CaseWatch(case, self.desk.compiled.book, self._naming.follow(case.journal))
             kept = self._watch = Watch(group, self._state, self.table.scenario.clock)
         elif kept.play is not self._state:
             kept = self._watch = Watch(kept.group, self._state, kept.start)

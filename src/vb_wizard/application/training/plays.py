@@ -5,10 +5,10 @@ Neighbours: `director` is what this hands out, a `PlayLog` keeps the journals, `
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from time import monotonic
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
@@ -16,13 +16,14 @@ from vb_wizard.application.ports import PlayLog
 from vb_wizard.application.services import Services
 from vb_wizard.application.training.copying import copied_case
 from vb_wizard.application.training.debrief import Record
+from vb_wizard.application.training.deeds import Naming
 from vb_wizard.application.training.defaults import with_exercise
 from vb_wizard.application.training.director import Director
 from vb_wizard.application.training.exercises import TITLE
 from vb_wizard.application.training.play_clock import Monotonic, PlayClock
 from vb_wizard.application.training.play_session import Table, from_kept, to_kept
 from vb_wizard.application.training.play_state import Phase, play_state
-from vb_wizard.application.training.reference import reference
+from vb_wizard.application.training.reference import Reference, reference
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.exercise import Exercise
 from vb_wizard.domain.exercise_texts import filled
@@ -71,7 +72,7 @@ class OpenPlay:
 class Plays:
     """Begins, opens and reads plays."""
 
-    def __init__(self, services: Services, seconds: Monotonic = time.monotonic) -> None:
+    def __init__(self, services: Services, seconds: Monotonic = monotonic) -> None:
         """Keep what is needed.
 
         Args:
@@ -205,8 +206,20 @@ class Plays:
             state=play_state(journal, exercise.pace),
             case=case,
             book=book,
-            model=reference(scenario, exercise, compile_book(book)),
+            model=self._model(scenario, exercise, own[-1].branch),
+            named=Naming(compile_book(book)).follow(case.journal),
         )
+
+    def model(self, director: Director) -> Reference:
+        """Return what the protocol asks in a play that is open: for the trainer, to lay beside what the group does."""
+        table = director.table
+        return self._model(table.scenario, table.exercise, table.branch)
+
+    def _model(self, scenario: Scenario, exercise: Exercise, case: str) -> Reference:
+        # The expert plays on the flows that the case keeps, whatever the group sees of them.
+        with self._services.exercises().peek(case) as file:
+            book = self._services.shelf.from_texts(file.book_texts())
+        return reference(scenario, exercise, compile_book(book))
 
     def _opened(
         self,

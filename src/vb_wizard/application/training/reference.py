@@ -65,7 +65,7 @@ def reference(scenario: Scenario, exercise: Exercise, compiled: CompiledBook) ->
     Args:
         scenario: its facts and its story are what the expert knows and does.
         exercise: says when it is over.
-        compiled: the flows.
+        compiled: the flows as they are kept, not as an exercise shows them.
     """
     clock = StoryClock(scenario.clock)
     start = clock.now()

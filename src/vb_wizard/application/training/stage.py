@@ -37,8 +37,10 @@ class Stage(PlaySession):
 
     def inject(self, inject_id: str) -> Inject:
         """Return an inject of the exercise, or one that was improvised."""
-        made = next((one.inject for one in self.state.shown if one.id == inject_id and one.inject), None)
-        return made or {one.id: one for one in self.exercise.injects}[inject_id]
+        known = {one.id: one for one in self.exercise.injects}
+        if inject_id in known:
+            return known[inject_id]
+        return {one.id: one.inject for one in self.state.shown if one.inject is not None}[inject_id]
 
     def poll(self, poll_id: str) -> Question | Dilemma:
         """Return a question or a dilemma."""
