@@ -40,7 +40,7 @@ def measure() -> list[Figure]:
     os.environ["VB_WIZARD_SLEUTELBESTAND"] = "1"
     with tempfile.TemporaryDirectory(prefix="vb-wizard-bench-") as folder:
         data = Path(folder)
-        case_id = _fill(data)
+        case_id = fill_office(data)
         house = build(data)
         running = build_window(house)
         running.window.resize(1280, 800)
@@ -70,7 +70,7 @@ def measure() -> list[Figure]:
     return figures
 
 
-def _fill(data: Path) -> str:
+def fill_office(data: Path) -> str:
     """Make the cases; returns the one with the long journal."""
     store = open_case_store(data_folder(data), force_key_file=True)
     house = build(data)

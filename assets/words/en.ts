@@ -382,11 +382,6 @@
         <translation>Something went wrong in the wizard itself. What you recorded is on the disk. You can safely go on; repeat your last action if needed.</translation>
     </message>
     <message>
-        <source>{name} wordt gekopieerd. U kunt zo verder.</source>
-        <extracomment>AppWords.copying</extracomment>
-        <translation>{name} is being copied. You can go on in a moment.</translation>
-    </message>
-    <message>
         <source>Bewijs toegevoegd: {names}.</source>
         <extracomment>AppWords.evidence_added</extracomment>
         <translation>Evidence added: {names}.</translation>
@@ -4516,6 +4511,11 @@ StartWords.case_heads</extracomment>
         <translation>Last</translation>
     </message>
     <message>
+        <source>Toon meer zaken (nog {n})</source>
+        <extracomment>StartWords.more</extracomment>
+        <translation>Show more cases ({n} left)</translation>
+    </message>
+    <message>
         <source>Er zijn nog geen zaken. Kies hierboven wat er aan de hand is.</source>
         <extracomment>StartWords.cases_empty</extracomment>
         <translation>There are no cases yet. Choose above what is going on.</translation>
@@ -5349,6 +5349,104 @@ StoreWords.no_file</extracomment>
         <source>Dit hoort bij een actie die niet meer open staat: {task}</source>
         <extracomment>WhyWords.dealt_with</extracomment>
         <translation>This belongs to an action that is no longer open: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingWords</name>
+    <message>
+        <source>Even geduld</source>
+        <extracomment>WorkingWords.title</extracomment>
+        <translation>One moment please</translation>
+    </message>
+    <message>
+        <source>{share} % klaar</source>
+        <extracomment>WorkingWords.share</extracomment>
+        <translation>{share}% done</translation>
+    </message>
+    <message>
+        <source>Bezig</source>
+        <extracomment>WorkingWords.unknown</extracomment>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Wordt gestopt</source>
+        <extracomment>WorkingWords.stopping</extracomment>
+        <translation>Stopping</translation>
+    </message>
+    <message>
+        <source>Alles wat u hebt vastgelegd, blijft bewaard. U kunt dit veilig annuleren.</source>
+        <extracomment>WorkingWords.safe</extracomment>
+        <translation>Everything you recorded stays kept. You can safely cancel this.</translation>
+    </message>
+    <message>
+        <source>U hebt dit geannuleerd. Er is niets veranderd.</source>
+        <extracomment>WorkingWords.stopped</extracomment>
+        <translation>You cancelled this. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{name} wordt gekopieerd</source>
+        <extracomment>WorkingWords.copying</extracomment>
+        <translation>Copying {name}</translation>
+    </message>
+    <message>
+        <source>Het dossier wordt gemaakt</source>
+        <extracomment>WorkingWords.dossier</extracomment>
+        <translation>Making the dossier</translation>
+    </message>
+    <message>
+        <source>Het blad wordt gemaakt</source>
+        <extracomment>WorkingWords.paper</extracomment>
+        <translation>Making the sheet</translation>
+    </message>
+    <message>
+        <source>De brief wordt gemaakt</source>
+        <extracomment>WorkingWords.letter</extracomment>
+        <translation>Making the letter</translation>
+    </message>
+    <message>
+        <source>De bladzijden gaan naar de printer</source>
+        <extracomment>WorkingWords.printing</extracomment>
+        <translation>Sending the pages to the printer</translation>
+    </message>
+    <message>
+        <source>De wizard wordt klaargezet</source>
+        <extracomment>WorkingWords.opening_house</extracomment>
+        <translation>Preparing the wizard</translation>
+    </message>
+    <message>
+        <source>De zaak wordt geopend</source>
+        <extracomment>WorkingWords.opening</extracomment>
+        <translation>Opening the case</translation>
+    </message>
+    <message>
+        <source>Het logboek wordt klaargezet</source>
+        <extracomment>WorkingWords.log</extracomment>
+        <translation>Preparing the log</translation>
+    </message>
+    <message>
+        <source>De zaken worden gelezen</source>
+        <extracomment>WorkingWords.cases</extracomment>
+        <translation>Reading the cases</translation>
+    </message>
+    <message>
+        <source>Het zoeken wordt klaargezet</source>
+        <extracomment>WorkingWords.searching</extracomment>
+        <translation>Preparing the search</translation>
+    </message>
+    <message>
+        <source>De scenario&apos;s worden gelezen</source>
+        <extracomment>WorkingWords.scenarios</extracomment>
+        <translation>Reading the scenarios</translation>
+    </message>
+    <message>
+        <source>De agenda wordt klaargezet</source>
+        <extracomment>WorkingWords.agenda</extracomment>
+        <translation>Preparing the agenda</translation>
+    </message>
+    <message>
+        <source>De kaartjes worden gelezen</source>
+        <extracomment>WorkingWords.cards</extracomment>
+        <translation>Reading the cards</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ import pytest
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Entry
+from vb_wizard.domain.work import Stopped, watched
 from vb_wizard.storage.casefile import SqliteCaseFile
 from vb_wizard.storage.cases import SqliteCaseStore
 from vb_wizard.storage.copies import safe_name
@@ -166,3 +167,22 @@ def test_an_awkward_name_is_kept_and_opened(case: SqliteCaseFile) -> None:
     path = case.evidence_path(sha256)
     assert path is not None
     assert path.name == "bewijs-half__naam.txt"
+
+
+def test_a_copy_that_is_cancelled_leaves_nothing_and_can_be_made_again(
+    store: SqliteCaseStore, case: SqliteCaseFile
+) -> None:
+    """Half of the chunks were there when somebody changed his mind."""
+    told: list[tuple[int, int]] = []
+
+    def watcher(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 2 * CHUNK_BYTES:
+            raise Stopped
+
+    with pytest.raises(Stopped), watched(watcher):
+        case.add_evidence(b"x" * MANY, "film.mp4")
+    assert told == [(at * CHUNK_BYTES, MANY) for at in range(3)]
+    assert rows(store) == (0, 0)
+    case.add_evidence(b"x" * MANY, "film.mp4")
+    assert rows(store)[0] == 1

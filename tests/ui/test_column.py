@@ -70,3 +70,21 @@ def test_what_is_kept_for_a_look_does_not_grow_for_ever(theme: Theme) -> None:
     for number in range(3000):
         theme.kept(("tekst", number), object)
     assert theme.kept("sleutel", object) is not first
+
+
+def test_parts_that_take_long_to_make_follow_when_there_is_time(theme: Theme, qtbot: QtBot) -> None:
+    """The first are there at once, all of them in order soon after, and whoever cannot wait gets them now."""
+    column = Column(lambda: Counting(theme), 0, at_once=4)
+    qtbot.addWidget(column)
+    grown: list[bool] = []
+    column.grown.connect(lambda: grown.append(True))
+    column.show_items(range(11))
+    assert (len(list(column.rows())), grown) == (4, [])
+    qtbot.waitUntil(lambda: bool(grown), timeout=1000)
+    assert [row.text() for row in column.rows() if isinstance(row, Text)] == [str(at) for at in range(11)]
+    column.show_items(range(30))
+    column.finish()
+    assert len(list(column.rows())) == 30
+    column.show_items(range(40))
+    column.show_items(range(2))
+    assert len(list(column.rows())) == 2

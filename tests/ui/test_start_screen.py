@@ -173,3 +173,22 @@ def test_columns_give_way_to_a_tag() -> None:
     assert shared(1000, (1, 1, 2), (0, 0, 0)) == [250, 250, 500]
     assert shared(1000, (1, 1, 2), (400, 0, 0)) == [400, 200, 400]
     assert shared(100, (1, 9), (300, 0)) == [300, 1]
+
+
+def test_a_long_list_of_cases_comes_in_pieces(window: Window, qtbot: QtBot) -> None:
+    """The newest come first; a button says how many are left, shows the next, and leads the keyboard there."""
+    case = office.START.cases[0]
+    window.show_start(
+        replace(
+            office.START, cases=tuple(replace(case, case_id=f"c{n}", title=f"Zaak {n}") for n in range(120))
+        )
+    )
+    table = window.start.overview.cases
+    for shown, left in ((50, 70), (100, 20)):
+        assert len(list(table.rows.rows())) == shown
+        assert f"nog {left}" in table.more.text()
+        qtbot.keyClick(table.more, Qt.Key.Key_Space)
+        fresh = list(table.rows.rows())[shown]
+        assert fresh.hasFocus()
+    assert len(list(table.rows.rows())) == 120
+    assert table.more.isHidden()

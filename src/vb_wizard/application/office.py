@@ -33,6 +33,12 @@ from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.errors import KnownError, UsageError
 from vb_wizard.domain.facts import Answer, FactKind
 from vb_wizard.domain.findings import Finding, Severity
+from vb_wizard.domain.work import Stopped, reached
+
+_NOT_ALL = (
+    "U hebt het lezen van de zaken geannuleerd: {read} van de {all} staan hier. Alle zaken zijn bewaard. "
+    "Ga opnieuw naar het startscherm om ze allemaal te zien."
+)
 
 
 class Office(CaseRegistry):
@@ -106,11 +112,17 @@ class Office(CaseRegistry):
         cases: list[Case] = []
         unread: list[str] = []
         counts = self.entry_counts()
-        for header in self.headers():
+        headers = self.headers()
+        for at, header in enumerate(headers):
             try:
+                reached(at, len(headers))
                 cases.append(self.look(header, counts))
             except KnownError as error:
                 unread.append(f"Zaak {header.number}: {error}")
+            except Stopped:
+                # What was read is worth showing; the rest is read the next time.
+                unread.append(_NOT_ALL.format(read=at, all=len(headers)))
+                break
         return tuple(cases), tuple(unread)
 
     def calendar_file(self, items: Iterable[AgendaItem]) -> tuple[str, bytes]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
+from vb_wizard.domain.work import reached
 from vb_wizard.dossier.blocks import Block, Gap, Stack, TagBlock, Text
 from vb_wizard.dossier.looks import CELL, COLUMN, FINE, GROUP, INK, LINE, SMALL, SURFACE
 from vb_wizard.dossier.text import Setter
@@ -170,6 +171,7 @@ class GridSetter:
         )
 
     def _row(self, row: Row, places: Sequence[tuple[float, float]], width: float) -> GridRow:
+        reached()
         if row.group:
             return grid_row(
                 [(0.0, Text(self._setter.lines(((Run(row.group),),), GROUP, width), GROUP))], heads=True

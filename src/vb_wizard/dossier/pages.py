@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from reportlab.pdfgen.canvas import Canvas
 
+from vb_wizard.domain.work import reached
 from vb_wizard.dossier.blocks import Block, Gap
 from vb_wizard.dossier.logo import LOGO_DROP, draw_logo
 from vb_wizard.dossier.looks import (
@@ -103,6 +104,7 @@ class PageDrawer:
         """Draw all pages."""
         number_of_bookmarks = 0
         for number, page in enumerate(pages, 1):
+            reached(number - 1, len(pages))
             self._header(canvas, first=number == 1)
             self._footer(canvas, number, len(pages))
             for top, block in page.placed:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.application.titles import case_title
 from vb_wizard.domain.journal import NAVIGATION, Answered, Called, Entry, EvidenceAdded, Noted, TaskMarked
+from vb_wizard.domain.work import counted
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.dossier import view
 from vb_wizard.presenters.dossier.corrections import Corrections
@@ -87,6 +89,7 @@ def present_log(desk: CaseDesk, office: Office) -> LogView:
     case = desk.case
     words = Words(desk.compiled.book, office.settings.contacts())
     teller = Teller(words, Corrections(case.journal, words))
+    days: dict[date, str] = {}
     lapsed = {one.seq for one in case.state.lapsed}
     shown = [entry for entry in case.journal if not isinstance(entry.event, NAVIGATION)]
     shown.sort(key=lambda one: (one.happened_at, one.seq), reverse=True)
@@ -94,7 +97,9 @@ def present_log(desk: CaseDesk, office: Office) -> LogView:
         case.header.number,
         case_title(desk.compiled.book, desk.state),
         case.header.is_exercise,
-        tuple(_row(entry, teller, words, entry.seq in lapsed) for entry in shown),
+        tuple(
+            [_row(entry, teller, words, entry.seq in lapsed, days) for entry in counted(shown, len(shown))]
+        ),
     )
 
 
@@ -109,7 +114,7 @@ def chosen_rows(rows: Sequence[LogRow], kinds: Collection[LogKind], words: str) 
     )
 
 
-def _row(entry: Entry, teller: Teller, words: Words, is_lapsed: bool) -> LogRow:
+def _row(entry: Entry, teller: Teller, words: Words, is_lapsed: bool, days: dict[date, str]) -> LogRow:
     tag, text, small = teller.tell(entry)
     written = written_at(entry)
     rest = [
@@ -118,11 +123,12 @@ def _row(entry: Entry, teller: Teller, words: Words, is_lapsed: bool) -> LogRow:
         RECORD.written.format(moment=written) if written else "",
     ]
     happened = dutch.local(entry.happened_at)
+    day = happened.date()
     return LogRow(
         seq=entry.seq,
         kind=_KINDS.get(type(entry.event), LogKind.CASE),
-        day=f"{dutch.weekday(happened)} {dutch.long_date(happened.date())}",
-        when=dutch.clock(entry.happened_at),
+        day=days.get(day) or days.setdefault(day, f"{dutch.weekday(day)} {dutch.long_date(day)}"),
+        when=f"{happened.hour:02}:{happened.minute:02}",
         tag=tag.text,
         tone=_TONES.get(tag.tone, Tone.PLAIN),
         spans=tuple(_span(run) for run in text),

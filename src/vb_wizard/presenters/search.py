@@ -16,6 +16,7 @@ from vb_wizard.application.titles import case_kind, case_title
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.flow import StepKind
 from vb_wizard.domain.journal import Place
+from vb_wizard.domain.work import counted
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.facts import value_words
 from vb_wizard.presenters.log import present_log
@@ -125,7 +126,8 @@ def _contacts(office: Office) -> Iterator[SearchItem]:
 
 def _cases(office: Office) -> Iterator[SearchItem]:
     counts = office.entry_counts()
-    for header in office.headers():
+    headers = office.headers()
+    for header in counted(headers, len(headers)):
         try:
             case = office.look(header, counts)
         except KnownError:

@@ -99,6 +99,7 @@ class StartWords(Wording):
     attention_empty: str = "Er staat geen actie open."
     cases: str = "Zaken"
     case_heads: tuple[str, ...] = ("Zaak", "Soort", "Fase", "Voortgang", "Laatst")
+    more: str = "Toon meer zaken (nog {n})"
     cases_empty: str = "Er zijn nog geen zaken. Kies hierboven wat er aan de hand is."
     open: str = "Open"
     open_row: str = "Open: {action}, {case}"
@@ -258,7 +259,6 @@ class AppWords(Wording):
         "Er ging iets mis in de wizard zelf. Wat u hebt vastgelegd staat op de schijf. "
         "Ga gerust verder; herhaal zo nodig uw laatste handeling."
     )
-    copying: str = "{name} wordt gekopieerd. U kunt zo verder."
     evidence_added: str = "Bewijs toegevoegd: {names}."
     pasted_name: str = "geplakt beeld {moment}.png"
     call_noted: str = "Het gesprek staat in het logboek."

@@ -96,3 +96,32 @@ class DialogWords(Wording):
 
 
 DIALOG = DialogWords()
+
+
+class WorkingWords(Wording):
+    """Words while something takes long."""
+
+    __slots__ = ()
+
+    title: str = "Even geduld"
+    share: str = "{share} % klaar"
+    unknown: str = "Bezig"
+    stopping: str = "Wordt gestopt"
+    safe: str = "Alles wat u hebt vastgelegd, blijft bewaard. U kunt dit veilig annuleren."
+    stopped: str = "U hebt dit geannuleerd. Er is niets veranderd."
+    copying: str = "{name} wordt gekopieerd"
+    dossier: str = "Het dossier wordt gemaakt"
+    paper: str = "Het blad wordt gemaakt"
+    letter: str = "De brief wordt gemaakt"
+    printing: str = "De bladzijden gaan naar de printer"
+    opening_house: str = "De wizard wordt klaargezet"
+    opening: str = "De zaak wordt geopend"
+    log: str = "Het logboek wordt klaargezet"
+    cases: str = "De zaken worden gelezen"
+    searching: str = "Het zoeken wordt klaargezet"
+    scenarios: str = "De scenario's worden gelezen"
+    agenda: str = "De agenda wordt klaargezet"
+    cards: str = "De kaartjes worden gelezen"
+
+
+WORKING = WorkingWords()

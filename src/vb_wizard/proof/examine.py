@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from vb_wizard.domain.findings import Finding
+from vb_wizard.domain.work import reached
 from vb_wizard.proof import (
     abbreviations,
     choices,
@@ -105,7 +106,9 @@ RULES: tuple[Rule, ...] = (
 
 def examine(subject: Subject, rules: Iterable[Rule] = RULES) -> Iterator[Finding]:
     """Yield what the rules find; each finding has a path and no line."""
-    for rule in rules:
+    wanted = tuple(rules)
+    for at, rule in enumerate(wanted):
+        reached(at, len(wanted))
         yield from rule(subject)
 
 

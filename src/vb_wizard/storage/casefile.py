@@ -14,6 +14,7 @@ from pathlib import Path
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Entry, Renamed
+from vb_wizard.domain.work import counted
 from vb_wizard.presenters.words_disk import STORE
 from vb_wizard.storage.copies import ReadingCopies
 from vb_wizard.storage.database import Connection, Database
@@ -57,7 +58,7 @@ class SqliteCaseFile:
         """
         self._refuse_closed()
         rows = self._database.query("SELECT body FROM entries WHERE case_row = ? ORDER BY seq", (self._row,))
-        return tuple(entry_from_body(body) for (body,) in rows)
+        return tuple([entry_from_body(body) for (body,) in counted(rows, len(rows))])
 
     def entry_count(self) -> int:
         """Return how many entries the journal has, without reading them.

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.work import reached
 from vb_wizard.presenters.words_disk import STORE
 from vb_wizard.storage.database import Connection, Database
 from vb_wizard.storage.rows import plain_text
@@ -39,13 +40,16 @@ class EvidenceBox:
 
         Raises:
             KnownError: the source cannot be read or is too large, or the copy cannot be kept; nothing of it stays.
+            Stopped: nobody waits for it any more; nothing of it stays.
         """
+        whole = _size_of(source)
         digest = hashlib.sha256()
         size = 0
         row: int | None = None
         with _opened(source) as file:
             try:
                 while True:
+                    reached(size, whole)
                     chunk = _read(file, name)
                     digest.update(chunk)
                     position, size = size, size + len(chunk)
@@ -150,6 +154,14 @@ def _opened(source: Path | bytes) -> Iterator[BinaryIO]:
         raise _unreadable(source.name, os.strerror(error.errno or 0)) from error
     with file:
         yield file
+
+
+def _size_of(source: Path | bytes) -> int:
+    """How much there seems to be; only to say how far the copying is."""
+    try:
+        return len(source) if isinstance(source, bytes) else source.stat().st_size
+    except OSError:
+        return 0
 
 
 def _read(file: BinaryIO, name: str) -> bytes:

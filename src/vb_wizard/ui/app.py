@@ -6,7 +6,6 @@ Neighbours: `cli.window` calls this and opens the house; `front` is what is seen
 from __future__ import annotations
 
 import gc
-import linecache
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.work import Stopped
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import APP, FRAME
 from vb_wizard.ui.application import make_app
 from vb_wizard.ui.front import Front
+from vb_wizard.ui.furnishing import furnish
 from vb_wizard.ui.placing import Placing, bring_forward
 from vb_wizard.ui.single import SingleWindow
 from vb_wizard.ui.slips import SlipLog
@@ -89,13 +90,7 @@ class _Furnishing:
         self._single.called.connect(self._come_forward)
         self._single.listen()
         try:
-            # The heavy half of the program: nobody waits for it, because the doors are there.
-            from vb_wizard.ui.running import build_window
-
-            house = self._open_house()
-            # The binding reads the source of each module that is imported, and Python would keep all that text.
-            linecache.clearcache()
-            self._running = build_window(house, front=self._front)
+            self._running = furnish(self._front, self._open_house)[1]
             self._running.begin()
         except Exception as error:  # noqa: BLE001 - raised again when the event loop has ended
             self._trouble = error
@@ -115,5 +110,5 @@ class _Furnishing:
         """Give the case back; raises what kept the window from being furnished."""
         if self._running is not None:
             self._running.cases.close()
-        if self._trouble is not None:
+        if self._trouble is not None and not isinstance(self._trouble, Stopped):
             raise self._trouble

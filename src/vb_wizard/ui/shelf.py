@@ -28,9 +28,13 @@ if TYPE_CHECKING:
 
 
 class Shelf(QMainWindow):
-    """A window that holds screens. Each `made` signal carries a screen that is new, and whose signals are to be connected."""
+    """A window that holds screens. Each `made` signal carries a screen that is new, and whose signals are to be connected.
+
+    `grown` says that a screen got parts after it was shown.
+    """
 
     commanded = Signal(str)
+    grown = Signal()
     start_made = Signal(object)
     case_made = Signal(object)
     contacts_made = Signal(object)
@@ -54,6 +58,11 @@ class Shelf(QMainWindow):
         self._stack = QStackedWidget()
         self._case_screen: CaseScreen | None = None
         self._later: dict[str, QWidget] = {}
+
+    @property
+    def theme(self) -> Theme:
+        """How the window looks."""
+        return self._theme
 
     @property
     def case(self) -> CaseScreen:
@@ -115,5 +124,7 @@ class Shelf(QMainWindow):
             screen = getattr(module, f"{name.capitalize()}Screen")(self._theme, *needs)
             self._later[name] = screen
             self._stack.addWidget(screen)
+            if (grown := getattr(screen, "grown", None)) is not None:
+                grown.connect(self.grown)
             made.emit(screen)
         return self._later[name]

@@ -72,6 +72,7 @@ class Window(Shelf):
         self._tabs = QTimer(self)
         self._tabs.setSingleShot(True)
         self._tabs.timeout.connect(self._order_tabs)
+        self.grown.connect(self._tabs.start)
         theme.changed.connect(self.rebuild)
 
     def build(self) -> None:

@@ -108,6 +108,8 @@ def _row(entry: Entry, told: Told, is_lapsed: bool, by: str | None) -> Row:
 
 def written_at(entry: Entry) -> str:
     """Return when a line was written when that is another minute than it is about, else nothing."""
+    if entry.at == entry.happened_at:
+        return ""
     happened, written = local(entry.happened_at), local(entry.at)
     if happened.date() != written.date():
         return day_and_clock(entry.at, entry.happened_at)

@@ -13,10 +13,11 @@ from vb_wizard.application.office import Office
 from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.presenters.agenda import AgendaRow, AgendaView, present_agenda
 from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.presenters.words_finding import AGENDA
 from vb_wizard.ui.controllers.dossier_controller import write_whole
 from vb_wizard.ui.controllers.start_controller import StartController
-from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.controllers.telling import attempt, patiently
 from vb_wizard.ui.dialogs.answers import Asks
 from vb_wizard.ui.window import Window
 
@@ -51,7 +52,10 @@ class AgendaController:
 
     def show(self) -> None:
         """Show the agenda."""
-        attempt(self._window, lambda: self._window.show_agenda(self._view()))
+        attempt(
+            self._window,
+            lambda: self._window.show_agenda(patiently(self._window, self._view, WORKING.agenda)),
+        )
 
     def _snooze(self, row: AgendaRow) -> None:
         answer = self._asks.snooze(row.what.action, row.law)
@@ -70,12 +74,16 @@ class AgendaController:
             self._window.message.tell(words, Tone.OK)
 
     def _export(self) -> None:
-        def act() -> None:
+        def make() -> tuple[str, bytes] | None:
             items = self._office.agenda(self._office.readable_cases()[0])
-            if not items:
+            return self._office.calendar_file(items) if items else None
+
+        def act() -> None:
+            made = patiently(self._window, make, WORKING.agenda)
+            if made is None:
                 self._window.message.tell(AGENDA.nothing, Tone.BRAND)
                 return
-            name, content = self._office.calendar_file(items)
+            name, content = made
             path = self._asks.save_path(name, AGENDA.files)
             if path is not None:
                 write_whole(path, content)

@@ -8,18 +8,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vb_wizard.application.card_import import Chosen, keep, proposals
-from vb_wizard.application.cards import cards_of
+from vb_wizard.application.card_import import Chosen, Proposal, keep, proposals
+from vb_wizard.application.cards import ReadCards, cards_of
 from vb_wizard.application.contact_checks import known_contacts
 from vb_wizard.application.office import Office
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.work import reached
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.card_views import present_cards
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_contacts import CARDS, CONTACTS
+from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.dossier_controller import write_whole
-from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.controllers.telling import attempt, patiently
 from vb_wizard.ui.dialogs.answers import Asks
 from vb_wizard.ui.window import Window
 
@@ -51,9 +53,15 @@ class CardsController:
         path = self._asks.card_file()
         if path is None:
             return
-        read = self._office.cards.read(_content(path))
         local = sorted((one for one in self._known() if one.contact.local), key=lambda one: one.contact.name)
-        found = proposals(read.cards, [one.contact for one in local])
+        contacts = [one.contact for one in local]
+
+        def look() -> tuple[ReadCards, tuple[Proposal, ...]]:
+            cards = self._office.cards.read(_content(path))
+            reached()
+            return cards, proposals(cards.cards, contacts)
+
+        read, found = patiently(self._window, look, WORKING.cards)
         if not found:
             words = CARDS.nothing.format(name=path.name)
             self._window.message.tell("\n".join((words, *read.wrong[:1])), Tone.WARN)

@@ -18,6 +18,7 @@ from vb_wizard.domain.journal import Mark, Place
 from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.presenters.views import TaskView, Tone, TrackItem
 from vb_wizard.presenters.words import APP, FOOT
+from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.controllers.telling import attempt, patiently
 from vb_wizard.ui.dialogs.answers import Asks, EvidenceAnswer
@@ -173,7 +174,7 @@ class CaseController:
         if not one.is_large:
             desk.add_evidence(one.source, one.name, answer.origin, answer.note)
             return
-        words = APP.copying.format(name=one.name)
+        words = WORKING.copying.format(name=one.name)
         desk.add_evidence(
             one.source,
             one.name,

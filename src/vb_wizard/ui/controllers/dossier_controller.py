@@ -10,17 +10,15 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-
 from vb_wizard.application.office import Office
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import DOSSIER
 from vb_wizard.presenters.words_contacts import CONTACTS
+from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.outside import Outside
-from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.controllers.telling import attempt, patiently
 from vb_wizard.ui.dialogs.answers import Asks
 from vb_wizard.ui.theme.theme import Theme
 from vb_wizard.ui.window import Window
@@ -73,22 +71,17 @@ class DossierController:
     def _with_pdf(self, act: Callable[[str, bytes], None]) -> None:
         desk = self._cases.desk
         if desk is not None:
-            self._with_made(lambda: self._office.dossier(desk.case, desk.compiled.book), act)
+            case, book = desk.case, desk.compiled.book
+            self._with_made(lambda: self._office.dossier(case, book), act, WORKING.dossier)
 
-    def _with_made(self, make: Callable[[], tuple[str, bytes]], act: Callable[[str, bytes], None]) -> None:
-        def work() -> None:
-            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            try:
-                name, pdf = make()
-            finally:
-                QApplication.restoreOverrideCursor()
-            act(name, pdf)
-
-        attempt(self._window, work)
+    def _with_made(
+        self, make: Callable[[], tuple[str, bytes]], act: Callable[[str, bytes], None], words: str
+    ) -> None:
+        attempt(self._window, lambda: act(*patiently(self._window, make, words)))
 
     def show_made(self, make: Callable[[], tuple[str, bytes]], title: str) -> None:
         """Make a paper and show it under this title, and save or print it when the user wants that."""
-        self._with_made(make, lambda name, pdf: self._preview(name, pdf, title))
+        self._with_made(make, lambda name, pdf: self._preview(name, pdf, title), WORKING.paper)
 
     def show_factsheet(self, holder: str) -> None:
         """Show the factsheet of an office, and save or print it when the user wants that."""
@@ -139,7 +132,9 @@ class DossierController:
             self._window.message.tell(DOSSIER.not_opened.format(path=path), Tone.WARN)
 
     def _print(self, pdf: bytes) -> None:
-        from vb_wizard.ui.dialogs.printing import print_pdf
+        from vb_wizard.ui.dialogs.printing import chosen_printer, send
 
-        if print_pdf(pdf, self._window):
+        printer = chosen_printer(self._window)
+        if printer is not None:
+            patiently(self._window, lambda: send(pdf, printer), WORKING.printing)
             self._window.message.tell(DOSSIER.printed, Tone.OK)

@@ -10,9 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-
 from vb_wizard.application.letters import letter_note
 from vb_wizard.application.office import Office
 from vb_wizard.domain.errors import KnownError
@@ -20,11 +17,12 @@ from vb_wizard.presenters.letter_items import letter_items
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.views import LetterItem
 from vb_wizard.presenters.words import DOSSIER
+from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.presenters.words_letters import LETTER
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.dossier_controller import write_whole
 from vb_wizard.ui.controllers.outside import Outside
-from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.controllers.telling import attempt, patiently
 from vb_wizard.ui.dialogs.answers import Asks
 from vb_wizard.ui.window import Window
 
@@ -100,11 +98,10 @@ class LetterController:
 
     def _save(self, desk: CaseDesk, item: LetterItem) -> None:
         book = desk.compiled.book
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            name, content = self._office.letter(desk.case, book, item.id)
-        finally:
-            QApplication.restoreOverrideCursor()
+        case = desk.case
+        name, content = patiently(
+            self._window, lambda: self._office.letter(case, book, item.id), WORKING.letter
+        )
         path = self._asks.save_path(name, LETTER.files)
         if path is None:
             return

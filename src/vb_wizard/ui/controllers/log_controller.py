@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from vb_wizard.application.office import Office
 from vb_wizard.presenters.log import present_log
+from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.ui.controllers.case_controller import CaseController
-from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.controllers.telling import attempt, patiently
 from vb_wizard.ui.window import Window
 
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ class LogController:
         desk = self._cases.desk
         if desk is None:
             return
-        shown = attempt(self._window, lambda: self._window.show_log(present_log(desk, self._office)))
+
+        def act() -> None:
+            view = patiently(self._window, lambda: present_log(desk, self._office), WORKING.log)
+            self._window.show_log(view)
+
+        shown = attempt(self._window, act)
         if shown and seq:
             self._window.log.choose(seq)

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from vb_wizard.application.office import Office
 from vb_wizard.presenters.search import SearchItem, SearchKind, present_search
 from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.presenters.words_finding import SEARCH
 from vb_wizard.ui.controllers.call_controller import CallController
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.log_controller import LogController
 from vb_wizard.ui.controllers.start_controller import StartController
-from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.controllers.telling import attempt, patiently
 from vb_wizard.ui.dialogs.answers import Asks
 from vb_wizard.ui.window import Window
 
@@ -46,7 +47,11 @@ class SearchController:
         """Ask what is wanted and go there; nothing happens when the user cancels."""
 
         def act() -> None:
-            found = self._asks.search(present_search(self._office, self._places.cases.desk))
+            desk = self._places.cases.desk
+            index = patiently(
+                self._places.window, lambda: present_search(self._office, desk), WORKING.searching
+            )
+            found = self._asks.search(index)
             if found is not None:
                 self._go(found)
 

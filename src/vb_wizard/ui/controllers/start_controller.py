@@ -13,13 +13,15 @@ from vb_wizard.application.office import Office
 from vb_wizard.application.training.exercises import TITLE
 from vb_wizard.domain.journal import Place
 from vb_wizard.domain.scenario import Scenario
+from vb_wizard.domain.work import reached
 from vb_wizard.presenters.scenarios import present_scenarios
 from vb_wizard.presenters.start import present_start
 from vb_wizard.presenters.start_views import Tone
-from vb_wizard.presenters.views import AttentionRow, CaseRow, SignView
+from vb_wizard.presenters.views import AttentionRow, CaseRow, ScenariosView, SignView
 from vb_wizard.presenters.words import APP
+from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.ui.controllers.case_controller import CaseController
-from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.controllers.telling import attempt, patiently
 from vb_wizard.ui.screens.start import StartScreen
 from vb_wizard.ui.window import Window
 
@@ -57,8 +59,14 @@ class StartController:
 
     def show(self) -> None:
         """Leave the case and show the start."""
-        self._cases.leave()
-        self._window.show_start(present_start(self._office, self._office.clock.now()))
+
+        def act() -> None:
+            now = self._office.clock.now()
+            view = patiently(self._window, lambda: present_start(self._office, now), WORKING.cases)
+            self._cases.leave()
+            self._window.show_start(view)
+
+        attempt(self._window, act)
 
     def _open(
         self, find: Callable[[], CaseDesk], then: Callable[[CaseDesk], object] = lambda _desk: None
@@ -102,9 +110,9 @@ class StartController:
     def _case(self, case_id: str) -> CaseDesk:
         """Return the desk of a case: the one that is open already, or a new one."""
         desk = self._cases.desk
-        return (
-            desk if desk is not None and desk.case.header.id == case_id else self._office.open_case(case_id)
-        )
+        if desk is not None and desk.case.header.id == case_id:
+            return desk
+        return patiently(self._window, lambda: _read_whole(self._office, case_id), WORKING.opening)
 
     def _open_row(self, row: CaseRow) -> None:
         self.open_case(row.case_id)
@@ -131,12 +139,15 @@ class StartController:
             self._window.message.tell(f"{APP.acute_anyway} {self._window.message.words.text()}", Tone.DANGER)
 
     def _show_scenarios(self) -> None:
-        def act() -> None:
-            self._read = {scenario.id: scenario for scenario in self._scenarios()}
+        def make() -> tuple[dict[str, Scenario], ScenariosView]:
+            found = {scenario.id: scenario for scenario in self._scenarios()}
             exercises = self._office.headers(exercises=True)
-            self._window.show_scenarios(
-                present_scenarios(self._office, self._read.values(), exercises, self._office.clock.now())
-            )
+            now = self._office.clock.now()
+            return found, present_scenarios(self._office, found.values(), exercises, now)
+
+        def act() -> None:
+            self._read, view = patiently(self._window, make, WORKING.scenarios)
+            self._window.show_scenarios(view)
 
         attempt(self._window, act)
 
@@ -149,3 +160,15 @@ class StartController:
         title = TITLE.format(title=scenario.title)
         if self._open(lambda: self._office.start_case(scenario.flow, title, is_exercise=True)):
             self._window.message.tell(scenario.summary, Tone.EXERCISE)
+
+
+def _read_whole(office: Office, case_id: str) -> CaseDesk:
+    """Open a case and work out how it stands, so that nothing of that is left to the window."""
+    desk = office.open_case(case_id)
+    try:
+        reached()
+        _ = desk.state
+    except BaseException:
+        desk.close()
+        raise
+    return desk

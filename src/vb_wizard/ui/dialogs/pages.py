@@ -6,7 +6,9 @@ Neighbours: `preview` and `printing`. The library behind it is only imported her
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from vb_wizard.domain.errors import KnownError
@@ -45,6 +47,11 @@ class Pages:
         bitmap.close()
         page.close()
         return picture
+
+    def size(self, number: int, dpi: float) -> QSize:
+        """Return how large a page is at so many dots an inch."""
+        width, height = self._document.get_page_size(number)
+        return QSize(ceil(width * dpi / _POINTS_PER_INCH), ceil(height * dpi / _POINTS_PER_INCH))
 
     def all(self, dpi: float) -> Iterator[QImage]:
         """Yield every page as a picture."""

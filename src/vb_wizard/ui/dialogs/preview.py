@@ -5,9 +5,9 @@ Neighbours: `pages` draws; `controllers.dossier` does what was chosen.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.words import DOSSIER
 from vb_wizard.presenters.words_dialogs import DIALOG
@@ -16,6 +16,7 @@ from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Heading
+from vb_wizard.ui.parts.sheet import Sheet, Sheets
 from vb_wizard.ui.theme.theme import Theme
 
 _DPI = 96
@@ -23,24 +24,19 @@ SAVE, PRINT = "save", "print"
 
 
 class PreviewDialog(QDialog):
-    """Shows pages one after the other, so that a long dossier appears at once. `choice` is what the user wants then."""
+    """Shows pages one under the other; a page is drawn when it comes in sight. `choice` is what the user wants then."""
 
     def __init__(self, theme: Theme, parent: QWidget, pages: Pages, title: str = "") -> None:
-        """Show the first page at once and the others when there is time; `title` says what it is."""
+        """Show the pages; `title` says what it is."""
         super().__init__(parent)
         self._theme = theme
         self._pages = pages
-        self._next = 0
         self.choice = ""
         title = title or DOSSIER.title
         self.setWindowTitle(title)
         self.resize(QSize(theme.px("centre-most"), theme.px("centre-most")).boundedTo(parent.size()))
         self._box = self._assemble(title)
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._draw_next)
-        self._draw_next()
-        self._timer.start()
+        self._add_pages()
 
     def _assemble(self, title: str = "") -> QVBoxLayout:
         theme, px = self._theme, self._theme.px
@@ -66,18 +62,13 @@ class PreviewDialog(QDialog):
         box.addWidget(self._area, 1)
         return pages
 
-    def _draw_next(self) -> None:
-        if self._next >= len(self._pages):
-            self._timer.stop()
-            return
-        ratio = self.devicePixelRatioF()
-        picture = self._pages.draw(self._next, _DPI * ratio * self._theme.scale / 100)
-        picture.setDevicePixelRatio(ratio)
-        label = QLabel()
-        label.setPixmap(QPixmap.fromImage(picture))
-        label.setAccessibleName(DOSSIER.printing.format(page=self._next + 1, pages=len(self._pages)))
-        self._box.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._next += 1
+    def _add_pages(self) -> None:
+        dpi = _DPI * self._theme.scale / 100
+        self._sheets = Sheets(self._pages.draw, dpi)
+        for number in range(len(self._pages)):
+            sheet = Sheet(self._sheets, number, self._pages.size(number, dpi))
+            sheet.setAccessibleName(DOSSIER.printing.format(page=number + 1, pages=len(self._pages)))
+            self._box.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _choose(self, choice: str) -> None:
         self.choice = choice
@@ -90,6 +81,6 @@ class PreviewDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Let the PDF go before the dialog goes."""
-        self._timer.stop()
+        self._sheets.clear()
         self._pages.close()
         super().done(result)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 
@@ -42,9 +43,26 @@ class KeptBox(QVBoxLayout):
 class Column(QWidget):
     """Shows a sequence of items below each other, each with its own part."""
 
-    def __init__(self, make: Callable[[], QWidget], gap: int, parent: QWidget | None = None) -> None:
-        """Keep the recipe; `gap` is the space between parts in px."""
+    grown = Signal()
+
+    def __init__(
+        self, make: Callable[[], QWidget], gap: int, parent: QWidget | None = None, *, at_once: int = 0
+    ) -> None:
+        """Keep the recipe.
+
+        Args:
+            make: makes a part.
+            gap: the space between parts in px.
+            parent: the widget that it is in.
+            at_once: how many parts are made in one go, for parts that take long to make; the others follow when the window has
+                time, and `grown` says that all are there. 0 for all at once.
+        """
         super().__init__(parent)
+        self._at_once = at_once
+        self._wanted: tuple[object, ...] = ()
+        self._later = QTimer(self)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._go_on)
         self._make = make
         self._rows: list[QWidget] = []
         self._shown: tuple[object, ...] = ()
@@ -53,8 +71,32 @@ class Column(QWidget):
     def show_items(self, items: Sequence[object]) -> None:
         """Show these items; what is left over is hidden. Items that did not change are not drawn again."""
         wanted = tuple(items)
-        if wanted == self._shown and len(self._rows) >= len(wanted):
+        if wanted == self._wanted and (wanted == self._shown or self._later.isActive()):
             return
+        self._wanted = wanted
+        # Parts that are there already cost little; only making them takes long.
+        self._show(max(self._at_once, len(self._rows)) if self._at_once else len(wanted))
+        if len(self._shown) < len(wanted):
+            self._later.start()
+        else:
+            self._later.stop()
+
+    def finish(self) -> None:
+        """Make the parts that are still to come."""
+        if self._later.isActive():
+            self._later.stop()
+            self._show(len(self._wanted))
+            self.grown.emit()
+
+    def _go_on(self) -> None:
+        self._show(len(self._shown) + max(1, self._at_once // 2))
+        if len(self._shown) == len(self._wanted):
+            self._later.stop()
+            self.grown.emit()
+
+    def _show(self, most: int) -> None:
+        """Show the first so many of the items."""
+        wanted = self._wanted[:most]
         for at, item in enumerate(wanted):
             if at == len(self._rows):
                 self._rows.append(self._make())
@@ -72,7 +114,7 @@ class Column(QWidget):
 
     def forget(self) -> None:
         """Draw everything again at the next call."""
-        self._shown = ()
+        self._shown = self._wanted = ()
 
     def rows(self) -> Iterator[QWidget]:
         """Yield the parts that are shown, from top to bottom."""

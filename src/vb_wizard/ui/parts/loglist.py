@@ -63,17 +63,26 @@ class LogDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._model = model
+        # Asked thousands of times before the first row is drawn.
+        self._sizes = {
+            (has_small, starts_day): self._size(has_small, starts_day)
+            for has_small in (False, True)
+            for starts_day in (False, True)
+        }
+
+    def _size(self, has_small: bool, starts_day: bool) -> QSize:
+        px, line = self._theme.px, self._theme.line
+        height = round(line("body")) + 2 * px("s")
+        if has_small:
+            height += round(line("note"))
+        if starts_day:
+            height += round(line("small-strong")) + px("l")
+        return QSize(px("dialog"), height)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the size of a row; the first of a day has room for the date."""
-        px = self._theme.px
-        row = self._model.shown[index.row()]
-        height = round(self._theme.line("body")) + 2 * px("s")
-        if row.small:
-            height += round(self._theme.line("note"))
-        if self._model.starts_day(index.row()):
-            height += round(self._theme.line("small-strong")) + px("l")
-        return QSize(px("dialog"), height)
+        at = index.row()
+        return self._sizes[bool(self._model.shown[at].small), self._model.starts_day(at)]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row."""

@@ -50,7 +50,7 @@ class Overview(QWidget):
         super().__init__()
         self._theme = theme
         self.attention = Table(theme, START.attention_heads, ATTENTION_STRETCH, START.attention_empty)
-        self.cases = Table(theme, START.case_heads, _CASE_STRETCH, START.cases_empty)
+        self.cases = Table(theme, START.case_heads, _CASE_STRETCH, START.cases_empty, more=START.more)
         self.attention.opened.connect(self.attention_chosen)
         self.cases.opened.connect(self.case_chosen)
         self.signs = Signs(theme)

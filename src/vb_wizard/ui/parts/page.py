@@ -19,6 +19,7 @@ class Page(QScrollArea):
     """The page. Parts are added from top to bottom."""
 
     back_wanted = Signal()
+    grown = Signal()
 
     def __init__(self, theme: Theme, title: str, back: str) -> None:
         """Make a page with a title and the words of the button that leads back."""

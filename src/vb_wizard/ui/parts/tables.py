@@ -13,13 +13,17 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vb_wizard.presenters.start_views import Tone
+from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.column import Column, tight
 from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.pressable import Pressable
 from vb_wizard.ui.parts.roles import TEXT
+from vb_wizard.ui.parts.taborder import order_tabs
 from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width
 from vb_wizard.ui.parts.text import ANY_WIDTH, Text, TextBlock
 from vb_wizard.ui.theme.theme import Theme
+
+_MOST = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,10 +201,32 @@ class Table(QWidget):
     opened = Signal(object)
 
     def __init__(
-        self, theme: Theme, heads: Sequence[str], stretch: Sequence[int], empty: str, *, opens: bool = True
+        self,
+        theme: Theme,
+        heads: Sequence[str],
+        stretch: Sequence[int],
+        empty: str,
+        *,
+        opens: bool = True,
+        more: str = "",
     ) -> None:
-        """Make an empty table; `empty` is said when there are no rows. Without `opens` its rows are only read."""
+        """Make an empty table.
+
+        Args:
+            theme: how it looks.
+            heads: the words over the columns.
+            stretch: how wide the columns are, in proportion.
+            empty: is said when there are no rows.
+            opens: whether a row is a button; otherwise it is only read.
+            more: the words of a button that shows more rows, with `{n}` for how many are left; empty to show all rows at once.
+        """
         super().__init__()
+        self._most = _MOST if more else 0
+        self._more_words = more
+        self.more = Button(theme, more)
+        self.more.setObjectName("more")
+        self.more.clicked.connect(self._show_more)
+        self.more.hide()
         self._kind = RowButton if opens else _Line
         self._theme = theme
         self._rows: tuple[Row, ...] = ()
@@ -218,6 +244,11 @@ class Table(QWidget):
         pad = theme.px("m")
         tight(QVBoxLayout(self._empty_box), 0, pad, pad, pad, pad).addWidget(self._empty)
         box.addWidget(self._empty_box)
+        self._more_box = QWidget()
+        tight(QVBoxLayout(self._more_box), 0, pad, pad, pad, pad).addWidget(
+            self.more, 0, Qt.AlignmentFlag.AlignLeft
+        )
+        box.addWidget(self._more_box)
 
     def _make(self, stretch: Sequence[int]) -> RowButton:
         row = self._kind(self._theme, stretch)
@@ -229,7 +260,12 @@ class Table(QWidget):
         self._rows = tuple(rows)
         self._heads.has_button = any(row.button for row in rows)
         self._heads.setHidden(self._stacked or not rows)
-        self.rows.show_items([(row, self._stacked) for row in rows])
+        shown = rows[: self._most] if self._most else rows
+        self.rows.show_items([(row, self._stacked) for row in shown])
+        left = len(rows) - len(shown)
+        self.more.label(self._more_words.format(n=left))
+        self.more.setHidden(not left)
+        self._more_box.setHidden(not left)
         self._keep_least()
         self._empty.say("" if rows else self._empty_words)
         self._empty_box.setHidden(bool(rows))
@@ -240,6 +276,15 @@ class Table(QWidget):
         least = tuple(max(column) for column in zip(*(row.tags() for row in shown), strict=False))
         for row in (self._heads, *shown):
             row.keep_least(least)
+
+    def _show_more(self) -> None:
+        """Show the next rows, with the keyboard on the first of them."""
+        before = min(self._most, len(self._rows))
+        self._most += _MOST
+        self.show_rows(self._rows)
+        order_tabs(self.window())
+        fresh = list(self.rows.rows())[before]
+        fresh.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_stacked(self, stacked: bool) -> None:
         """Put the cells below each other, or beside each other where every tag fits."""

@@ -57,10 +57,12 @@ class ContactsScreen(Page):
         self.save = Button(theme, CARDS.save)
         self.to_wall = Button(theme, CONTACTS.to_wall)
         gap = theme.px("s")
-        self.late, self.local, self.national = (Column(self._make, gap) for _ in range(3))
+        self.late, self.local, self.national = (Column(self._make, gap, at_once=6) for _ in range(3))
         self.wall = Wall(theme)
         self.municipality = Field(theme, CONTACTS.municipality)
         self.user = Field(theme, CONTACTS.user)
+        for column in (self.late, self.local, self.national):
+            column.grown.connect(self.grown)
         self._assemble()
         self._connect()
 
@@ -197,7 +199,8 @@ class ContactsScreen(Page):
 
     def take_focus(self, contact: str = "") -> None:
         """Give the keyboard to a contact, or to the search."""
-        for column in (self.late, self.local, self.national):
+        for column in (self.late, self.local, self.national) if contact else ():
+            column.finish()
             for row in column.rows():
                 if isinstance(row, ContactEditor) and row.objectName() == f"editor:{contact}":
                     row.own_number.edit.setFocus()
