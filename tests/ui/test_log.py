@@ -33,9 +33,11 @@ def test_filter_and_search_leave_what_fits(acting: Desk, qtbot: QtBot) -> None:
     log = window.log
     log.kinds[LogKind.ANSWER].click()
     assert log.count.text() == "3 van 4 regels"
+    stood = log.search.geometry()
     qtbot.keyClicks(log.search, "zeppelin")
     assert log.list.rows.rowCount() == 0
     assert log.empty.isVisible()
+    assert log.search.geometry() == stood, "what is typed in must not move away"
     log.search.clear()
     log.kinds[LogKind.ANSWER].click()
     assert log.count.text() == "4 regels"

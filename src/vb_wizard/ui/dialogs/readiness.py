@@ -33,7 +33,9 @@ class ReadinessDialog(FollowingDialog):
         self.panel.place_wanted.connect(self._choose)
         inner = QWidget()
         # Room for the scroll bar, which is drawn over what it scrolls.
-        tight(QVBoxLayout(inner), 0, 0, 0, px("m"), 0).addWidget(self.panel)
+        column = tight(QVBoxLayout(inner), 0, 0, 0, px("m"), 0)
+        column.addWidget(self.panel)
+        column.addStretch(1)
         self._area = Scrolling(inner)
         close = Button(theme, DIALOG.close, PRIMARY, NORMAL)
         close.setObjectName("ok")

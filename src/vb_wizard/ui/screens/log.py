@@ -41,6 +41,7 @@ class LogScreen(QWidget):
         self.list = LogList(theme)
         self.list.setObjectName("log_list")
         self.empty = Live(theme, "body", "ink-soft")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.detail = Paper(theme)
         self.back = Button(theme, LOG.back)
         self.kinds = {LogKind(kind): self._kind_button(kind, words) for kind, words in LOG.kinds.items()}
@@ -97,6 +98,8 @@ class LogScreen(QWidget):
         self.count.say(LOG.all(total) if shown == total else LOG.count.format(shown=shown, total=total))
         self.empty.say("" if rows else LOG.empty)
         self.list.setHidden(not rows)
+        # Without a list the sentence takes its room, so that everything above stays where it was.
+        self._box.setStretchFactor(self.empty, 0 if rows else 1)
         if rows:
             self.list.setCurrentIndex(self.list.rows.index(0))
         self._show_detail()
