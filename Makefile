@@ -71,6 +71,11 @@ monkey: ## click and type at random in the window, and report what goes wrong (S
 	@.ci/setup test
 	@$(HEADLESS) $(PY) -m tests.robots monkey $(SEED)
 
+.PHONY: taint
+taint: ## play every scenario as an exercise and look for anything real in what comes out (long)
+	@.ci/setup test
+	@$(HEADLESS) $(PY) -m tests.robots taint
+
 .PHONY: screens
 screens: ## take the pictures of every screen that README and the handleiding show
 	@.ci/setup test

@@ -14,8 +14,9 @@ import pytest
 from PIL import Image
 
 from tests.dossier.pdftext import flat, font_names, metadata, outline, page_texts
-from tests.dossier.sample import ASSETS, Weekdays, request, threat_mail
+from tests.dossier.sample import ASSETS, BOOK, Weekdays, request, threat_mail
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.fiction import Fiction
 from vb_wizard.dossier.printer import ReportlabPrinter
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "dossier.txt"
@@ -118,7 +119,12 @@ def test_a_sensitive_answer_is_nowhere(printer: ReportlabPrinter) -> None:
 
 def test_an_exercise_can_never_pass_for_real(printer: ReportlabPrinter) -> None:
     """Every page of the dossier of an exercise carries the word; no page of a real one does."""
-    exercise = page_texts(printer.print(request(case=threat_mail().case(is_exercise=True))))
+    book = Fiction(BOOK.catalogue.contacts.values()).book(BOOK)
+    case = threat_mail().case(is_exercise=True)
+    pdf = printer.print(request(case=case, book=book, office_contacts={}))
+    exercise = page_texts(pdf)
+    said = metadata(pdf)
+    assert all("OEFENING" in said[name] for name in ("Title", "Subject", "Keywords"))
     assert all("OEFENING" in text for text in exercise)
     assert "OEFENING" not in flat(printer.print(request()))
 

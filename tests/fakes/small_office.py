@@ -39,6 +39,10 @@ class MemoryFlowLibrary:
         """Return the book."""
         return self._book
 
+    def national(self) -> Book:
+        """Return the book: nothing is laid over it."""
+        return self._book
+
     def findings(self) -> Sequence[Finding]:
         """Return the findings."""
         return self._findings

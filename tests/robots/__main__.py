@@ -6,7 +6,13 @@ import os
 import sys
 from importlib import import_module
 
-ROBOTS = {"actions": "three_actions", "monkey": "monkey", "screens": "screens", "slips": "stories"}
+ROBOTS = {
+    "actions": "three_actions",
+    "monkey": "monkey",
+    "screens": "screens",
+    "slips": "stories",
+    "taint": "tainting",
+}
 
 if __name__ == "__main__":
     if len(sys.argv) < 2 or sys.argv[1] not in ROBOTS:

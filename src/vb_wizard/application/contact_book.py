@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vb_wizard.application.office import Office
 from vb_wizard.application.ports import OfficeContact
+from vb_wizard.application.practice import Seen
 
 _MOST_KEPT = 50
 
@@ -16,7 +16,7 @@ _MOST_KEPT = 50
 class ContactBook:
     """What the office filled in, with what stood there before each change of this session."""
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: Seen) -> None:
         """Keep the office; nothing is read until it is needed."""
         self._office = office
         self._before: list[tuple[OfficeContact, ...]] = []

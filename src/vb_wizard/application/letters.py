@@ -8,9 +8,8 @@ from __future__ import annotations
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, CaseState
 from vb_wizard.domain.conditions import holds
+from vb_wizard.domain.fiction import marked
 from vb_wizard.domain.letter import Letter
-
-_EXERCISE = "OEFENING-"
 
 
 def fitting_letters(book: Book, state: CaseState) -> tuple[Letter, ...]:
@@ -22,8 +21,7 @@ def fitting_letters(book: Book, state: CaseState) -> tuple[Letter, ...]:
 
 def letter_name(case: Case, letter: Letter, suffix: str) -> str:
     """Return a sensible name for the file of a letter; that of an exercise says so."""
-    before = _EXERCISE if case.header.is_exercise else ""
-    return f"{before}{letter.id.replace('_', '-')}-{case.header.number}{suffix}"
+    return marked(f"{letter.id.replace('_', '-')}-{case.header.number}{suffix}", case.header)
 
 
 def letter_note(letter: Letter, name: str) -> str:

@@ -32,6 +32,7 @@ from vb_wizard.domain.catalogue import Door
 from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.errors import KnownError, UsageError
 from vb_wizard.domain.facts import Answer, FactKind
+from vb_wizard.domain.fiction import MARK, marked
 from vb_wizard.domain.findings import Finding, Severity
 from vb_wizard.domain.work import Stopped, reached
 
@@ -135,9 +136,10 @@ class Office(CaseRegistry):
         entries = [
             CalendarEntry(
                 id=f"{item.case.header.id}-{item.state.place.path}-{item.state.place.visit}-{item.state.task}",
-                title=f"Actie {item.case.header.number}",
+                title=marked(f"Actie {item.case.header.number}", item.case.header, " · "),
                 at=item.at,
                 whole_day=item.whole_day,
+                category=MARK if item.case.header.is_exercise else "",
             )
             for item in items
         ]
@@ -157,23 +159,24 @@ class Office(CaseRegistry):
         Raises:
             KnownError: it cannot be printed.
         """
-        now = self._services.clock.now()
+        now, known = self._services.clock.now(), self.settings_for(case.header, book)
         request = DossierRequest(
             case=case,
             book=book,
-            municipality=self.settings.municipality_title,
-            printed_by=self.settings.user,
+            municipality=known.municipality_title,
+            printed_by=known.user,
             printed_at=now,
             app_version=self._services.app_version,
-            office_contacts=self.settings.contacts(),
-            logo=self.logos.logo(),
+            office_contacts=known.contacts(),
+            logo=b"" if case.header.is_exercise else self.logos.logo(),
         )
         words = (
             re.sub(r"[^\w-]+", "-", case_title(book, case.state).lower(), flags=re.UNICODE)
             .strip("-")[:50]
             .rstrip("-")
         )
-        return f"dossier-{case.header.number}-{words or 'zaak'}.pdf", self._services.printer().print(request)
+        name = marked(f"dossier-{case.header.number}-{words or 'zaak'}.pdf", case.header)
+        return name, self._services.printer().print(request)
 
     def factsheet(self, holder: str) -> tuple[str, bytes]:
         """Return a sensible file name and the PDF of the factsheet of an office, with the numbers that were filled in.
@@ -209,14 +212,15 @@ class Office(CaseRegistry):
                 "Er is niets veranderd.",
                 "Kies een andere brief. Met vb-wizard letter --list ziet u ze allemaal.",
             )
+        known = self.settings_for(case.header, book)
         request = LetterRequest(
             case=case,
             book=book,
             letter=letter,
-            municipality=self.settings.municipality_title,
+            municipality=known.municipality_title,
             made_at=self._services.clock.now(),
-            office_contacts=self.settings.contacts(),
-            logo=self.logos.logo(),
+            office_contacts=known.contacts(),
+            logo=b"" if case.header.is_exercise else self.logos.logo(),
         )
         writer = self._services.letter_writer()
         return letter_name(case, letter, writer.suffix), writer.write(request)

@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Protocol
 
 from vb_wizard.application.code_port import CodeStore
+from vb_wizard.application.plays import PlayEntry, PlayLog
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case, CaseHeader
 from vb_wizard.domain.deadlines import WorkingDays
+from vb_wizard.domain.fiction import refuse_mixed
 from vb_wizard.domain.findings import Finding
 from vb_wizard.domain.journal import Entry
 from vb_wizard.domain.letter import Letter
@@ -133,40 +135,6 @@ class CaseStore(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class PlayEntry:
-    """One line in the journal of a play: what the trainer did, or what came in. `at` is an aware moment, `body` JSON.
-
-    A play that goes back and on from an earlier point goes on as another branch; each branch counts from 1.
-    """
-
-    play: str
-    branch: str
-    seq: int
-    at: datetime
-    body: str
-
-
-class PlayLog(Protocol):
-    """The journals of plays, beside the exercises. Only ever added to."""
-
-    def append(self, entries: Sequence[PlayEntry]) -> None:
-        """Write entries, all or none; they are durable when this returns. What is there already with the same content is skipped.
-
-        Raises:
-            KnownError: the disk is full or read-only, or an entry does not follow the last one of its branch.
-        """
-        ...
-
-    def entries(self, play: str) -> Sequence[PlayEntry]:
-        """Return the journal of a play, a branch after the other in the order in which they were begun, each in its own order."""
-        ...
-
-    def plays(self) -> Sequence[str]:
-        """Return which plays have a journal, the one that was begun first in front."""
-        ...
-
-
 class ExerciseStore(CaseStore, Protocol):
     """All exercises of the office, with the journals of their plays."""
 
@@ -226,6 +194,14 @@ class FlowLibrary(Protocol):
         """
         ...
 
+    def national(self) -> Book:
+        """Return the flows on disk without what the office laid over them.
+
+        Raises:
+            KnownError: as for `book`.
+        """
+        ...
+
     def findings(self) -> Sequence[Finding]:
         """Return what the same rules as `vb-wizard check` find."""
         ...
@@ -282,6 +258,11 @@ class DossierRequest:
     logo: bytes = b""
     """The logo of the municipality as a PNG, or empty."""
 
+    def __post_init__(self) -> None:
+        """Refuse to mix an exercise with what is real."""
+        numbers = (one.number for one in self.office_contacts.values())
+        refuse_mixed(self.case.header, self.book, self.municipality, numbers, self.logo)
+
 
 @dataclass(frozen=True, slots=True)
 class FactsheetRequest:
@@ -327,6 +308,7 @@ class CalendarEntry:
     title: str
     at: datetime
     whole_day: bool
+    category: str = ""
 
 
 class CalendarWriter(Protocol):
@@ -349,6 +331,11 @@ class LetterRequest:
     office_contacts: Mapping[str, OfficeContact]
     logo: bytes = b""
     """The logo of the municipality as a PNG, or empty."""
+
+    def __post_init__(self) -> None:
+        """Refuse to mix an exercise with what is real."""
+        numbers = (one.number for one in self.office_contacts.values())
+        refuse_mixed(self.case.header, self.book, self.municipality, numbers, self.logo)
 
 
 class LetterWriter(Protocol):

@@ -5,11 +5,13 @@ Neighbours: `office` adds doors, agenda and dossier; a `CaseStore` keeps the cas
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.ports import CaseFile, PlayLog
+from vb_wizard.application.practice import Practice, Surroundings
 from vb_wizard.application.services import Services
 from vb_wizard.application.settings import OfficeSettings
 from vb_wizard.application.stores import Stores
@@ -25,6 +27,9 @@ from vb_wizard.engine.replay import Replay
 class CaseRegistry:
     """Makes, opens and reads cases."""
 
+    is_exercise = False
+    """What is not asked for from a case is real."""
+
     def __init__(self, services: Services) -> None:
         """Keep the services; nothing is read until it is needed."""
         self._services = services
@@ -33,6 +38,7 @@ class CaseRegistry:
         self._seen: dict[str, Case] = {}
         self.settings = OfficeSettings(services.office, self._fixed_contacts)
         self._stores = Stores(services.store, services.exercises)
+        self._practice = Practice(self.settings, services.library.national)
 
     @property
     def compiled(self) -> CompiledBook:
@@ -68,21 +74,27 @@ class CaseRegistry:
             UsageError: there is no such flow.
             KnownError: the case cannot be made.
         """
-        if flow not in self.book.flows:
+        book = self._practice.national if is_exercise else self.book
+        if flow not in book.flows:
             raise UsageError(
                 f"De lijst '{flow}' bestaat niet.",
                 "Er is niets veranderd.",
                 "Kies een lijst uit de map flows.",
             )
-        now, by = self._services.clock.now(), self.settings.user
-        header = CaseHeader(self._services.new_id(), "", title, flow, now, self.book.sha256, is_exercise)
+        now = self._services.clock.now()
+        by = self._practice.settings(book).user if is_exercise else self.settings.user
+        header = CaseHeader(self._services.new_id(), "", title, flow, now, book.sha256, is_exercise)
         events: list[Event] = [CaseOpened(flow, title)]
         events += [Answered(fact, value) for fact, value in (given or {}).items()]
+        if is_exercise:
+            fiction = self._practice.fiction(book)
+            events = [fiction.event(event, book.free_facts) for event in events]
+            header = dataclasses.replace(header, title=fiction.said(title))
         first = [
             Entry(number, self._services.new_id(), now, now, by, event)
             for number, event in enumerate(events, start=1)
         ]
-        file = self._stores.of(header).create(header, self.book.texts, first)
+        file = self._stores.of(header).create(header, book.texts, first)
         return self._desk(file)
 
     def open_case(self, case_id: str) -> CaseDesk:
@@ -117,7 +129,8 @@ class CaseRegistry:
 
     def runs_on_older_flows(self, header: CaseHeader) -> bool:
         """Whether the flows on disk differ from those that the case keeps."""
-        return header.book_sha256 != self.book.sha256
+        today = self._practice.national if header.is_exercise else self.book
+        return header.book_sha256 != today.sha256
 
     @property
     def plays(self) -> PlayLog:
@@ -154,17 +167,24 @@ class CaseRegistry:
 
     def book_of(self, header: CaseHeader) -> Book:
         """Return the flows that a case keeps; only after `look` or `open_case`."""
-        return self._compiled[header.book_sha256].book
+        kept = self._compiled[header.book_sha256]
+        return self._practice.compiled(kept).book if header.is_exercise else kept.book
+
+    def seen_from(self, header: CaseHeader) -> Surroundings:
+        """Return the book and the office as a case sees them; only after `look` or `open_case`. An exercise sees fiction alone."""
+        book = self.book_of(header)
+        return Surroundings(book, self.settings_for(header, book), self._services.clock, header.is_exercise)
+
+    def settings_for(self, header: CaseHeader, book: Book) -> OfficeSettings:
+        """Return what a case on this book may know of the office: everything, and for an exercise fiction alone."""
+        return self._practice.settings(book) if header.is_exercise else self.settings
 
     def _desk(self, file: CaseFile) -> CaseDesk:
         try:
-            return CaseDesk(
-                file,
-                self._compiled_for(file),
-                self._services.clock,
-                self.settings.user,
-                self._services.new_id,
-            )
+            compiled = self._compiled_for(file)
+            fiction = self._practice.fiction(compiled.book) if file.header.is_exercise else None
+            by = self.settings_for(file.header, compiled.book).user
+            return CaseDesk(file, compiled, self._services.clock, by, self._services.new_id, fiction)
         except Exception:
             file.close()
             raise
@@ -175,10 +195,15 @@ class CaseRegistry:
         return Case(file.header, entries, Replay(compiled, entries).state), compiled.book
 
     def _compiled_for(self, file: CaseFile) -> CompiledBook:
+        """Return the flows that a case works on: those that it keeps, and for an exercise the same as fiction."""
+        kept = self._kept_by(file)
+        return self._practice.compiled(kept) if file.header.is_exercise else kept
+
+    def _kept_by(self, file: CaseFile) -> CompiledBook:
         """Return the flows that a case keeps, compiled."""
         sha256 = file.header.book_sha256
         if sha256 not in self._compiled and self._is_current(sha256):
-            return self.compiled
+            self._compiled[sha256] = self.compiled
         if sha256 not in self._compiled:
             book = self._services.shelf.from_texts(file.book_texts())
             if book.sha256 != sha256:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from vb_wizard.application.ports import CaseFile, Clock
 from vb_wizard.domain.case import Case, CaseState
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.fiction import Fiction, refuse_mixed
 from vb_wizard.domain.flow import Step, Task
 from vb_wizard.domain.journal import NAVIGATION, Entry, Event, Noted, Place, Reopened
 from vb_wizard.engine.machine import CompiledBook
@@ -36,6 +37,7 @@ class CaseSession:
         clock: Clock,
         by: str,
         new_id: Callable[[], str] = random_id,
+        fiction: Fiction | None = None,
     ) -> None:
         """Open the desk.
 
@@ -45,7 +47,15 @@ class CaseSession:
             clock: gives the time of each entry.
             by: the role or name under which entries are written.
             new_id: makes the id of an entry.
+            fiction: substitutes what is typed in an exercise; None for a case.
+
+        Raises:
+            ValueError: an exercise with what is real, or a case with what is not.
         """
+        refuse_mixed(file.header, compiled.book)
+        if file.header.is_exercise is (fiction is None):
+            raise ValueError("what is typed in an exercise is substituted, and nothing in a case")
+        self._fiction = fiction
         self._file = file
         self.compiled = compiled
         self._clock = clock
@@ -89,6 +99,8 @@ class CaseSession:
 
     def _write(self, event: Event, happened_at: datetime | None = None) -> None:
         self._refuse_when_closed(type(event))
+        if self._fiction is not None:
+            event = self._fiction.event(event, self.compiled.book.free_facts)
         now = self._clock.now()
         entry = Entry(len(self._journal) + 1, self._new_id(), now, happened_at or now, self.by, event)
         self._file.append([entry])

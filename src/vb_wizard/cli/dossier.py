@@ -10,6 +10,7 @@ from pathlib import Path
 
 from vb_wizard.cli.arguments import DutchParser, add_data_option, told_about, write
 from vb_wizard.compose import build
+from vb_wizard.domain.fiction import marked
 
 
 def run(argv: Sequence[str]) -> int:
@@ -28,13 +29,14 @@ def run(argv: Sequence[str]) -> int:
     arguments = parser.parse_args(argv)
     house = build(arguments.data)
     try:
-        name, content = house.office.dossier(*house.office.read_case(arguments.case))
+        case, book = house.office.read_case(arguments.case)
+        name, content = house.office.dossier(case, book)
         path: Path = arguments.file / name if arguments.file.is_dir() else arguments.file
         write(path, content)
         print(f"Dossier gemaakt: {path}")
         for piece, copy in house.office.evidence_of(arguments.case) if arguments.evidence else ():
             # The number goes first: two pieces may have the same name.
-            target: Path = arguments.evidence / f"{piece.number:02} {piece.name}"
+            target: Path = arguments.evidence / marked(f"{piece.number:02} {piece.name}", case.header, " ")
             with told_about(copy, "Lezen van"):
                 write(target, copy.read_bytes())
             print(f"Bewijs {piece.number}: {target} · SHA-256 {piece.sha256}")

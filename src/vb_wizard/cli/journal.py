@@ -26,7 +26,7 @@ def run(argv: Sequence[str]) -> int:
     house = build(arguments.data)
     try:
         case, _ = house.office.read_case(arguments.case)
-        sys.stdout.write(to_lines(case.journal))
+        sys.stdout.write(to_lines(case.journal, is_exercise=case.header.is_exercise))
     finally:
         house.close()
     return 0

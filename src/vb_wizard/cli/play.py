@@ -145,7 +145,7 @@ def _report(
 ) -> int:
     case, book = desk.case, desk.compiled.book
     if arguments.journal:
-        write(arguments.journal, to_lines(case.journal).encode())
+        write(arguments.journal, to_lines(case.journal, is_exercise=case.header.is_exercise).encode())
         print(f"Logboek: {arguments.journal}")
     if arguments.dossier:
         write(arguments.dossier, house.office.dossier(case, book)[1])

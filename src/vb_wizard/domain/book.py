@@ -18,7 +18,8 @@ from vb_wizard.domain.overlay import InForce
 class Book:
     """Flows, catalogue and letters. `sha256` is the hash over all texts; `texts` are those texts by file name.
 
-    `overlay` is what an office laid over the national flows, None for the national flows as they are.
+    `overlay` is what an office laid over the national flows, None for the national flows as they are. `is_fiction` is the book of an
+    exercise, in which everything of the real world is substituted.
     """
 
     sha256: str
@@ -27,6 +28,7 @@ class Book:
     texts: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     overlay: InForce | None = None
     letters: Mapping[str, Letter] = field(default_factory=dict)
+    is_fiction: bool = False
 
     @property
     def interrupt(self) -> Flow | None:

@@ -29,6 +29,7 @@ class Imprint:
     subject: str
     made_at: datetime
     language: str = "nl"
+    keywords: str = ""
 
 
 class Paper:
@@ -45,6 +46,8 @@ class Paper:
         self.canvas.setTitle(_one_line(imprint.title))
         self.canvas.setAuthor(_one_line(imprint.author))
         self.canvas.setSubject(imprint.subject)
+        if imprint.keywords:
+            self.canvas.setKeywords(imprint.keywords)
         self.canvas.setCreator("vb-wizard")
         self.canvas.setProducer("vb-wizard")
         self.canvas.setViewerPreference("DisplayDocTitle", "true")

@@ -46,7 +46,9 @@ class ReportlabPrinter:
         pages = paginate(layout.blocks())
         layout.number(pages)
         subject = " · ".join(tag.text for tag in view.tags)
-        paper = Paper(Imprint(view.document_title, view.author, subject, view.made_at, view.language))
+        paper = Paper(
+            Imprint(view.document_title, view.author, subject, view.made_at, view.language, view.keywords)
+        )
         paper.canvas.showOutline()
         PageDrawer(view, setter).draw(paper.canvas, pages)
         return paper.finish()

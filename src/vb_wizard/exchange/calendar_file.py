@@ -41,6 +41,8 @@ def _event(entry: CalendarEntry, now: datetime) -> Event:
     event.add("dtstamp", now)
     event.add("summary", entry.title)
     event.add("class", "PRIVATE")
+    if entry.category:
+        event.add("categories", [entry.category])
     if entry.whole_day:
         event.add("dtstart", entry.at.date())
         event.add("transp", "TRANSPARENT")

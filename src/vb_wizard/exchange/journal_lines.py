@@ -8,13 +8,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from vb_wizard.domain.fiction import MARK
 from vb_wizard.domain.journal import Entry, JournalError, entry_from_json, entry_to_json
 
 
-def to_lines(entries: Iterable[Entry]) -> str:
-    """Return the journal as JSON lines with a newline at the end; empty for no entries."""
+def to_lines(entries: Iterable[Entry], *, is_exercise: bool = False) -> str:
+    """Return the journal as JSON lines with a newline at the end; empty for no entries. Each line of an exercise says so."""
+    mark = {MARK: True} if is_exercise else {}
     return "".join(
-        json.dumps(entry_to_json(entry), ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+        json.dumps(mark | entry_to_json(entry), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        + "\n"
         for entry in entries
     )
 

@@ -16,6 +16,7 @@ from odfdo import Document, Element, Meta, Styles
 
 from vb_wizard.application.ports import LetterRequest, WorkingDays
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.fiction import MARK
 from vb_wizard.exchange.odt_logo import logo_paragraph
 from vb_wizard.exchange.odt_parts import BODY, Body, clean, paragraph
 from vb_wizard.presenters.letters import LetterView, letter_view
@@ -134,7 +135,7 @@ def _set_meta(view: LetterView, document: Document) -> None:
     """Name the document; its author stays empty unless the office set one."""
     meta = document.get_part("meta.xml")
     assert isinstance(meta, Meta)  # noqa: S101 - what odfdo promises for this part
-    meta.title = clean(f"OEFENING · {view.title}" if view.exercise else view.title)
+    meta.title = clean(f"{MARK} · {view.title}" if view.exercise else view.title)
     meta.language = f"{view.language}-{view.country}"
     moment = view.made_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     meta.creation_date = moment
@@ -143,7 +144,7 @@ def _set_meta(view: LetterView, document: Document) -> None:
     meta.editing_duration = timedelta()
     meta.generator = _MAKER
     if view.exercise:
-        meta.keyword = "OEFENING"
+        meta.keyword = meta.subject = MARK
     if view.author:
         meta.initial_creator = meta.creator = clean(view.author)
 

@@ -60,6 +60,14 @@ class FlowFolder:
             )
         return _book_of(self._reading, self._texts.by_name)
 
+    def national(self) -> Book:
+        """Return the same: nothing is laid over these.
+
+        Raises:
+            KnownError: as for `book`.
+        """
+        return self.book()
+
     @property
     def notice(self) -> str:
         """One Dutch sentence when other flows stand in for these, or empty."""

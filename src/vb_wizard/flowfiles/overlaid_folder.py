@@ -66,6 +66,14 @@ class OverlaidFolder:
             f"Draai vb-wizard check --overlay {self._overlay} en herstel het bestand.",
         )
 
+    def national(self) -> Book:
+        """Return the flows without the overlay.
+
+        Raises:
+            KnownError: the flows cannot be used.
+        """
+        return self._base.book()
+
     @property
     def notice(self) -> str:
         """One Dutch sentence when the overlay is left out or other flows stand in, or empty."""

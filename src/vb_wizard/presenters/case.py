@@ -82,7 +82,7 @@ def present_case(desk: CaseDesk, office: Office, now: datetime) -> CaseView:
         deadlines=deadline_items(case, desk.compiled.book, office.workdays, now),
         standing=_standing(desk),
         centre=_centre(desk, office, step, now),
-        contacts=contact_views(desk, step, office.settings.contacts()),
+        contacts=contact_views(desk, step, office.seen_from(case.header).settings.contacts()),
         instruments=instrument_views(desk, step),
         evidence=tuple(f"{one.number}. {one.name} · {dutch.file_size(one.size)}" for one in state.evidence),
         saved=STEP.saved,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from vb_wizard.application.contact_checks import Check, KnownContact, fresh_for, known_contacts
-from vb_wizard.application.office import Office
+from vb_wizard.application.practice import Seen
 from vb_wizard.domain.book import Book
 from vb_wizard.engine.core import office_holders
 from vb_wizard.presenters import dutch
@@ -32,12 +32,12 @@ _FIRST = (Check.LATE, Check.NEVER, Check.EMPTY)
 
 
 def present_contacts(
-    office: Office, like: ContactsView | None = None, undo: Sequence[str] = ()
+    office: Seen, like: ContactsView | None = None, undo: Sequence[str] = ()
 ) -> ContactsView:
     """Return the rows: first what must be checked again, then the contacts of the office, then the national ones.
 
     Args:
-        office: the catalogue and what was filled in.
+        office: the catalogue and what was filled in, as the open case sees them.
         like: an earlier view whose order is kept, so that nothing moves while somebody works in it; None for a fresh order.
         undo: the contacts that the last change was about.
     """
@@ -52,7 +52,9 @@ def present_contacts(
         office.settings.municipality,
         office.settings.user,
         tuple(_row(known[name], known, book) for name in order),
-        tuple((one.answer.id, factsheet_name(one).lower()) for one in office_holders(book)),
+        ()
+        if office.is_exercise
+        else tuple((one.answer.id, factsheet_name(one).lower()) for one in office_holders(book)),
         late,
         _summary(known.values(), book),
         dutch.listing([known[name].contact.name for name in undo if name in known]),

@@ -87,7 +87,7 @@ class LogView:
 def present_log(desk: CaseDesk, office: Office) -> LogView:
     """Return every line of the journal of an open case, newest first; what was only looked at is left out."""
     case = desk.case
-    words = Words(desk.compiled.book, office.settings.contacts())
+    words = Words(desk.compiled.book, office.seen_from(case.header).settings.contacts())
     teller = Teller(words, Corrections(case.journal, words))
     days: dict[date, str] = {}
     lapsed = {one.seq for one in case.state.lapsed}

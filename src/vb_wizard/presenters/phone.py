@@ -5,12 +5,18 @@ Neighbours: the contact cards give this number to the window, which hands it to 
 
 from __future__ import annotations
 
+from vb_wizard.domain.fiction import is_fictional
 from vb_wizard.presenters.words_contacts import DIAL_CODE
 
 
 def dialled(number: str) -> str:
-    """Return a number as it is dialled: digits, with a plus in front where it stands. Short numbers stay as they are."""
+    """Return a number as it is dialled: digits, with a plus in front where it stands. Short numbers stay as they are.
+
+    A number of an exercise cannot be dialled at all: nothing is returned.
+    """
     number = number.strip()
+    if is_fictional(number):
+        return ""
     plus = "+" if number.startswith("+") else ""
     return plus + "".join(sign for sign in number if sign.isascii() and sign.isdigit())
 

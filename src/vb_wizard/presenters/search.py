@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
+from vb_wizard.application.practice import Seen
 from vb_wizard.application.route import shown_visits
 from vb_wizard.application.titles import case_kind, case_title
 from vb_wizard.domain.errors import KnownError
@@ -88,12 +89,14 @@ class SearchIndex:
 
 def present_search(office: Office, desk: CaseDesk | None) -> SearchIndex:
     """Return everything that can be found now; a case that cannot be read is found by its number alone."""
+    seen: Seen = office if desk is None else office.seen_from(desk.case.header)
     return SearchIndex(
         (
             *_steps(desk, office),
-            *_contacts(office),
-            *_cases(office),
-            *_instruments(office),
+            *_contacts(seen),
+            # From an exercise nobody comes into a case by accident.
+            *(() if seen.is_exercise else _cases(office)),
+            *_instruments(seen),
             *_log(desk, office),
         )
     )
@@ -113,9 +116,9 @@ def _steps(desk: CaseDesk | None, office: Office) -> Iterator[SearchItem]:
             yield SearchItem(SearchKind.STEP, visit.place.path, step.title, detail, visit.place)
 
 
-def _contacts(office: Office) -> Iterator[SearchItem]:
-    own = office.settings.contacts()
-    for contact in office.book.catalogue.contacts.values():
+def _contacts(seen: Seen) -> Iterator[SearchItem]:
+    own = seen.settings.contacts()
+    for contact in seen.book.catalogue.contacts.values():
         mine = own.get(contact.id)
         number = (mine.number if mine else "") or contact.number
         called = (mine.name if mine else "") or contact.own_name
@@ -138,8 +141,8 @@ def _cases(office: Office) -> Iterator[SearchItem]:
         yield SearchItem(SearchKind.CASE, header.id, title, case_kind(book, case.state))
 
 
-def _instruments(office: Office) -> Iterator[SearchItem]:
-    for one in office.book.catalogue.instruments.values():
+def _instruments(seen: Seen) -> Iterator[SearchItem]:
+    for one in seen.book.catalogue.instruments.values():
         yield SearchItem(SearchKind.INSTRUMENT, one.id, one.name, one.what, link=one.link)
 
 

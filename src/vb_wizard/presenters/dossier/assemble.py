@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vb_wizard.application.ports import DossierRequest, WorkingDays
+from vb_wizard.domain.fiction import MARK, marked
 from vb_wizard.presenters.dossier.account import account_section
 from vb_wizard.presenters.dossier.actions import actions_section, open_section
 from vb_wizard.presenters.dossier.answers import answers_section
@@ -49,9 +50,9 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
     head = cover(request, words, left)
     gone = gone_section(state, request.book)
     score = score_section(state, request.book, now)
-    exercise = (Tag("OEFENING", Tone.EXERCISE),) if case.header.is_exercise else ()
+    exercise = (Tag(MARK, Tone.EXERCISE),) if case.header.is_exercise else ()
     return DossierView(
-        document_title=f"{head.title} · {head.subtitle}",
+        document_title=marked(f"{head.title} · {head.subtitle}", case.header, " · "),
         author=head.municipality,
         tags=(*exercise, Tag("VERTROUWELIJK", Tone.DANGER)),
         cover=head,
@@ -70,6 +71,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
             sources_section(state, request.book, words, local(now).date()),
             account_section(request, check, words.role(request.printed_by)),
         ),
+        keywords=MARK if case.header.is_exercise else "",
         header=f"{head.title} · {shorten(head.subtitle, 80)}",
         footer_left=f"{head.title} · {audience(request, short=True)}",
         made_at=local(now),

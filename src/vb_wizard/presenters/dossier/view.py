@@ -172,6 +172,7 @@ class DossierView:
     footer_middle: str
     made_at: datetime
     language: str = "nl"
+    keywords: str = ""
     summary_titles: tuple[str, str, str, str, str] = field(
         default=("In het kort", "Wat is gedaan", "Wat staat open", "Route", "Inhoud")
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vb_wizard.application.ports import LetterRequest, WorkingDays
+from vb_wizard.domain.fiction import MARK
 from vb_wizard.domain.letter import RECORDS, Block, BlockKind
 from vb_wizard.presenters.citations import sources_line
 from vb_wizard.presenters.dutch import local, long_date
@@ -17,7 +18,7 @@ from vb_wizard.presenters.letters.view import Heading, Items, LetterView, Part, 
 from vb_wizard.presenters.wording import as_written
 
 MODEL = "Model. Pas dit aan voor uw situatie."
-EXERCISE = "OEFENING"
+EXERCISE = MARK
 _EXERCISE_SAYS = "OEFENING. Dit stuk hoort bij een oefening. Gebruik het niet echt."
 
 

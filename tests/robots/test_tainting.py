@@ -1,0 +1,65 @@
+"""Nothing real comes out of an exercise: the quick part of the robot that looks for it."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.robots.leaks import Leaks, marker_office
+from tests.robots.tainting import play
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.fiction import Fiction
+
+STORY = "man_onderweg"
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory, compiled_forms: Path) -> tuple[Path, Leaks]:
+    """Give the data folder of an office that is recognisable in every field, and what to look for."""
+    data = tmp_path_factory.mktemp("merk") / "kantoor"
+    shutil.copytree(compiled_forms, data / "cache")
+    return data, marker_office(data, has_overlay=False)
+
+
+def test_nothing_of_the_office_and_no_real_number_comes_out_of_an_exercise(
+    office: tuple[Path, Leaks],
+) -> None:
+    """Dossier, letters, log, agenda and screens of an exercise, with markers typed everywhere, hold no marker and no real number."""
+    data, leaks = office
+    looked = [(where, text, list(leaks.found(text))) for where, text in play(data, STORY, 3)]
+    assert {where for where, _, _ in looked} >= {
+        "dossier",
+        "logboek",
+        "agenda",
+        "scherm contacten",
+        "zoeken",
+        "kaart",
+    }
+    assert [(where, found) for where, _, found in looked if found] == []
+    for where, text, _ in looked:
+        if where in ("dossier", "logboek") or where.startswith("brief"):
+            assert "OEFENING" in text, where
+
+
+def test_the_robot_finds_leaks_when_nothing_is_substituted(
+    office: tuple[Path, Leaks], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the substitution switched off the same play does not come through: what leaks is found, or refused where it is made."""
+
+    def _as_it_is(_fiction: Fiction, book: Book) -> Book:
+        return dataclasses.replace(book, is_fiction=True)
+
+    monkeypatch.setattr(Fiction, "book", _as_it_is)
+    monkeypatch.setattr(Fiction, "said", lambda _fiction, text: text)
+    data, leaks = office
+    found: set[str] = set()
+    for _, text in play(data, STORY, 3):
+        found |= set(leaks.found(text))
+        if {"merkernaam", "merkerdam"} <= found and any("112" in one for one in found):
+            break
+    assert {"merkernaam", "merkerdam"} <= found
+    assert any(len(one) >= 10 and one.isdigit() for one in found)
+    assert any("112" in one for one in found)
