@@ -122,3 +122,9 @@ def test_names_carry_the_mark_only_in_an_exercise() -> None:
     """A file of an exercise can be known by its name."""
     assert marked("dossier.pdf", header(is_exercise=True)) == "OEFENING-dossier.pdf"
     assert marked("dossier.pdf", header(is_exercise=False)) == "dossier.pdf"
+
+
+def test_the_logo_of_the_office_stays_out_of_an_exercise() -> None:
+    """A paper of an exercise is refused when it comes with a logo."""
+    with pytest.raises(ValueError, match="what the office filled in"):
+        refuse_mixed(header(is_exercise=True), FICTION.book(BOOK), logo=b"png")

@@ -155,7 +155,9 @@ def marked(name: str, header: CaseHeader, sign: str = "-") -> str:
     return f"{MARK}{sign}{name}" if header.is_exercise else name
 
 
-def refuse_mixed(header: CaseHeader, book: Book, municipality: str = "", numbers: Iterable[str] = ()) -> None:
+def refuse_mixed(
+    header: CaseHeader, book: Book, municipality: str = "", numbers: Iterable[str] = (), logo: bytes = b""
+) -> None:
     """Check that an exercise meets nothing real, and a case nothing fictional. Every desk and every paper begins with this.
 
     Raises:
