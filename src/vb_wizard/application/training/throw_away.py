@@ -13,6 +13,7 @@ from pathlib import Path
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.ports import Clock
 from vb_wizard.domain.case import CaseHeader
+from vb_wizard.domain.fiction import Fiction
 from vb_wizard.domain.journal import CaseOpened, Entry
 from vb_wizard.engine.machine import CompiledBook
 
@@ -60,7 +61,7 @@ class ThrowAwayFile:
 
 
 def throw_away_desk(compiled: CompiledBook, flow: str, title: str, clock: Clock, by: str) -> CaseDesk:
-    """Return the desk of a new exercise that is kept nowhere.
+    """Return the desk of a new case or exercise, as its book is, that is kept nowhere.
 
     Args:
         compiled: the flows.
@@ -70,7 +71,11 @@ def throw_away_desk(compiled: CompiledBook, flow: str, title: str, clock: Clock,
         by: the role under which entries are written.
     """
     now = clock.now()
-    header = CaseHeader("model", "", title, flow, now, compiled.book.sha256, is_exercise=True)
+    book = compiled.book
+    # Kept nowhere, so that either kind will do: that of the book.
+    header = CaseHeader("model", "", title, flow, now, book.sha256, book.is_fiction)
+    fiction = Fiction(book.catalogue.contacts.values()) if book.is_fiction else None
     numbers = itertools.count(1)
     opened = Entry(1, f"model-{next(numbers)}", now, now, by, CaseOpened(flow, title))
-    return CaseDesk(ThrowAwayFile(header, [opened]), compiled, clock, by, lambda: f"model-{next(numbers)}")
+    file = ThrowAwayFile(header, [opened])
+    return CaseDesk(file, compiled, clock, by, lambda: f"model-{next(numbers)}", fiction)
