@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from vb_wizard.application.desk import CaseDesk
-from vb_wizard.application.ports import CaseFile, PlayLog
+from vb_wizard.application.ports import CaseFile
 from vb_wizard.application.practice import Practice, Surroundings
 from vb_wizard.application.services import Services
 from vb_wizard.application.settings import OfficeSettings
@@ -131,15 +131,6 @@ class CaseRegistry:
         """Whether the flows on disk differ from those that the case keeps."""
         today = self._practice.national if header.is_exercise else self.book
         return header.book_sha256 != today.sha256
-
-    @property
-    def plays(self) -> PlayLog:
-        """The journals of the plays, beside the exercises.
-
-        Raises:
-            KnownError: the exercises cannot be opened.
-        """
-        return self._stores.exercises.plays
 
     def headers(self, *, exercises: bool = False) -> Sequence[CaseHeader]:
         """Return all cases, newest first; with `exercises` the exercises and nothing else."""
