@@ -1570,6 +1570,16 @@ ContactsWords.national</extracomment>
         <translation>immediate danger: the steps for acute danger</translation>
     </message>
     <message>
+        <source>F12</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>in een oefening: echt incident, meteen naar het echte startscherm</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>in an exercise: real incident, straight to the real start screen</translation>
+    </message>
+    <message>
         <source>Alt+Links</source>
         <extracomment>DialogWords.keys_rows</extracomment>
         <translation>Alt+Left</translation>
@@ -1966,7 +1976,9 @@ DiskWords.emptied</extracomment>
     <name>DossierWords</name>
     <message>
         <source>Dossier</source>
-        <extracomment>DossierWords.title</extracomment>
+        <extracomment>DossierWords.title
+----------
+DossierWords.print_job</extracomment>
         <translation>Dossier</translation>
     </message>
     <message>
@@ -2129,6 +2141,46 @@ DiskWords.emptied</extracomment>
         <source>Dit is een oefening</source>
         <extracomment>FrameWords.exercise_name</extracomment>
         <translation>This is an exercise</translation>
+    </message>
+    <message>
+        <source>OEFENING · {title}</source>
+        <extracomment>FrameWords.practice_title</extracomment>
+        <translation>EXERCISE (OEFENING) · {title}</translation>
+    </message>
+    <message>
+        <source>Direct gevaar? 112 (oefening)</source>
+        <extracomment>FrameWords.red_practice</extracomment>
+        <translation>Immediate danger? 112 (exercise)</translation>
+    </message>
+    <message>
+        <source>Opent de stappen bij acuut gevaar in deze oefening (Ctrl+1). Is er echt gevaar? Druk op F12.</source>
+        <extracomment>FrameWords.red_practice_tip</extracomment>
+        <translation>Opens the steps for acute danger in this exercise (Ctrl+1). Is the danger real? Press F12.</translation>
+    </message>
+    <message>
+        <source>Echt incident: F12</source>
+        <extracomment>FrameWords.real</extracomment>
+        <translation>Real incident: F12</translation>
+    </message>
+    <message>
+        <source>Sluit de oefening en opent meteen het echte startscherm. De oefening blijft bewaard.</source>
+        <extracomment>FrameWords.real_tip</extracomment>
+        <translation>Closes the exercise and opens the real start screen at once. The exercise is kept.</translation>
+    </message>
+    <message>
+        <source>Dit is echt. De oefening is bewaard; niets daarvan is overgenomen.</source>
+        <extracomment>FrameWords.real_now</extracomment>
+        <translation>This is real. The exercise is kept; nothing of it was taken over.</translation>
+    </message>
+    <message>
+        <source>Dit hoort bij uw echte kantoor en blijft buiten de oefening. Met F12 gaat u naar het echte startscherm.</source>
+        <extracomment>FrameWords.not_in_practice</extracomment>
+        <translation>This belongs to your real office and stays out of the exercise. F12 takes you to the real start screen.</translation>
+    </message>
+    <message>
+        <source>In een oefening belt, mailt en opent de wizard niets. Bel uw tegenspeler.</source>
+        <extracomment>FrameWords.nobody_called</extracomment>
+        <translation>In an exercise the wizard calls, mails and opens nothing. Call the person who plays the other side.</translation>
     </message>
     <message>
         <source>Fase</source>

@@ -18,8 +18,12 @@ from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
 from tests.dossier.pdftext import metadata, page_texts
 from tests.robots.leaks import Leaks, marker_office
+from tests.robots.rig import rig, settle
 from vb_wizard.application.agenda import agenda
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
@@ -40,6 +44,7 @@ from vb_wizard.presenters.map import LANES, present_map
 from vb_wizard.presenters.map_lanes import present_lanes
 from vb_wizard.presenters.search import present_search
 from vb_wizard.resources import flows_folder
+from vb_wizard.ui.commands import Command
 
 ACTS = 12
 
@@ -159,6 +164,50 @@ def strings(value: object) -> Iterator[str]:
         yield from strings(tuple(value.values()))
 
 
+def windows(data: Path, name: str) -> Iterator[tuple[str, str]]:
+    """Open an exercise in the real window and yield all that each of its screens tells, as a screen reader finds it.
+
+    Args:
+        data: the data folder of the marker office.
+        name: the scenario.
+    """
+    scenario = read_scenario(flows_folder() / "scenarios" / f"{name}.yaml", flows_folder())
+    with rig(data) as hands:
+        running = hands.running
+        desk = hands.house.office.start_case(scenario.flow, f"Oefening: {scenario.title}", is_exercise=True)
+        running.cases.open(desk)
+        running.start.raise_acute()
+        screens = {
+            "zaak": running.cases.show,
+            "contacten": running.contacts.show,
+            "logboek": running.log.show,
+        }
+        for screen, show in {**screens, "kaart": running.map.show}.items():
+            show()
+            settle()
+            yield f"venster {screen}", "\n".join(spoken(hands.window))
+        hands.window.commanded.emit(Command.REAL)
+        settle()
+        assert not hands.window.is_exercise
+
+
+def spoken(window: QWidget) -> Iterator[str]:
+    """Yield names, descriptions, values, tips and titles of everything that is shown in a window."""
+    yield window.windowTitle()
+    kinds = (
+        QAccessible.Text.Name,
+        QAccessible.Text.Description,
+        QAccessible.Text.Value,
+        QAccessible.Text.Help,
+    )
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget.isVisible():
+            yield widget.toolTip()
+            told = QAccessible.queryAccessibleInterface(widget)
+            if told is not None:
+                yield from (told.text(kind) for kind in kinds)
+
+
 def run() -> int:
     """Play every scenario; returns 1 when something leaked."""
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 1
@@ -169,7 +218,7 @@ def run() -> int:
         leaks = marker_office(data)
         for at in range(rounds):
             for name in names:
-                for where, text in play(data, name, at):
+                for where, text in (*play(data, name, at), *windows(data, name)):
                     looked += 1
                     for leak in leaks.found(text):
                         found += 1

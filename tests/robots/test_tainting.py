@@ -7,9 +7,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.robots.leaks import Leaks, marker_office
-from tests.robots.tainting import play
+from tests.robots.tainting import play, windows
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.fiction import Fiction
 
@@ -42,6 +43,17 @@ def test_nothing_of_the_office_and_no_real_number_comes_out_of_an_exercise(
     for where, text, _ in looked:
         if where in ("dossier", "logboek") or where.startswith("brief"):
             assert "OEFENING" in text, where
+
+
+def test_nothing_real_stands_on_the_screens_of_an_exercise(
+    office: tuple[Path, Leaks], qapp: QApplication
+) -> None:
+    """Every name, description, value, tip and title that the screens of an exercise tell a screen reader is fiction, and says so."""
+    data, leaks = office
+    looked = [(where, text, list(leaks.found(text))) for where, text in windows(data, STORY)]
+    assert len(looked) == 4
+    assert [(where, found) for where, _, found in looked if found] == []
+    assert [where for where, text, _ in looked if "OEFENING" not in text] == []
 
 
 def test_the_robot_finds_leaks_when_nothing_is_substituted(

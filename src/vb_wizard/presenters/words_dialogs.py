@@ -71,6 +71,7 @@ class DialogWords(Wording):
         ("1 tot en met 9, a, b …, ?", "een antwoord kiezen"),
         ("Enter", "verder, of de huidige actie gedaan"),
         ("Ctrl+1", "direct gevaar: de stappen bij acuut gevaar"),
+        ("F12", "in een oefening: echt incident, meteen naar het echte startscherm"),
         ("Alt+Links", "een stap terug"),
         ("Alt+Rechts", "een stap vooruit"),
         ("Esc Esc", "het scherm snel verbergen, en weer terug"),

@@ -16,6 +16,7 @@ class Command(StrEnum):
 
     HOME = "home"
     ACUTE = "acute"
+    REAL = "real"
     BACK = "back"
     FORWARD = "forward"
     LOG = "log"
@@ -57,6 +58,9 @@ class Entry:
         return str(getattr(MENU, self.command, ""))
 
 
+OUT_OF_PRACTICE = frozenset({Command.AGENDA, Command.PREPARATION, Command.SETTINGS, Command.ABOUT})
+"""What shows the real office: kept out of an exercise."""
+
 TABLE = (
     Entry(Command.HOME, ("Ctrl+Home",)),
     Entry(Command.SEARCH, ("Ctrl+K",)),
@@ -82,6 +86,7 @@ TABLE = (
     Entry(Command.KEYS, ("F1",)),
     Entry(Command.ABOUT),
     Entry(Command.ACUTE, ("Ctrl+1",)),
+    Entry(Command.REAL, ("F12",)),
     Entry(Command.BACK, ("Alt+Left",), needs_case=True),
     Entry(Command.FORWARD, ("Alt+Right",), needs_case=True),
 )

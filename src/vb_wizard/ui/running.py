@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QIcon
 
 from vb_wizard.presenters.start_views import Tone
-from vb_wizard.presenters.words import APP
+from vb_wizard.presenters.words import APP, FRAME
 from vb_wizard.ui.application import make_app
-from vb_wizard.ui.commands import Command
+from vb_wizard.ui.commands import OUT_OF_PRACTICE, Command
 from vb_wizard.ui.controllers.agenda_controller import AgendaController
 from vb_wizard.ui.controllers.call_controller import CallController
 from vb_wizard.ui.controllers.cards_controller import CardsController
@@ -28,6 +28,7 @@ from vb_wizard.ui.controllers.letter_controller import LetterController
 from vb_wizard.ui.controllers.log_controller import LogController
 from vb_wizard.ui.controllers.logo_controller import LogoController
 from vb_wizard.ui.controllers.map_controller import MapController
+from vb_wizard.ui.controllers.marked import ClipboardMark, Marked
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.preparation_controller import PreparationController
 from vb_wizard.ui.controllers.search_controller import Places, SearchController
@@ -149,7 +150,7 @@ def build_window(
     habits = Habits(house.folder.root)
     window.setWindowIcon(QIcon(theme.app_icon()))
     asks = asks or Questions(theme, window, now)
-    outside = outside or Outside()
+    outside = Marked(outside or Outside(), window)
     cases = CaseController(window, house.office, asks, memory)
     start = StartController(window, house.office, cases, lambda: tuple(house.library.scenarios()))
 
@@ -158,7 +159,7 @@ def build_window(
 
     calls = CallController(window, cases, asks, outside)
     welcome = WelcomeController(window, house.office, habits)
-    contacts = ContactsController(window, house.office, asks, outside, back)
+    contacts = ContactsController(window, house.office, cases, asks, outside, back)
     cards = CardsController(window, house.office, contacts, asks)
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
     window.contacts_made.connect(lambda screen: screen.factsheet_wanted.connect(dossier.show_factsheet))
@@ -171,6 +172,7 @@ def build_window(
     agenda = AgendaController(window, house.office, start, asks, back)
     flow_map = MapController(window, house.office, cases, asks, back)
     ready = PreparationController(window, house.office, start, dossier, back)
+    ClipboardMark(make_app(), window)
     watch = InputWatch(make_app(), now, window)
     hide = QuickHide(window, watch, lambda: _gate(window, theme, house.office.lock))
     tray = Tray(window.windowIcon(), window)
@@ -219,9 +221,13 @@ def _gate(window: Window, theme: Theme, lock: ScreenLock) -> Gate | None:
 def _obey(running: Running, asks: Asks, command: Command) -> None:
     """Carry out a command of the window."""
     theme = running.theme
+    if running.window.is_exercise and command in OUT_OF_PRACTICE:
+        running.window.message.tell(FRAME.not_in_practice, Tone.EXERCISE)
+        return
     acts: dict[Command, Callable[[], object]] = {
         Command.HOME: running.start.show,
         Command.ACUTE: running.start.raise_acute,
+        Command.REAL: running.start.begin_real,
         Command.CONTACTS: running.contacts.show,
         Command.DOSSIER: running.dossier.show,
         Command.PRINT: running.dossier.print,

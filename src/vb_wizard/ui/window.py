@@ -58,6 +58,8 @@ class Window(Shelf):
         self._memory = memory
         self._again: Callable[[], None] = lambda: None
         self._case: CaseView | None = None
+        self.is_exercise = False
+        """Whether an exercise is open, on whichever screen. Dialogs, files and the clipboard look here."""
         self.setAcceptDrops(True)
         self.setAnimated(False)
         self.setMinimumSize(theme.px("dialog") // 2, theme.px("dialog") // 2)
@@ -79,13 +81,14 @@ class Window(Shelf):
         """Make the screens at the present look, in the present language."""
         theme = self._theme
         app = self._app
-        self.setWindowTitle(FRAME.app)
+        self.setWindowTitle(FRAME.practice_title.format(title=FRAME.app) if self.is_exercise else FRAME.app)
         app.setPalette(theme.palette())
         app.setFont(theme.font("body"))
         if (sheet := theme.stylesheet()) != app.styleSheet():
             app.setStyleSheet(sheet)
         self.band = ExerciseBand(theme)
-        self.band.hide()
+        self.band.setHidden(not self.is_exercise)
+        self.band.real_wanted.connect(lambda: self.commanded.emit(Command.REAL))
         self.top = TopBar(theme)
         self.message = MessageBar(theme)
         self._clear()
@@ -129,7 +132,12 @@ class Window(Shelf):
     def _go_to(self, screen: QWidget, case: CaseView | None, again: Callable[[], None]) -> bool:
         """Put a screen in front; returns whether it was another one before."""
         self._case, self._again = case, again
-        self.band.setHidden(case is None or not case.is_exercise)
+        if case is not None or screen is self.start or screen is self._later.get("scenarios"):
+            # Any other screen, such as the contacts, is opened over what was there: an exercise goes on behind it.
+            self.is_exercise = case is not None and case.is_exercise
+        self.band.setHidden(not self.is_exercise)
+        self.top.set_exercise(on=self.is_exercise)
+        self.setWindowTitle(FRAME.practice_title.format(title=FRAME.app) if self.is_exercise else FRAME.app)
         is_other = self._stack.currentWidget() is not screen or not self._is_shown
         self._is_shown = True
         self._stack.setCurrentWidget(screen)

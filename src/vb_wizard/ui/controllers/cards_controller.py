@@ -5,6 +5,7 @@ Neighbours: `screens.contacts` has the buttons; `application.card_import` propos
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from vb_wizard.domain.work import reached
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.card_views import present_cards
 from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.words import FRAME
 from vb_wizard.presenters.words_contacts import CARDS, CONTACTS
 from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
@@ -42,8 +44,15 @@ class CardsController:
         window.contacts_made.connect(self._connect)
 
     def _connect(self, screen: ContactsScreen) -> None:
-        screen.read_wanted.connect(lambda: attempt(self._window, self._read))
-        screen.save_wanted.connect(lambda: attempt(self._window, self._save))
+        screen.read_wanted.connect(lambda: self._really(self._read))
+        screen.save_wanted.connect(lambda: self._really(self._save))
+
+    def _really(self, act: Callable[[], None]) -> None:
+        """Work on the cards of the office, which an exercise neither reads nor hands out."""
+        if self._window.is_exercise:
+            self._window.message.tell(FRAME.not_in_practice, Tone.EXERCISE)
+        else:
+            attempt(self._window, act)
 
     def _known(self) -> list[KnownContact]:
         today = dutch.local(self._office.clock.now()).date()

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from vb_wizard.application.contact_book import ContactBook
 from vb_wizard.application.office import Office
+from vb_wizard.application.practice import Seen
 from vb_wizard.presenters.contacts import present_contacts
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import HELP
 from vb_wizard.presenters.words_contacts import CONTACTS
+from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.telling import attempt
 from vb_wizard.ui.dialogs.answers import Asks
@@ -30,25 +32,44 @@ class ContactsController:
     """Works on the contacts of the office."""
 
     def __init__(
-        self, window: Window, office: Office, asks: Asks, outside: Outside, back: Callable[[], None]
+        self,
+        window: Window,
+        office: Office,
+        cases: CaseController,
+        asks: Asks,
+        outside: Outside,
+        back: Callable[[], None],
     ) -> None:
-        """Listen to the window; `back` shows what was shown before."""
+        """Listen to the window; `back` shows what was shown before, `cases` has the case that is open."""
         self._window = window
         self._office = office
+        self._cases = cases
         self._asks = asks
         self._outside = outside
         self._back = back
         self._view: ContactsView | None = None
-        self.book = ContactBook(office)
+        self._real = ContactBook(office)
         window.start_made.connect(lambda screen: screen.contacts_wanted.connect(self.show))
         window.case_made.connect(self._connect_case)
         window.contacts_made.connect(self._connect_contacts)
+
+    @property
+    def seen(self) -> Seen:
+        """The office as the case that is open sees it: in an exercise it is fiction, and keeps nothing."""
+        desk = self._cases.desk
+        is_exercise = desk is not None and desk.case.header.is_exercise
+        return self._office.seen_from(desk.case.header) if desk is not None and is_exercise else self._office
+
+    @property
+    def book(self) -> ContactBook:
+        """What keeps the contacts."""
+        seen = self.seen
+        return ContactBook(seen) if seen.is_exercise else self._real
 
     def _connect_case(self, screen: CaseScreen) -> None:
         screen.right.fill_wanted.connect(lambda contact: self.show(contact.id))
 
     def _connect_contacts(self, screen: ContactsScreen) -> None:
-        settings = self._office.settings
         screen.filled.connect(self._fill)
         screen.checked.connect(self._check)
         screen.undo_wanted.connect(self.undo)
@@ -56,8 +77,8 @@ class ContactsController:
         screen.copy_wanted.connect(self._copy)
         screen.code_wanted.connect(self._show_code)
         screen.link_wanted.connect(self._open)
-        screen.municipality_changed.connect(lambda name: self._set(settings.set_municipality, name))
-        screen.user_changed.connect(lambda name: self._set(settings.set_user, name))
+        screen.municipality_changed.connect(lambda name: self._set(self.seen.settings.set_municipality, name))
+        screen.user_changed.connect(lambda name: self._set(self.seen.settings.set_user, name))
         screen.back_wanted.connect(self._back)
 
     def show(self, contact: str = "") -> None:
@@ -74,7 +95,7 @@ class ContactsController:
 
     def draw(self) -> None:
         """Draw the contacts; what stands there keeps its place."""
-        self._view = present_contacts(self._office, self._view, self.book.last)
+        self._view = present_contacts(self.seen, self._view, self.book.last)
         self._window.show_contacts(self._view)
 
     def _label(self, contact: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
+from vb_wizard.domain.fiction import MARK
 from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.map import LANES, MapNode, MapView, present_map
 from vb_wizard.presenters.map_lanes import present_lanes
@@ -76,9 +77,10 @@ class MapController:
         drawing = self._window.map.map
 
         def act() -> None:
-            path = self._asks.save_path(MAP.file_name, MAP.files)
+            mark = MARK if self._window.is_exercise else ""
+            path = self._asks.save_path(f"{mark}-{MAP.file_name}" if mark else MAP.file_name, MAP.files)
             if path is not None:
-                write_whole(path, map_file(drawing, is_pdf=Path(path).suffix.lower() == ".pdf"))
+                write_whole(path, map_file(drawing, is_pdf=Path(path).suffix.lower() == ".pdf", mark=mark))
                 self._window.message.tell(MAP.exported.format(name=path.name), Tone.OK)
 
         attempt(self._window, act)

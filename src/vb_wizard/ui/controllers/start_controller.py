@@ -18,7 +18,7 @@ from vb_wizard.presenters.scenarios import present_scenarios
 from vb_wizard.presenters.start import present_start
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.views import AttentionRow, CaseRow, ScenariosView, SignView
-from vb_wizard.presenters.words import APP
+from vb_wizard.presenters.words import APP, FRAME
 from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.telling import attempt, patiently
@@ -57,8 +57,8 @@ class StartController:
         screen.scenario_chosen.connect(self._play)
         screen.back_wanted.connect(self.show)
 
-    def show(self) -> None:
-        """Leave the case and show the start."""
+    def show(self) -> bool:
+        """Leave the case and show the start; returns whether that could be done."""
 
         def act() -> None:
             now = self._office.clock.now()
@@ -66,7 +66,12 @@ class StartController:
             self._cases.leave()
             self._window.show_start(view)
 
-        attempt(self._window, act)
+        return attempt(self._window, act)
+
+    def begin_real(self) -> None:
+        """Leave an exercise, which is kept, for the real start screen; in a real case nothing happens."""
+        if self._window.is_exercise and self.show():
+            self._window.message.tell(FRAME.real_now, Tone.DANGER)
 
     def _open(
         self, find: Callable[[], CaseDesk], then: Callable[[CaseDesk], object] = lambda _desk: None

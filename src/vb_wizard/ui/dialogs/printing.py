@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.work import Stopped, reached
 from vb_wizard.presenters.words import DOSSIER
+from vb_wizard.ui.dialogs.asked import titled
 from vb_wizard.ui.dialogs.pages import Pages
 
 _DPI = 200
@@ -32,6 +33,8 @@ def chosen_printer(window: QWidget) -> QPrinter | None:
     if not has_printer():
         raise KnownError(DOSSIER.no_printer)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    # The name that stands in the list of the printer: never a word about a case.
+    printer.setDocName(titled(DOSSIER.print_job, window))
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     if QPrintDialog(printer, window).exec() != QPrintDialog.DialogCode.Accepted:
         return None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from vb_wizard.presenters.words import DOSSIER
 from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
-from vb_wizard.ui.dialogs.asked import asked
+from vb_wizard.ui.dialogs.asked import asked, titled
 from vb_wizard.ui.dialogs.contact_questions import ContactQuestions
 from vb_wizard.ui.dialogs.house_questions import HouseQuestions
 from vb_wizard.ui.parts.inputs import Now
@@ -125,7 +125,10 @@ class Questions(ContactQuestions, HouseQuestions):
         """Ask where to save a file; `name` is what is suggested, `files` the kind in words (a PDF when empty)."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, DOSSIER.save_as, str(Path(folder) / name), files or DOSSIER.files
+            self._window,
+            titled(DOSSIER.save_as, self._window),
+            str(Path(folder) / name),
+            files or DOSSIER.files,
         )
         if not chosen:
             return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QPainter,
     QPainterPath,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from vb_wizard.presenters.start_views import ItemState, Tone
 from vb_wizard.presenters.words import FRAME
-from vb_wizard.ui.parts.buttons import PLAIN, Button
+from vb_wizard.ui.parts.buttons import PLAIN, PURPLE, SMALL, Button
 from vb_wizard.ui.parts.column import renew, tight
 from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.parts.paper import paint_card
@@ -34,7 +34,9 @@ _GOOD_NEWS_MS = 8000
 
 
 class ExerciseBand(QLabel):
-    """The striped band over an exercise."""
+    """The striped band over an exercise, with the button that leaves it for what is real."""
+
+    real_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make the band."""
@@ -43,6 +45,14 @@ class ExerciseBand(QLabel):
         self.setAccessibleName(FRAME.exercise_name)
         self.setFixedHeight(theme.px("band"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.real = Button(theme, FRAME.real, PURPLE, SMALL)
+        self.real.setObjectName("real")
+        self.real.setToolTip(FRAME.real_tip)
+        self.real.setAccessibleDescription(FRAME.real_tip)
+        self.real.clicked.connect(self.real_wanted)
+        row = tight(QHBoxLayout(self), 0, 0, 0, theme.px("m"), 0)
+        row.addStretch()
+        row.addWidget(self.real)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the stripes and the words."""
@@ -59,9 +69,12 @@ class ExerciseBand(QLabel):
         words = TextBlock(theme, "band", self.text())
         width = words.natural_width()
         top = (height - theme.line("band")) / 2
-        words.draw(
-            painter, max(0, (self.width() - width) / 2), top, width + step, theme.colour("on-exercise")
-        )
+        # In the middle of the whole band, or of what the button leaves where that is too little.
+        room = self.real.x()
+        left = (self.width() - width) / 2
+        if left + width > room:
+            left = (room - width) / 2
+        words.draw(painter, max(0, left), top, width + step, theme.colour("on-exercise"))
 
 
 class PhaseBar(QLabel):

@@ -16,7 +16,7 @@ from vb_wizard.domain.flow import StepKind
 from vb_wizard.presenters.map import MapEdge, MapNode, MapView, Walked
 from vb_wizard.presenters.words_finding import MAP
 from vb_wizard.ui.parts.live import announce
-from vb_wizard.ui.parts.maplayers import layers, paint_lanes, paint_titles
+from vb_wizard.ui.parts.maplayers import layers, paint_lanes, paint_mark, paint_titles
 from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.roles import PICTURE
 from vb_wizard.ui.parts.tags import paint_tag, tag_height
@@ -127,6 +127,10 @@ class FlowMap(QWidget):
             whole = whole.united(box)
         margin = self._theme.px("huge")
         return whole.adjusted(-margin, -margin, margin, margin)
+
+    def draw_mark(self, painter: QPainter, mark: str) -> None:
+        """Draw a word in the margin above the whole drawing, for a picture that leaves the window."""
+        paint_mark(painter, self._theme, self.extent().topLeft(), mark)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with the arrows, zoom with plus, minus and 0, open with Enter."""

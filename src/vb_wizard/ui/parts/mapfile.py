@@ -14,14 +14,15 @@ from vb_wizard.ui.parts.flowmap import FlowMap
 _DPI = 96
 
 
-def map_file(drawing: FlowMap, *, is_pdf: bool) -> bytes:
-    """Return the drawing as a PDF or as an SVG, at 100 % on the ground of the theme."""
+def map_file(drawing: FlowMap, *, is_pdf: bool, mark: str = "") -> bytes:
+    """Return the drawing as a PDF or as an SVG, at 100 % on the ground of the theme; `mark` stands above it and in its title."""
     whole = drawing.extent()
+    title = f"{mark} · {MAP.title}" if mark else MAP.title
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
     if is_pdf:
         paper = QPdfWriter(kept)
-        paper.setTitle(MAP.title)
+        paper.setTitle(title)
         paper.setResolution(_DPI)
         size = QSizeF(whole.width() * 72 / _DPI, whole.height() * 72 / _DPI)
         paper.setPageSize(QPageSize(size, QPageSize.Unit.Point))
@@ -32,11 +33,13 @@ def map_file(drawing: FlowMap, *, is_pdf: bool) -> bytes:
 
         picture = QSvgGenerator()
         picture.setOutputDevice(kept)
-        picture.setTitle(MAP.title)
+        picture.setTitle(title)
         picture.setSize(QSize(round(whole.width()), round(whole.height())))
         picture.setViewBox(QRectF(0, 0, whole.width(), whole.height()))
         painter = QPainter(picture)
     painter.translate(-whole.topLeft())
     drawing.draw(painter)
+    if mark:
+        drawing.draw_mark(painter, mark)
     painter.end()
     return bytes(kept.data().data())

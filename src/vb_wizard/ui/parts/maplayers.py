@@ -93,3 +93,11 @@ def paint_titles(painter: QPainter, theme: Theme, view: MapView, boxes: Mapping[
         box = QRectF(ground.x() + px("s"), ground.y() + px("xs"), room, block.height(room))
         painter.fillRect(box, theme.colour("rail"))
         block.draw(painter, box.x(), box.y(), room + px("s"), theme.colour("ink"))
+
+
+def paint_mark(painter: QPainter, theme: Theme, corner: QPointF, mark: str) -> None:
+    """Draw a word in the margin at the upper left of a drawing."""
+    words, gap = TextBlock(theme, "band", mark), theme.px("m")
+    words.draw(
+        painter, corner.x() + gap, corner.y() + gap, words.natural_width() + gap, theme.colour("exercise")
+    )

@@ -84,6 +84,7 @@ class TopBar(Ground):
         """Make the bar."""
         super().__init__(theme, "card", "b", parent)
         self.setObjectName("top_bar")
+        self._is_exercise = False
         self.logo = LogoPlate(theme, "target", "logo-most")
         self.name = Button(theme, FRAME.app, PLAIN, _NAME)
         self.name.setToolTip(FRAME.app_tip)
@@ -122,6 +123,17 @@ class TopBar(Ground):
         self._fit(self.width())
         self.phases.show_phases(phases)
 
+    def set_exercise(self, *, on: bool) -> None:
+        """In an exercise the logo of the municipality is not shown, and the red button says that it belongs to the exercise."""
+        if on == self._is_exercise:
+            return
+        self._is_exercise = on
+        self.red.setText(FRAME.red_practice if on else FRAME.red)
+        tip = FRAME.red_practice_tip if on else FRAME.red_tip
+        self.red.setToolTip(tip)
+        self.red.setAccessibleDescription(tip)
+        self._fit(self.width())
+
     def show_logo(self, image: QImage, name: str) -> None:
         """Show the logo of the municipality, or none when the picture is empty."""
         self.logo.show_logo(image, name)
@@ -134,6 +146,8 @@ class TopBar(Ground):
 
     def _fit(self, width: int) -> None:
         self.phases.set_compact(width < self._theme.px("full-bar-from"))
-        self.logo.setVisible(self.logo.is_filled and width >= self._theme.px("name-from"))
+        self.logo.setVisible(
+            self.logo.is_filled and not self._is_exercise and width >= self._theme.px("name-from")
+        )
         self.name.setVisible(width >= self._theme.px("name-from"))
         self._divider.setVisible(width >= self._theme.px("name-from") and bool(self.title.text()))

@@ -124,6 +124,11 @@ class AskPanel(QWidget):
             self._drafts.pop(self._key(), None)
             self._place = None
 
+    def forget_drafts(self) -> None:
+        """Another case is shown: nothing that was typed in the one before comes along."""
+        self._drafts.clear()
+        self._place = None
+
     def drafts(self) -> Mapping[DraftKey, str]:
         """Return what was typed and not confirmed, by place and fact."""
         self._keep_draft()

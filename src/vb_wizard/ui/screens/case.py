@@ -81,6 +81,10 @@ class CaseScreen(QWidget):
     def show_view(self, view: CaseView) -> None:
         """Draw a case. The keyboard goes to the step when it is another one, or when what had it is gone."""
         old, self._view = self._view, view
+        if old is not None and old.case_id != view.case_id:
+            # What was half typed belongs to the case in which it was typed, and never comes into another one.
+            self.foot.line.clear()
+            self.centre.ask.forget_drafts()
         had_focus = QApplication.focusWidget()
         with still(self):
             self.left.show_view(view)
