@@ -4179,6 +4179,76 @@ ReminderWords.choice</extracomment>
         <translation>Go on with {title}</translation>
     </message>
     <message>
+        <source>eigen</source>
+        <extracomment>ScenariosWords.own</extracomment>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>Maak kopie</source>
+        <extracomment>ScenariosWords.copy</extracomment>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <source>Maak een eigen kopie van {title}</source>
+        <extracomment>ScenariosWords.copy_name</extracomment>
+        <translation>Make your own copy of {title}</translation>
+    </message>
+    <message>
+        <source>Bewerk</source>
+        <extracomment>ScenariosWords.edit</extracomment>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Bewerk {title}</source>
+        <extracomment>ScenariosWords.edit_name</extracomment>
+        <translation>Edit {title}</translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <extracomment>ScenariosWords.remove</extracomment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Verwijder {title}</source>
+        <extracomment>ScenariosWords.remove_name</extracomment>
+        <translation>Remove {title}</translation>
+    </message>
+    <message>
+        <source>{title} is weg uit de lijst. U kunt dit scenario nog terugzetten.</source>
+        <extracomment>ScenariosWords.removed</extracomment>
+        <translation>{title} is gone from the list. You can still put this scenario back.</translation>
+    </message>
+    <message>
+        <source>Zet terug: {title}</source>
+        <extracomment>ScenariosWords.put_back</extracomment>
+        <translation>Put back: {title}</translation>
+    </message>
+    <message>
+        <source>{title} staat weer in de lijst.</source>
+        <extracomment>ScenariosWords.is_back</extracomment>
+        <translation>{title} is in the list again.</translation>
+    </message>
+    <message>
+        <source>Uw eigen kopie staat bovenaan in de lijst. Het scenario waar u van uitging, blijft zoals het is.</source>
+        <extracomment>ScenariosWords.copied</extracomment>
+        <translation>Your own copy is at the top of the list. The scenario that you started from stays as it is.</translation>
+    </message>
+    <message>
+        <source>Dit scenario is nog niet te spelen. {what}</source>
+        <extracomment>ScenariosWords.not_playable</extracomment>
+        <translation>This scenario cannot be played yet. {what}</translation>
+    </message>
+    <message>
+        <source>Concept:</source>
+        <extracomment>ScenariosWords.draft</extracomment>
+        <translation>Draft:</translation>
+    </message>
+    <message>
+        <source>er zijn wijzigingen die u nog niet hebt opgeslagen</source>
+        <extracomment>ScenariosWords.draft_say</extracomment>
+        <translation>there are changes that you have not saved yet</translation>
+    </message>
+    <message>
         <source>Toon alles</source>
         <extracomment>ScenariosWords.clear</extracomment>
         <translation>Show all</translation>

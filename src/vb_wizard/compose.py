@@ -19,12 +19,15 @@ from vb_wizard.application.session import random_id
 from vb_wizard.calendars import DutchCalendar, SystemClock, real_seconds
 from vb_wizard.flowfiles.library import FlowFolder, Shelf
 from vb_wizard.flowfiles.overlaid_folder import OverlaidFolder
+from vb_wizard.flowfiles.own_scenarios import OwnScenarios
+from vb_wizard.flowfiles.scenario_pen import Pen
 from vb_wizard.resources import assets_folder, data_root, flows_folder
 from vb_wizard.storage.code import DiskCodeStore
 from vb_wizard.storage.folders import DataFolder, data_folder
 from vb_wizard.storage.logo import DiskLogoStore
 from vb_wizard.storage.office import DiskOfficeStore
 from vb_wizard.storage.opening import open_case_store, open_exercise_store
+from vb_wizard.storage.scenarios import DiskScenarios
 
 if TYPE_CHECKING:
     from vb_wizard.application.cards import CardFormat
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     )
     from vb_wizard.application.prepared import PreparationPrinter
     from vb_wizard.application.training.plays import Plays
+    from vb_wizard.application.training.workshop import Workshop
     from vb_wizard.storage.cases import SqliteCaseStore
 
 KEY_FILE_ONLY = "VB_WIZARD_SLEUTELBESTAND"
@@ -51,7 +55,7 @@ class House:
 
     office: Office
     folder: DataFolder
-    library: FlowLibrary
+    library: OwnScenarios
     assets: Path
     _stores: list[SqliteCaseStore]
     _services: Services
@@ -63,6 +67,14 @@ class House:
         from vb_wizard.application.training.plays import Plays
 
         return Plays(self._services, real_seconds)
+
+    @cached_property
+    def workshop(self) -> Workshop:
+        """What makes and changes the scenarios of the office."""
+        # As above.
+        from vb_wizard.application.training.workshop import Workshop
+
+        return Workshop(self.library, DiskScenarios(self.folder), self.library.pen)
 
     def close(self) -> None:
         """Close the stores. Closing twice is harmless."""
@@ -148,6 +160,7 @@ def build(
     if laid is not None:
         stands_in = national_stands_in or overlay is None
         library = OverlaidFolder(base, laid, workdays, kept_forms, stands_in=stands_in)
+    shown = OwnScenarios(library, DiskScenarios(folder).texts, folder.scenarios / "media", Pen)
 
     @cache
     def printer() -> DossierPrinter:
@@ -170,7 +183,7 @@ def build(
         office=DiskOfficeStore(folder),
         codes=DiskCodeStore(folder),
         logos=DiskLogoStore(folder),
-        library=library,
+        library=shown,
         shelf=Shelf(kept_forms),
         printer=printer,
         calendar=cache(_calendar_writer),
@@ -184,4 +197,4 @@ def build(
         notices=tuple(filter(None, (folder.warning, stores[0].notice))),
         new_id=new_id,
     )
-    return House(Office(services), folder, library, assets, stores, services)
+    return House(Office(services), folder, shown, assets, stores, services)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from tests.fakes.case_store import MemoryCaseStore
 from tests.fakes.exercise_store import MemoryExerciseStore
 from tests.fakes.small_office import MemoryFlowLibrary
 from vb_wizard.application.office import Office
+from vb_wizard.application.training.workshop import Workshop
 from vb_wizard.domain.journal import Event, Place
+from vb_wizard.flowfiles.scenario_pen import Pen
 from vb_wizard.presenters.card_views import CardChoice, CardsView
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
@@ -18,6 +21,8 @@ from vb_wizard.presenters.term_account import TermView
 from vb_wizard.presenters.views import LetterItem
 from vb_wizard.presenters.why import WhyView
 from vb_wizard.resources import assets_folder
+from vb_wizard.storage.folders import DataFolder
+from vb_wizard.storage.scenarios import DiskScenarios
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
 from vb_wizard.ui.running import Running
 
@@ -154,6 +159,11 @@ class SampleHouse:
     library: MemoryFlowLibrary
     root: Path
     assets: Path = field(default_factory=assets_folder)
+
+    @cached_property
+    def workshop(self) -> Workshop:
+        """The own scenarios stand in the folder."""
+        return Workshop(self.library, DiskScenarios(DataFolder(self.root)), Pen(self.library.media))
 
     @property
     def folder(self) -> SampleHouse:

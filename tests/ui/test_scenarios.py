@@ -89,3 +89,35 @@ def test_a_scenario_is_played_under_the_band_and_then_known_as_begun(desk: Desk)
     card = next(iter(running.window.scenarios.rows.rows()))
     assert isinstance(card, ScenarioCard)
     assert card.state.text() == "begonnen op 23 november 2026"
+
+
+def test_a_scenario_is_copied_removed_and_put_back(desk: Desk, qtbot: QtBot) -> None:
+    """The copy stands first, marked as our own; after removing the keyboard is on the way back."""
+    desk.running.start.show_scenarios()
+    window = desk.running.window
+    before = titles(window)
+    qtbot.mouseClick(named(window, f"copy:{SCENARIO}"), Qt.MouseButton.LeftButton)
+    desk.running.start.show_scenarios()
+    first = next(window.scenarios.rows.rows())
+    assert isinstance(first, ScenarioCard)
+    assert (first.own.text(), first.title.text()) == ("eigen", titles(window)[0])
+    assert len(titles(window)) == len(before) + 1
+    qtbot.mouseClick(first.remove, Qt.MouseButton.LeftButton)
+    assert titles(window) == before
+    assert window.focusWidget() is window.scenarios.put_back
+    qtbot.keyClick(window.scenarios.put_back, Qt.Key.Key_Return)
+    assert len(titles(window)) == len(before) + 1
+
+
+def test_a_broken_own_file_says_why_and_cannot_be_played(desk: Desk) -> None:
+    """Its card has no button to play, and the others are there."""
+    folder = desk.root / "scenarios"
+    folder.mkdir()
+    (folder / "stuk.yaml").write_text("scenario: stuk\ntitle: [", encoding="utf-8")
+    desk.running.start.show_scenarios()
+    window = desk.running.window
+    first = next(window.scenarios.rows.rows())
+    assert isinstance(first, ScenarioCard)
+    assert first.trouble.text().startswith("Dit scenario is nog niet te spelen. ")
+    assert first.play.isHidden()
+    assert len(titles(window)) > 1

@@ -37,6 +37,10 @@ class ScenarioRow:
     icon: str = ""
     lines: tuple[tuple[str, str], ...] = ()
     values: Mapping[Filter, tuple[str, ...]] = field(default_factory=dict)
+    is_own: bool = False
+    can_edit: bool = False
+    trouble: str = ""
+    """Why a scenario of the office cannot be played, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class ScenariosView:
     rows: tuple[ScenarioRow, ...]
     begun: tuple[ScenarioRow, ...] = ()
     options: Mapping[Filter, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    gone: tuple[str, str] = ("", "")
+    """The id and the title of what was removed last and can be put back; empty for nothing."""
 
 
 def chosen_scenarios(
@@ -68,4 +74,6 @@ def chosen_scenarios(
 
 
 def _text(row: ScenarioRow) -> str:
-    return " ".join((row.title, row.summary, row.state, *(text for _, text in row.lines))).casefold()
+    return " ".join(
+        (row.title, row.summary, row.state, row.trouble, *(text for _, text in row.lines))
+    ).casefold()

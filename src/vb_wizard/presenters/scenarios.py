@@ -6,6 +6,7 @@ Neighbours: the flow library reads scenarios, `application.training.exercises` k
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from vb_wizard.application.registry import CaseRegistry
@@ -16,6 +17,7 @@ from vb_wizard.application.training.exercises import (
     practised_flows,
     story_length,
 )
+from vb_wizard.application.training.own_scenarios import OwnScenario
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.scenario import Scenario
@@ -32,7 +34,12 @@ _DONE, _BEGUN_ONCE, _NOT_DONE = "done", "begun", "not_done"
 
 
 def present_scenarios(
-    office: CaseRegistry, scenarios: Iterable[Scenario], exercises: Sequence[CaseHeader], now: datetime
+    office: CaseRegistry,
+    scenarios: Iterable[Scenario],
+    exercises: Sequence[CaseHeader],
+    now: datetime,
+    own: Sequence[OwnScenario] = (),
+    gone: tuple[str, str] = ("", ""),
 ) -> ScenariosView:
     """Return the last exercises, newest first, and one row a scenario, by title.
 
@@ -41,6 +48,8 @@ def present_scenarios(
         scenarios: what can be played.
         exercises: the cases of exercises, newest first.
         now: the aware moment from which days are worded.
+        own: the scenarios of the office; those that cannot be played are shown too, with why.
+        gone: the id and the title of one that can be put back.
     """
     begun = tuple(
         ScenarioRow(
@@ -53,8 +62,30 @@ def present_scenarios(
     )
     known = sorted(scenarios, key=lambda one: one.title.casefold())
     found = practised(office, known, exercises)
-    rows = tuple(_row(one, office.book, found.get(one.id)) for one in known)
-    return ScenariosView(rows, begun, _options(rows, known, office.book))
+    mine = {one.id: one for one in own}
+    rows = [_row(one, office.book, found.get(one.id)) for one in known]
+    rows = [_marked(row, mine[row.id]) if row.id in mine else row for row in rows]
+    shown = {one.id for one in known}
+    rows += [_marked(_unplayed(one), one) for one in own if one.id not in shown]
+    # What the office made itself is what it looks for.
+    rows.sort(key=lambda row: (not row.is_own, row.title.casefold()))
+    return ScenariosView(tuple(rows), begun, _options(rows, known, office.book), gone)
+
+
+def _unplayed(one: OwnScenario) -> ScenarioRow:
+    scenario = one.looked.scenario
+    values: Mapping[Filter, tuple[str, ...]] = dict.fromkeys(Filter, ())
+    return ScenarioRow(one.id, one.title, scenario.summary if scenario is not None else "", values=values)
+
+
+def _marked(row: ScenarioRow, one: OwnScenario) -> ScenarioRow:
+    draft = ((SCENARIOS.draft, SCENARIOS.draft_say),) if one.has_draft else ()
+    trouble = ""
+    if not one.is_sound:
+        first = next(iter(one.looked.errors), None)
+        what = f"{first.sentence} {first.advice}".replace("`", "'").strip() if first is not None else ""
+        trouble = SCENARIOS.not_playable.format(what=what).strip()
+    return replace(row, is_own=True, trouble=trouble, lines=(*row.lines, *draft))
 
 
 def _row(one: Scenario, book: Book, done: Practised | None) -> ScenarioRow:

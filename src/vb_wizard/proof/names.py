@@ -6,14 +6,15 @@ Neighbours: `references` lists the names in use; `examine` runs these rules.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.findings import Finding
 from vb_wizard.domain.flow import FlowKind, targets
 from vb_wizard.proof.found import found
-from vb_wizard.proof.references import answers_in, references_in
+from vb_wizard.proof.reference import Reference
+from vb_wizard.proof.references import answers_in, references_in, references_of_scenarios
 from vb_wizard.proof.subject import Subject
 from vb_wizard.proof.suggest import advice_for
 
@@ -37,8 +38,17 @@ _FORMS: Mapping[FactKind, tuple[re.Pattern[str], str, str]] = {
 
 def unknown_name(subject: Subject) -> Iterator[Finding]:
     """Something is named that does not exist."""
+    yield from _unknown(subject, references_in(subject))
+
+
+def unknown_name_in_scenarios(subject: Subject) -> Iterator[Finding]:
+    """A scenario names something that does not exist; the book itself is not looked at again."""
+    yield from _unknown(subject, references_of_scenarios(subject))
+
+
+def _unknown(subject: Subject, references: Iterable[Reference]) -> Iterator[Finding]:
     known = _known_names(subject)
-    for reference in references_in(subject):
+    for reference in references:
         name = reference.name
         flow, _, short = name.partition(".")
         if name in known[reference.kind] or name in subject.lost or (short and flow in subject.lost):

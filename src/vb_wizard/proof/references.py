@@ -32,6 +32,11 @@ def references_in(subject: Subject) -> Iterator[Reference]:
     yield from _of_catalogue(subject)
     for letter in subject.book.letters.values():
         yield from _of_letter(letter, ("letters", letter.id))
+    yield from references_of_scenarios(subject)
+
+
+def references_of_scenarios(subject: Subject) -> Iterator[Reference]:
+    """Yield every reference of the scenarios alone."""
     for scenario in subject.scenarios:
         yield from _of_scenario(scenario, ("scenarios", scenario.id))
 

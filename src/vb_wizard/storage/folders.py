@@ -74,6 +74,11 @@ class DataFolder:
         return self.root / "aanvulling.yaml"
 
     @property
+    def scenarios(self) -> Path:
+        """The office's own scenarios, with `media` in it; it need not be there."""
+        return self.root / "scenarios"
+
+    @property
     def backups(self) -> Path:
         """Encrypted copies of the database, made before a migration."""
         return self.root / "reservekopie"

@@ -30,6 +30,7 @@ from vb_wizard.ui.controllers.logo_controller import LogoController
 from vb_wizard.ui.controllers.map_controller import MapController
 from vb_wizard.ui.controllers.marked import ClipboardMark, Marked
 from vb_wizard.ui.controllers.outside import Outside
+from vb_wizard.ui.controllers.own_controller import OwnController
 from vb_wizard.ui.controllers.preparation_controller import PreparationController
 from vb_wizard.ui.controllers.search_controller import Places, SearchController
 from vb_wizard.ui.controllers.start_controller import StartController
@@ -49,6 +50,7 @@ from vb_wizard.ui.window import Window
 if TYPE_CHECKING:
     from vb_wizard.application.lock import ScreenLock
     from vb_wizard.application.office import Office
+    from vb_wizard.application.training.workshop import Workshop
     from vb_wizard.domain.scenario import Scenario
     from vb_wizard.ui.dialogs.answers import Asks
     from vb_wizard.ui.gate import Gate
@@ -79,6 +81,11 @@ class Furnished(Protocol):
     @property
     def library(self) -> _Library:
         """The flow files."""
+        ...
+
+    @property
+    def workshop(self) -> Workshop:
+        """What makes and changes the scenarios of the office."""
         ...
 
     @property
@@ -114,6 +121,7 @@ class Running:
     guard: GuardController
     welcome: WelcomeController
     front: Front
+    own: OwnController
 
     def begin(self) -> None:
         """Show the case that was open when the wizard was left, or the start."""
@@ -201,6 +209,7 @@ def build_window(
         guard,
         welcome,
         front,
+        OwnController(window, lambda: house.workshop, start),
     )
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.

@@ -26,6 +26,7 @@ from vb_wizard.ui.screens.start import StartScreen
 from vb_wizard.ui.window import Window
 
 if TYPE_CHECKING:
+    from vb_wizard.application.training.own_scenarios import OwnScenario
     from vb_wizard.ui.screens.scenarios import ScenariosScreen
 
 
@@ -45,6 +46,7 @@ class StartController:
         self._cases = cases
         self._scenarios = scenarios
         self._read: dict[str, Scenario] = {}
+        self.own: Callable[[], tuple[Sequence[OwnScenario], tuple[str, str]]] = lambda: ((), ("", ""))
         window.start_made.connect(self._connect_start)
         window.scenarios_made.connect(self._connect_scenarios)
 
@@ -90,7 +92,7 @@ class StartController:
         if flows.get(door_id):
             self._open(lambda: self._office.open_door(door_id))
         else:
-            self._show_scenarios()
+            self.show_scenarios()
 
     def _open_sign(self, sign: SignView) -> None:
         self._open(lambda: self._office.open_door(sign.door, sign.id))
@@ -143,12 +145,13 @@ class StartController:
         if not done:
             self._window.message.tell(f"{APP.acute_anyway} {self._window.message.words.text()}", Tone.DANGER)
 
-    def _show_scenarios(self) -> None:
+    def show_scenarios(self) -> None:
+        """Show the list of scenarios."""
+
         def make() -> tuple[dict[str, Scenario], ScenariosView]:
             found = {scenario.id: scenario for scenario in self._scenarios()}
-            exercises = self._office.headers(exercises=True)
-            now = self._office.clock.now()
-            return found, present_scenarios(self._office, found.values(), exercises, now)
+            exercises, now = self._office.headers(exercises=True), self._office.clock.now()
+            return found, present_scenarios(self._office, found.values(), exercises, now, *self.own())
 
         def act() -> None:
             self._read, view = patiently(self._window, make, WORKING.scenarios)

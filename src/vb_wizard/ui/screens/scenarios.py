@@ -11,6 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosView, chosen_scenarios
+from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_training import SCENARIOS
 from vb_wizard.ui.parts.buttons import PURPLE, Button
 from vb_wizard.ui.parts.choice import Choice
@@ -27,10 +28,13 @@ from vb_wizard.ui.theme.theme import Theme
 
 
 class ScenarioCard(Paper):
-    """One scenario, or an exercise that was begun. `play_wanted` carries its id."""
+    """One scenario, or an exercise that was begun. Each signal carries its id."""
 
     accessible_role = GROUP
     play_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    edit_wanted = Signal(str)
+    remove_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty card."""
@@ -38,19 +42,36 @@ class ScenarioCard(Paper):
         self._id = ""
         self.title = Text(theme, "strong")
         self.state = Tag(theme)
+        self.own = Tag(theme)
+        self.trouble = Text(theme, "small-strong", "warn")
         self.summary = Text(theme, "body", "ink")
         self.lines = Text(theme, "small", "ink-soft")
         self.play = Button(theme, SCENARIOS.play, PURPLE)
+        self.copy = Button(theme, SCENARIOS.copy)
+        self.edit = Button(theme, SCENARIOS.edit)
+        self.remove = Button(theme, SCENARIOS.remove)
+        self._assemble(theme)
+        self.play.clicked.connect(lambda: self.play_wanted.emit(self._id))
+        self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._id))
+        self.edit.clicked.connect(lambda: self.edit_wanted.emit(self._id))
+        self.remove.clicked.connect(lambda: self.remove_wanted.emit(self._id))
+
+    def _assemble(self, theme: Theme) -> None:
         px = theme.px
         words = tight(KeptBox(), px("xs"))
         words.addWidget(self.title)
-        words.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
+        tags = tight(QHBoxLayout(), px("xs"))
+        tags.addWidget(self.own)
+        tags.addWidget(self.state)
+        tags.addStretch(1)
+        words.addLayout(tags)
+        words.addWidget(self.trouble)
         words.addWidget(self.summary)
         words.addWidget(self.lines)
+        words.addWidget(FlowRow(px("s"), self.edit, self.copy, self.remove))
         row = tight(QHBoxLayout(self), px("l"), px("l"), px("m"), px("l"), px("m"))
         row.addLayout(words, 1)
         row.addWidget(self.play, 0, Qt.AlignmentFlag.AlignTop)
-        self.play.clicked.connect(lambda: self.play_wanted.emit(self._id))
 
     def show_item(self, item: ScenarioRow) -> None:
         """Draw a scenario."""
@@ -60,7 +81,12 @@ class ScenarioCard(Paper):
         self.title.say(item.title)
         self.state.wear(item.icon)
         self.state.say(item.state, item.tone)
+        self.own.wear("")
+        self.own.say(SCENARIOS.own if item.is_own else "", Tone.EXERCISE)
+        self.trouble.say(item.trouble)
+        self.trouble.setHidden(not item.trouble)
         self.summary.say(item.summary)
+        self.summary.setHidden(not item.summary)
         said = "\n".join(f"{lead} {text}" for lead, text in item.lines)
         self.lines.say(said, tuple((lead, "ink-soft") for lead, _ in item.lines))
         self.play.setObjectName(f"play:{item.id}")
@@ -69,12 +95,25 @@ class ScenarioCard(Paper):
         )
         self.play.label(words)
         self.play.setAccessibleName(name.format(title=item.title))
+        self.play.setHidden(bool(item.trouble))
+        for button, part, said, is_there in (
+            (self.copy, "copy", SCENARIOS.copy_name, not item.case_id and not item.trouble),
+            (self.edit, "edit", SCENARIOS.edit_name, item.can_edit),
+            (self.remove, "remove", SCENARIOS.remove_name, item.is_own),
+        ):
+            button.setObjectName(f"{part}:{item.id}")
+            button.setAccessibleName(said.format(title=item.title))
+            button.setHidden(not is_there)
 
 
 class ScenariosScreen(Page):
     """Shows the scenarios."""
 
     scenario_chosen = Signal(str)
+    copy_wanted = Signal(str)
+    edit_wanted = Signal(str)
+    remove_wanted = Signal(str)
+    put_back_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty screen."""
@@ -89,12 +128,15 @@ class ScenariosScreen(Page):
         self.count = Live(theme, "small-strong", "ink-soft")
         self.empty = Text(theme, "body", "ink-soft")
         self.clear = Button(theme, SCENARIOS.clear)
+        self.put_back = Button(theme, "")
+        self.put_back.setObjectName("scenarios:put_back")
         self.begun = Column(self._make, theme.px("s"))
         self.rows = Column(self._make, theme.px("s"), at_once=10)
         self.rows.grown.connect(self.grown)
         self._assemble()
         self.search.textChanged.connect(self._draw)
         self.clear.clicked.connect(self.show_all)
+        self.put_back.clicked.connect(self._want_back)
         for name, choice in self.filters.items():
             choice.setObjectName(f"scenarios_filter:{name}")
             choice.currentIndexChanged.connect(lambda _at: self._draw())
@@ -125,7 +167,7 @@ class ScenariosScreen(Page):
         self.add(self._grid)
         self.add(self.count)
         self.add(self.empty)
-        self.add(FlowRow(px("s"), self.clear))
+        self.add(FlowRow(px("s"), self.clear, self.put_back))
         self.add(self.rows)
 
     def _place_fields(self, columns: int) -> None:
@@ -141,6 +183,9 @@ class ScenariosScreen(Page):
     def _make(self) -> ScenarioCard:
         card = ScenarioCard(self._theme)
         card.play_wanted.connect(self.scenario_chosen)
+        card.copy_wanted.connect(self.copy_wanted)
+        card.edit_wanted.connect(self.edit_wanted)
+        card.remove_wanted.connect(self.remove_wanted)
         return card
 
     def show_view(self, view: ScenariosView) -> None:
@@ -160,6 +205,10 @@ class ScenariosScreen(Page):
             choice.choose("")
         self._draw()
 
+    def _want_back(self) -> None:
+        if self._view is not None:
+            self.put_back_wanted.emit(self._view.gone[0])
+
     def _draw(self) -> None:
         view = self._view
         if view is None:
@@ -170,6 +219,9 @@ class ScenariosScreen(Page):
         self._go_on.setHidden(not view.begun)
         with still(self):
             self.rows.show_items(rows)
+        gone = SCENARIOS.put_back.format(title=view.gone[1]) if view.gone[0] else ""
+        self.put_back.label(gone)
+        self.put_back.setHidden(not gone)
         total = len(view.rows)
         self.count.say(SCENARIOS.count.format(shown=len(rows), total=total) if total else "")
         nothing = SCENARIOS.nothing if total else SCENARIOS.empty
