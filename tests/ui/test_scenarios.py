@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.fakes.small_office import NOW
+from tests.fakes.small_office import NOW, MemoryFlowLibrary
 from tests.ui import sample_office as office
 from tests.ui.conftest import named, settle
 from tests.ui.running import Desk
@@ -91,12 +91,23 @@ def test_a_scenario_is_played_under_the_band_and_then_known_as_begun(desk: Desk)
     assert card.state.text() == "begonnen op 23 november 2026"
 
 
+def add_story(desk: Desk) -> None:
+    """Put a scenario in the library and show the list."""
+    clock = NOW.replace(tzinfo=None)
+    story = Scenario("mail", "Dreigmail", "Een mail.", "hoofd", clock, "griffier", {}, (), Expectation())
+    library = desk.running.own._workshop()._library
+    assert isinstance(library, MemoryFlowLibrary)
+    library.kept[story.id] = story
+    desk.running.start._scenarios = lambda: tuple(library.scenarios())
+    desk.running.start.show_scenarios()
+
+
 def test_a_scenario_is_copied_removed_and_put_back(desk: Desk, qtbot: QtBot) -> None:
     """The copy stands first, marked as our own; after removing the keyboard is on the way back."""
-    desk.running.start.show_scenarios()
+    add_story(desk)
     window = desk.running.window
     before = titles(window)
-    qtbot.mouseClick(named(window, f"copy:{SCENARIO}"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(named(window, "copy:mail"), Qt.MouseButton.LeftButton)
     desk.running.start.show_scenarios()
     first = next(window.scenarios.rows.rows())
     assert isinstance(first, ScenarioCard)
@@ -111,6 +122,7 @@ def test_a_scenario_is_copied_removed_and_put_back(desk: Desk, qtbot: QtBot) -> 
 
 def test_a_broken_own_file_says_why_and_cannot_be_played(desk: Desk) -> None:
     """Its card has no button to play, and the others are there."""
+    add_story(desk)
     folder = desk.root / "scenarios"
     folder.mkdir()
     (folder / "stuk.yaml").write_text("scenario: stuk\ntitle: [", encoding="utf-8")
