@@ -48,6 +48,14 @@ class OwnScenarios:
         """
         return self._base.book()
 
+    def national(self) -> Book:
+        """Return the flows without what the office laid over them.
+
+        Raises:
+            KnownError: the flows cannot be used.
+        """
+        return self._base.national()
+
     def findings(self) -> Sequence[Finding]:
         """Return what is wrong with the flows."""
         return self._base.findings()
