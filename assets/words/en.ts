@@ -375,6 +375,157 @@
     </message>
 </context>
 <context>
+    <name>AloneWords</name>
+    <message>
+        <source>Alleen oefenen</source>
+        <extracomment>AloneWords.title</extracomment>
+        <translation>Practise alone</translation>
+    </message>
+    <message>
+        <source>Lees het bericht. Doe daarna in de wizard wat u nu zou doen.</source>
+        <extracomment>AloneWords.say</extracomment>
+        <translation>Read the message. Then do in the wizard what you would do now.</translation>
+    </message>
+    <message>
+        <source>Volgend bericht</source>
+        <extracomment>AloneWords.next</extracomment>
+        <translation>Next message</translation>
+    </message>
+    <message>
+        <source>Er komt geen bericht meer.</source>
+        <extracomment>AloneWords.next_none</extracomment>
+        <translation>No more messages will come.</translation>
+    </message>
+    <message>
+        <source>Klaar: toon de samenvatting</source>
+        <extracomment>AloneWords.stop</extracomment>
+        <translation>Done: show the summary</translation>
+    </message>
+    <message>
+        <source>Na deze stap: {step}</source>
+        <extracomment>AloneWords.feedback</extracomment>
+        <translation>After this step: {step}</translation>
+    </message>
+    <message>
+        <source>Het protocol vraagt hier:</source>
+        <extracomment>AloneWords.asked</extracomment>
+        <translation>The protocol asks here:</translation>
+    </message>
+    <message>
+        <source>Bij deze stap hoort geen actie.</source>
+        <extracomment>AloneWords.asked_nothing</extracomment>
+        <translation>No action belongs to this step.</translation>
+    </message>
+    <message>
+        <source>U antwoordde: {answer}</source>
+        <extracomment>AloneWords.answered</extracomment>
+        <translation>You answered: {answer}</translation>
+    </message>
+    <message>
+        <source>{what} · gedaan om {at}</source>
+        <extracomment>AloneWords.done</extracomment>
+        <translation>{what} · done at {at}</translation>
+    </message>
+    <message>
+        <source>{what} · overgedragen om {at}</source>
+        <extracomment>AloneWords.handed</extracomment>
+        <translation>{what} · handed over at {at}</translation>
+    </message>
+    <message>
+        <source>{what} · niet gedaan</source>
+        <extracomment>AloneWords.left</extracomment>
+        <translation>{what} · not done</translation>
+    </message>
+    <message>
+        <source>{what} · uitgesteld</source>
+        <extracomment>AloneWords.put_off</extracomment>
+        <translation>{what} · put off</translation>
+    </message>
+    <message>
+        <source>{what} · niet van toepassing of niet mogelijk: {reason}</source>
+        <extracomment>AloneWords.not_now</extracomment>
+        <translation>{what} · not applicable or not possible: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minuten te laat</source>
+        <extracomment>AloneWords.late (1: {n} minuut te laat)</extracomment>
+        <translation>
+            <numerusform>{n} minute late</numerusform>
+            <numerusform>{n} minutes late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Geen verschil met het protocol.</source>
+        <extracomment>AloneWords.nothing_missed</extracomment>
+        <translation>No difference from the protocol.</translation>
+    </message>
+    <message>
+        <source>Bron: {source}</source>
+        <extracomment>AloneWords.source</extracomment>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Uw antwoord: {answer}</source>
+        <extracomment>AloneWords.your_answer</extracomment>
+        <translation>Your answer: {answer}</translation>
+    </message>
+    <message>
+        <source>Protocol: {text}</source>
+        <extracomment>AloneWords.protocol</extracomment>
+        <translation>Protocol: {text}</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <extracomment>AloneWords.question</extracomment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Samenvatting</source>
+        <extracomment>AloneWords.summary</extracomment>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Dit heeft u gedaan, naast wat het protocol vraagt. Het is geen cijfer.</source>
+        <extracomment>AloneWords.summary_say</extracomment>
+        <translation>This is what you did, beside what the protocol asks. It is not a mark.</translation>
+    </message>
+    <message>
+        <source>Leerdoelen</source>
+        <extracomment>AloneWords.goals</extracomment>
+        <translation>Learning goals</translation>
+    </message>
+    <message>
+        <source>te zien in wat u deed</source>
+        <extracomment>AloneWords.goal_yes</extracomment>
+        <translation>seen in what you did</translation>
+    </message>
+    <message>
+        <source>nog niet te zien</source>
+        <extracomment>AloneWords.goal_no</extracomment>
+        <translation>not seen yet</translation>
+    </message>
+    <message>
+        <source>Gedaan of overgedragen: {done} van {total} acties die de wizard liet zien.</source>
+        <extracomment>AloneWords.counted</extracomment>
+        <translation>Done or handed over: {done} of {total} actions that the wizard showed.</translation>
+    </message>
+    <message>
+        <source>Wat anders ging</source>
+        <extracomment>AloneWords.differs</extracomment>
+        <translation>What went differently</translation>
+    </message>
+    <message>
+        <source>Er ging niets anders dan het protocol vraagt.</source>
+        <extracomment>AloneWords.differs_none</extracomment>
+        <translation>Nothing went differently from what the protocol asks.</translation>
+    </message>
+    <message>
+        <source>Terug naar Oefenen</source>
+        <extracomment>AloneWords.back</extracomment>
+        <translation>Back to Practise</translation>
+    </message>
+</context>
+<context>
     <name>AppWords</name>
     <message>
         <source>Er ging iets mis in de wizard zelf. Wat u hebt vastgelegd staat op de schijf. Ga gerust verder; herhaal zo nodig uw laatste handeling.</source>
@@ -1780,6 +1931,16 @@ ContactsWords.national</extracomment>
         <translation>settings</translation>
     </message>
     <message>
+        <source>F5, F6, F7</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>F5, F6, F7</translation>
+    </message>
+    <message>
+        <source>in een oefening: scherm voor de groep, wizard, wisselen</source>
+        <extracomment>DialogWords.keys_rows</extracomment>
+        <translation>in an exercise: screen for the group, wizard, switch</translation>
+    </message>
+    <message>
         <source>F1</source>
         <extracomment>DialogWords.keys_rows</extracomment>
         <translation>F1</translation>
@@ -2219,6 +2380,54 @@ DossierWords.print_job</extracomment>
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message>
+        <source>Scherm voor de groep</source>
+        <extracomment>GroupWords.title</extracomment>
+        <translation>Screen for the group</translation>
+    </message>
+    <message>
+        <source>De oefening begint zo.</source>
+        <extracomment>GroupWords.ready</extracomment>
+        <translation>The exercise begins in a moment.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets binnengekomen.</source>
+        <extracomment>GroupWords.waiting</extracomment>
+        <translation>Nothing has come in yet.</translation>
+    </message>
+    <message>
+        <source>De oefening is afgelopen.</source>
+        <extracomment>GroupWords.ended</extracomment>
+        <translation>The exercise is over.</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <extracomment>GroupWords.paused</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Even stil: we kijken hier samen naar.</source>
+        <extracomment>GroupWords.frozen</extracomment>
+        <translation>Stopped for a moment: we look at this together.</translation>
+    </message>
+    <message>
+        <source>Verhaal {time}</source>
+        <extracomment>GroupWords.clock</extracomment>
+        <translation>Story {time}</translation>
+    </message>
+    <message>
+        <source>Hint:</source>
+        <extracomment>GroupWords.hint</extracomment>
+        <translation>Hint:</translation>
+    </message>
+    <message>
+        <source>Wat er binnenkomt</source>
+        <extracomment>GroupWords.news</extracomment>
+        <translation>What comes in</translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source>Bel</source>
@@ -2284,6 +2493,99 @@ DossierWords.print_job</extracomment>
         <source>Dit kon niet worden geopend: {link}. De verwijzing staat op het klembord.</source>
         <extracomment>HelpWords.not_opened</extracomment>
         <translation>This could not be opened: {link}. The link is on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>HowWords</name>
+    <message>
+        <source>Hoe wilt u oefenen?</source>
+        <extracomment>HowWords.title</extracomment>
+        <translation>How would you like to practise?</translation>
+    </message>
+    <message>
+        <source>{title} · {level} · {minutes} minuten</source>
+        <extracomment>HowWords.say</extracomment>
+        <translation>{title} · {level} · {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>kennismaken</source>
+        <extracomment>HowWords.levels</extracomment>
+        <translation>introduction</translation>
+    </message>
+    <message>
+        <source>gesprek aan tafel</source>
+        <extracomment>HowWords.levels</extracomment>
+        <translation>table talk</translation>
+    </message>
+    <message>
+        <source>oefening</source>
+        <extracomment>HowWords.levels</extracomment>
+        <translation>exercise</translation>
+    </message>
+    <message>
+        <source>Manier van oefenen</source>
+        <extracomment>HowWords.way</extracomment>
+        <translation>Way of practising</translation>
+    </message>
+    <message>
+        <source>Met een groep</source>
+        <extracomment>HowWords.ways</extracomment>
+        <translation>With a group</translation>
+    </message>
+    <message>
+        <source>Alleen</source>
+        <extracomment>HowWords.ways</extracomment>
+        <translation>Alone</translation>
+    </message>
+    <message>
+        <source>Laten zien</source>
+        <extracomment>HowWords.ways</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Met een groep: u bent de trainer. De groep krijgt een eigen scherm.</source>
+        <extracomment>HowWords.ways_help</extracomment>
+        <translation>With a group: you are the trainer. The group gets a screen of its own.</translation>
+    </message>
+    <message>
+        <source>Alleen: u doet de stappen zelf, in uw eigen tempo, met uitleg na elke stap.</source>
+        <extracomment>HowWords.ways_help</extracomment>
+        <translation>Alone: you take the steps yourself, at your own pace, with an explanation after each step.</translation>
+    </message>
+    <message>
+        <source>Laten zien: alleen de wizard, zonder berichten en zonder klok.</source>
+        <extracomment>HowWords.ways_help</extracomment>
+        <translation>Show: only the wizard, without messages and without a clock.</translation>
+    </message>
+    <message>
+        <source>Pas aan voor uw gemeente</source>
+        <extracomment>HowWords.local</extracomment>
+        <translation>Adapt to your municipality</translation>
+    </message>
+    <message>
+        <source>Wie speelt er mee</source>
+        <extracomment>HowWords.roles</extracomment>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <source>Wie speelt: {roles}</source>
+        <extracomment>HowWords.roles_noted</extracomment>
+        <translation>Who plays: {roles}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>HowWords.ok</extracomment>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Hoe wilt u verdergaan?</source>
+        <extracomment>HowWords.again</extracomment>
+        <translation>How would you like to go on?</translation>
+    </message>
+    <message>
+        <source>Deze oefening staat waar u was.</source>
+        <extracomment>HowWords.again_say</extracomment>
+        <translation>This exercise is where you left it.</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3759,112 @@ MomentWords.short_months</extracomment>
     </message>
 </context>
 <context>
+    <name>NewsWords</name>
+    <message>
+        <source>e-mail</source>
+        <extracomment>NewsWords.kinds</extracomment>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <extracomment>NewsWords.kinds</extracomment>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <extracomment>NewsWords.kinds</extracomment>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>sociale media</source>
+        <extracomment>NewsWords.kinds</extracomment>
+        <translation>social media</translation>
+    </message>
+    <message>
+        <source>bezoek</source>
+        <extracomment>NewsWords.kinds</extracomment>
+        <translation>visitor</translation>
+    </message>
+    <message>
+        <source>pers</source>
+        <extracomment>NewsWords.kinds</extracomment>
+        <translation>press</translation>
+    </message>
+    <message>
+        <source>gerucht</source>
+        <extracomment>NewsWords.kinds</extracomment>
+        <translation>rumour</translation>
+    </message>
+    <message>
+        <source>Van: {who}</source>
+        <extracomment>NewsWords.who</extracomment>
+        <translation>From: {who}</translation>
+    </message>
+    <message>
+        <source>Aan: {to}</source>
+        <extracomment>NewsWords.to</extracomment>
+        <translation>To: {to}</translation>
+    </message>
+    <message>
+        <source>Van: {who} · Aan: {to}</source>
+        <extracomment>NewsWords.to_whom</extracomment>
+        <translation>From: {who} · To: {to}</translation>
+    </message>
+    <message>
+        <source>De afbeelding {name} is er niet. De tekst zegt wat u moet weten.</source>
+        <extracomment>NewsWords.no_picture</extracomment>
+        <translation>The picture {name} is not there. The text says what you need to know.</translation>
+    </message>
+    <message>
+        <source>Afbeelding bij {title}</source>
+        <extracomment>NewsWords.picture</extracomment>
+        <translation>Picture with {title}</translation>
+    </message>
+    <message>
+        <source>Het geluid {name} kan niet worden afgespeeld. Speel het zelf.</source>
+        <extracomment>NewsWords.no_sound</extracomment>
+        <translation>The sound {name} cannot be played. Play it yourself.</translation>
+    </message>
+    <message>
+        <source>Speel geluid</source>
+        <extracomment>NewsWords.play_sound</extracomment>
+        <translation>Play sound</translation>
+    </message>
+    <message>
+        <source>voor</source>
+        <extracomment>NewsWords.sides</extracomment>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>tegen</source>
+        <extracomment>NewsWords.sides</extracomment>
+        <translation>against</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stemmen</source>
+        <extracomment>NewsWords.votes (1: {n} stem)</extracomment>
+        <translation>
+            <numerusform>{n} vote</numerusform>
+            <numerusform>{n} votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toets {key}: een stem erbij. Shift+{key}: een stem eraf.</source>
+        <extracomment>NewsWords.vote_key</extracomment>
+        <translation>Key {key}: one vote more. Shift+{key}: one vote less.</translation>
+    </message>
+    <message>
+        <source>Vraag aan de groep</source>
+        <extracomment>NewsWords.ask</extracomment>
+        <translation>Question to the group</translation>
+    </message>
+    <message>
+        <source>Dilemma voor de groep</source>
+        <extracomment>NewsWords.dilemma</extracomment>
+        <translation>Dilemma for the group</translation>
+    </message>
+</context>
+<context>
     <name>OffenceWords</name>
     <message>
         <source>Artikelen die kunnen gelden</source>
@@ -3500,6 +3908,319 @@ MomentWords.short_months</extracomment>
         <source>Met tekst uit uw eigen aanvulling. {line}</source>
         <extracomment>OverlayWords.with_own</extracomment>
         <translation>With text from your own addition. {line}</translation>
+    </message>
+</context>
+<context>
+    <name>PlayDialogWords</name>
+    <message>
+        <source>Verzin zelf een inject</source>
+        <extracomment>PlayDialogWords.improvise</extracomment>
+        <translation>Make up an inject</translation>
+    </message>
+    <message>
+        <source>De groep ziet dit meteen.</source>
+        <extracomment>PlayDialogWords.improvise_say</extracomment>
+        <translation>The group sees this at once.</translation>
+    </message>
+    <message>
+        <source>Hoe komt het binnen</source>
+        <extracomment>PlayDialogWords.kind</extracomment>
+        <translation>How it comes in</translation>
+    </message>
+    <message>
+        <source>Titel (mag leeg)</source>
+        <extracomment>PlayDialogWords.own_title</extracomment>
+        <translation>Title (may be empty)</translation>
+    </message>
+    <message>
+        <source>Van wie (mag leeg)</source>
+        <extracomment>PlayDialogWords.who</extracomment>
+        <translation>From whom (may be empty)</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <extracomment>PlayDialogWords.text</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Toon aan de groep</source>
+        <extracomment>PlayDialogWords.show</extracomment>
+        <translation>Show to the group</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <extracomment>PlayDialogWords.note</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Alleen u ziet dit. Het staat straks in de nabespreking.</source>
+        <extracomment>PlayDialogWords.note_say</extracomment>
+        <translation>Only you see this. It comes back in the debrief.</translation>
+    </message>
+    <message>
+        <source>Wat ziet u</source>
+        <extracomment>PlayDialogWords.note_text</extracomment>
+        <translation>What do you see</translation>
+    </message>
+    <message>
+        <source>Les</source>
+        <extracomment>PlayDialogWords.lesson</extracomment>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Wat gaan we anders doen</source>
+        <extracomment>PlayDialogWords.lesson_text</extracomment>
+        <translation>What will we do differently</translation>
+    </message>
+    <message>
+        <source>Wie pakt dit op (rol, mag leeg)</source>
+        <extracomment>PlayDialogWords.owner</extracomment>
+        <translation>Who takes this up (role, may be empty)</translation>
+    </message>
+    <message>
+        <source>Uiterlijk (datum, mag leeg)</source>
+        <extracomment>PlayDialogWords.due</extracomment>
+        <translation>At the latest (date, may be empty)</translation>
+    </message>
+    <message>
+        <source>dd-mm-jjjj</source>
+        <extracomment>PlayDialogWords.due_hint</extracomment>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>Deze datum is niet te lezen. Schrijf bijvoorbeeld 14-12-2026.</source>
+        <extracomment>PlayDialogWords.bad_due</extracomment>
+        <translation>This date cannot be read. Write for example 14-12-2026.</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <extracomment>PlayDialogWords.keep</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Terug naar dit moment?</source>
+        <extracomment>PlayDialogWords.back</extracomment>
+        <translation>Back to this moment?</translation>
+    </message>
+    <message>
+        <source>U speelt verder vanaf {at}: {what}. Wat daarna kwam blijft bewaard in een eigen tak.</source>
+        <extracomment>PlayDialogWords.back_say</extracomment>
+        <translation>You play on from {at}: {what}. What came after it is kept in a branch of its own.</translation>
+    </message>
+    <message>
+        <source>Ga terug</source>
+        <extracomment>PlayDialogWords.back_ok</extracomment>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Oefening beëindigen?</source>
+        <extracomment>PlayDialogWords.end</extracomment>
+        <translation>End the exercise?</translation>
+    </message>
+    <message>
+        <source>Het verhaal stopt. Notities en lessen kunt u daarna nog opschrijven.</source>
+        <extracomment>PlayDialogWords.end_say</extracomment>
+        <translation>The story stops. You can still write notes and lessons afterwards.</translation>
+    </message>
+    <message>
+        <source>Beëindig</source>
+        <extracomment>PlayDialogWords.end_ok</extracomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Kan de groep deze keuze uitleggen aan de buitenwereld?</source>
+        <extracomment>PlayDialogWords.explained</extracomment>
+        <translation>Can the group explain this choice to the outside world?</translation>
+    </message>
+    <message>
+        <source>Dilemma: {ask}</source>
+        <extracomment>PlayDialogWords.explained_say</extracomment>
+        <translation>Dilemma: {ask}</translation>
+    </message>
+    <message>
+        <source>Ja, dat kan</source>
+        <extracomment>PlayDialogWords.explained_answers</extracomment>
+        <translation>Yes, it can</translation>
+    </message>
+    <message>
+        <source>Nee, dat kan niet</source>
+        <extracomment>PlayDialogWords.explained_answers</extracomment>
+        <translation>No, it cannot</translation>
+    </message>
+    <message>
+        <source>Twijfel</source>
+        <extracomment>PlayDialogWords.explained_answers</extracomment>
+        <translation>Doubt</translation>
+    </message>
+    <message>
+        <source>Hoe dan (mag leeg)</source>
+        <extracomment>PlayDialogWords.explained_text</extracomment>
+        <translation>How (may be empty)</translation>
+    </message>
+    <message>
+        <source>Toetsen in een oefening</source>
+        <extracomment>PlayDialogWords.keys</extracomment>
+        <translation>Keys in an exercise</translation>
+    </message>
+    <message>
+        <source>Spatiebalk</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>Space bar</translation>
+    </message>
+    <message>
+        <source>start of pauze</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>start or pause</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>volgende inject (ook met een presenter)</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>next inject (also with a presenter)</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>vorige inject nog eens bekijken</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>look at the previous inject again</translation>
+    </message>
+    <message>
+        <source>1 tot en met 9</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>1 to 9</translation>
+    </message>
+    <message>
+        <source>een stem erbij voor dat antwoord</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>one more vote for that answer</translation>
+    </message>
+    <message>
+        <source>Shift en 1 tot en met 9</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>Shift and 1 to 9</translation>
+    </message>
+    <message>
+        <source>een stem eraf</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>one vote less</translation>
+    </message>
+    <message>
+        <source>B of punt</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>B or full stop</translation>
+    </message>
+    <message>
+        <source>zwart scherm aan of uit</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>black screen on or off</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>bevries of ga weer verder</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>freeze or go on</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>geef de hint die nu past</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>give the hint that fits now</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>sla de volgende inject over</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>skip the next inject</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>verzin zelf een inject</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>make up an inject</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>les</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>lesson</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>antwoord van het protocol tonen, alleen aan u</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>show the answer of the protocol, to you only</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>scherm voor de groep openen of sluiten</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>open or close the screen for the group</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>wisselen tussen bericht en wizard</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>switch between message and wizard</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>wisselen tussen trainer en groep op dit scherm</source>
+        <extracomment>PlayDialogWords.keys_rows</extracomment>
+        <translation>switch between trainer and group on this screen</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +6008,554 @@ StoreWords.no_file</extracomment>
         <source>Het lettertype van de wizard ontbreekt ({names}). De wizard gebruikt het lettertype van uw computer. Alles werkt; het ziet er anders uit.</source>
         <extracomment>ThemeWords.no_font</extracomment>
         <translation>The font of the wizard is missing ({names}). The wizard uses the font of your computer. Everything works; it looks different.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerWords</name>
+    <message>
+        <source>Scherm van de trainer</source>
+        <extracomment>TrainerWords.title</extracomment>
+        <translation>Screen of the trainer</translation>
+    </message>
+    <message>
+        <source>Scenario: {title}</source>
+        <extracomment>TrainerWords.scenario</extracomment>
+        <translation>Scenario: {title}</translation>
+    </message>
+    <message>
+        <source>Speeltijd {play} · verhaal {story} · {count}</source>
+        <extracomment>TrainerWords.times</extracomment>
+        <translation>Playing time {play} · story {story} · {count}</translation>
+    </message>
+    <message>
+        <source>inject {n} van {total}</source>
+        <extracomment>TrainerWords.count</extracomment>
+        <translation>inject {n} of {total}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>TrainerWords.start</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <extracomment>TrainerWords.go_on</extracomment>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <extracomment>TrainerWords.pause</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stap terug</source>
+        <extracomment>TrainerWords.step_back</extracomment>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Volgende inject</source>
+        <extracomment>TrainerWords.next</extracomment>
+        <translation>Next inject</translation>
+    </message>
+    <message>
+        <source>Overslaan</source>
+        <extracomment>TrainerWords.skip</extracomment>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>TrainerWords.hint</extracomment>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Bevries</source>
+        <extracomment>TrainerWords.freeze</extracomment>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Weer verder</source>
+        <extracomment>TrainerWords.unfreeze</extracomment>
+        <translation>Go on again</translation>
+    </message>
+    <message>
+        <source>Zwart scherm</source>
+        <extracomment>TrainerWords.black</extracomment>
+        <translation>Black screen</translation>
+    </message>
+    <message>
+        <source>Scherm aan</source>
+        <extracomment>TrainerWords.show_again</extracomment>
+        <translation>Screen on</translation>
+    </message>
+    <message>
+        <source>Verzin zelf</source>
+        <extracomment>TrainerWords.improvise</extracomment>
+        <translation>Make up</translation>
+    </message>
+    <message>
+        <source>Naar de wizard</source>
+        <extracomment>TrainerWords.wizard</extracomment>
+        <translation>To the wizard</translation>
+    </message>
+    <message>
+        <source>Scherm voor de groep</source>
+        <extracomment>TrainerWords.group</extracomment>
+        <translation>Screen for the group</translation>
+    </message>
+    <message>
+        <source>Sluit scherm groep</source>
+        <extracomment>TrainerWords.group_off</extracomment>
+        <translation>Close group screen</translation>
+    </message>
+    <message>
+        <source>Einde</source>
+        <extracomment>TrainerWords.end
+----------
+TrainerWords.course_rows</extracomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <extracomment>TrainerWords.speed</extracomment>
+        <translation>Pace</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tempo {n}×</source>
+        <extracomment>TrainerWords.speeds (1: Tempo {n}× (gewoon))</extracomment>
+        <translation>
+            <numerusform>Pace {n}× (normal)</numerusform>
+            <numerusform>Pace {n}×</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Injects wachten op mij</source>
+        <extracomment>TrainerWords.hold</extracomment>
+        <translation>Injects wait for me</translation>
+    </message>
+    <message>
+        <source>Sluit de stemming</source>
+        <extracomment>TrainerWords.close_poll</extracomment>
+        <translation>Close the vote</translation>
+    </message>
+    <message>
+        <source>Stel vraag: {ask}</source>
+        <extracomment>TrainerWords.ask_poll</extracomment>
+        <translation>Ask: {ask}</translation>
+    </message>
+    <message>
+        <source>Nog niet begonnen. Druk op Start, of op de spatiebalk.</source>
+        <extracomment>TrainerWords.states</extracomment>
+        <translation>Not begun yet. Press Start, or the space bar.</translation>
+    </message>
+    <message>
+        <source>Het verhaal staat stil. De groep kan doorwerken.</source>
+        <extracomment>TrainerWords.states</extracomment>
+        <translation>The story stands still. The group can work on.</translation>
+    </message>
+    <message>
+        <source>De computer sliep. Het verhaal staat stil waar het was. Er is niets verloren. Druk op Ga verder.</source>
+        <extracomment>TrainerWords.states</extracomment>
+        <translation>The computer was asleep. The story stands where it was. Nothing is lost. Press Go on.</translation>
+    </message>
+    <message>
+        <source>De oefening was gesloten. Het verhaal staat waar het was. Druk op Ga verder.</source>
+        <extracomment>TrainerWords.states</extracomment>
+        <translation>The exercise was closed. The story stands where it was. Press Go on.</translation>
+    </message>
+    <message>
+        <source>Bevroren. Het scherm van de groep en het verhaal staan stil.</source>
+        <extracomment>TrainerWords.states</extracomment>
+        <translation>Frozen. The screen of the group and the story stand still.</translation>
+    </message>
+    <message>
+        <source>Het scherm van de groep is zwart.</source>
+        <extracomment>TrainerWords.states</extracomment>
+        <translation>The screen of the group is black.</translation>
+    </message>
+    <message>
+        <source>Deze oefening is afgelopen. U kunt nog notities en lessen opschrijven.</source>
+        <extracomment>TrainerWords.states</extracomment>
+        <translation>This exercise is over. You can still write down notes and lessons.</translation>
+    </message>
+    <message>
+        <source>INJECT {n} · {at} · {kind}</source>
+        <extracomment>TrainerWords.inject</extracomment>
+        <translation>INJECT {n} · {at} · {kind}</translation>
+    </message>
+    <message>
+        <source>EIGEN INJECT · {at} · {kind}</source>
+        <extracomment>TrainerWords.own_inject</extracomment>
+        <translation>OWN INJECT · {at} · {kind}</translation>
+    </message>
+    <message>
+        <source>Er is nog geen inject getoond.</source>
+        <extracomment>TrainerWords.none</extracomment>
+        <translation>No inject was shown yet.</translation>
+    </message>
+    <message>
+        <source>Hierna: {title} · {at}</source>
+        <extracomment>TrainerWords.coming</extracomment>
+        <translation>Next: {title} · {at}</translation>
+    </message>
+    <message>
+        <source>Hierna: {title} · komt vanzelf als het zover is</source>
+        <extracomment>TrainerWords.coming_wait</extracomment>
+        <translation>Next: {title} · comes by itself when it is time</translation>
+    </message>
+    <message>
+        <source>Hierna: {title} · als u het zegt</source>
+        <extracomment>TrainerWords.coming_you</extracomment>
+        <translation>Next: {title} · when you say so</translation>
+    </message>
+    <message>
+        <source>Wacht op u: {title}</source>
+        <extracomment>TrainerWords.coming_due</extracomment>
+        <translation>Waits for you: {title}</translation>
+    </message>
+    <message>
+        <source>Er komt niets meer.</source>
+        <extracomment>TrainerWords.coming_none</extracomment>
+        <translation>Nothing more will come.</translation>
+    </message>
+    <message>
+        <source>Toon antwoord van het protocol</source>
+        <extracomment>TrainerWords.show_answer</extracomment>
+        <translation>Show the answer of the protocol</translation>
+    </message>
+    <message>
+        <source>Verberg antwoord van het protocol</source>
+        <extracomment>TrainerWords.hide_answer</extracomment>
+        <translation>Hide the answer of the protocol</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>TrainerWords.answer</extracomment>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Alleen trainer</source>
+        <extracomment>TrainerWords.only
+----------
+TrainerWords.trainer_tab</extracomment>
+        <translation>Trainer only</translation>
+    </message>
+    <message>
+        <source>Leerdoelen</source>
+        <extracomment>TrainerWords.goals</extracomment>
+        <translation>Learning goals</translation>
+    </message>
+    <message>
+        <source>Notitie bij deze inject</source>
+        <extracomment>TrainerWords.note</extracomment>
+        <translation>Note with this inject</translation>
+    </message>
+    <message>
+        <source>Wat het protocol nu vraagt</source>
+        <extracomment>TrainerWords.asked</extracomment>
+        <translation>What the protocol asks now</translation>
+    </message>
+    <message>
+        <source>Nu niets.</source>
+        <extracomment>TrainerWords.asked_none</extracomment>
+        <translation>Nothing now.</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <extracomment>TrainerWords.late</extracomment>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>uiterlijk {at}</source>
+        <extracomment>TrainerWords.until</extracomment>
+        <translation>by {at}</translation>
+    </message>
+    <message>
+        <source>Anders dan het protocol</source>
+        <extracomment>TrainerWords.differs</extracomment>
+        <translation>Different from the protocol</translation>
+    </message>
+    <message>
+        <source>Nog geen verschil.</source>
+        <extracomment>TrainerWords.differs_none</extracomment>
+        <translation>No difference yet.</translation>
+    </message>
+    <message>
+        <source>Nog niet gedaan: {what}</source>
+        <extracomment>TrainerWords.deviations</extracomment>
+        <translation>Not done yet: {what}</translation>
+    </message>
+    <message>
+        <source>Overgeslagen: {what}</source>
+        <extracomment>TrainerWords.deviations</extracomment>
+        <translation>Skipped: {what}</translation>
+    </message>
+    <message>
+        <source>Niet aan toegekomen: {what}</source>
+        <extracomment>TrainerWords.deviations</extracomment>
+        <translation>Not reached: {what}</translation>
+    </message>
+    <message>
+        <source>Te laat: {what}</source>
+        <extracomment>TrainerWords.deviations</extracomment>
+        <translation>Late: {what}</translation>
+    </message>
+    <message>
+        <source>Eerder gedaan: {other}. Pas daarna: {what}</source>
+        <extracomment>TrainerWords.deviations</extracomment>
+        <translation>Done first: {other}. Only then: {what}</translation>
+    </message>
+    <message>
+        <source>Gebeld, maar stond niet op de lijst: {what}</source>
+        <extracomment>TrainerWords.deviations</extracomment>
+        <translation>Called, but not on the list: {what}</translation>
+    </message>
+    <message>
+        <source>Niet bereikt: {what}</source>
+        <extracomment>TrainerWords.deviations</extracomment>
+        <translation>Not reached by phone: {what}</translation>
+    </message>
+    <message>
+        <source>Gedaan zonder dat het scenario erom vraagt: {what}</source>
+        <extracomment>TrainerWords.deviations</extracomment>
+        <translation>Done although the scenario does not ask for it: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog {n}</source>
+        <extracomment>TrainerWords.more (1: en nog {n})</extracomment>
+        <translation>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mijlpalen</source>
+        <extracomment>TrainerWords.milestones</extracomment>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Extra acties</source>
+        <extracomment>TrainerWords.extra</extracomment>
+        <translation>Extra actions</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <extracomment>TrainerWords.hints</extracomment>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Geef deze hint: {hint}</source>
+        <extracomment>TrainerWords.hint_give</extracomment>
+        <translation>Give this hint: {hint}</translation>
+    </message>
+    <message>
+        <source>past nu</source>
+        <extracomment>TrainerWords.hint_offered</extracomment>
+        <translation>fits now</translation>
+    </message>
+    <message>
+        <source>gegeven</source>
+        <extracomment>TrainerWords.hint_given</extracomment>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>Gezien: {what}</source>
+        <extracomment>TrainerWords.seen</extracomment>
+        <translation>Seen: {what}</translation>
+    </message>
+    <message>
+        <source>Vragen en dilemma&apos;s</source>
+        <extracomment>TrainerWords.polls</extracomment>
+        <translation>Questions and dilemmas</translation>
+    </message>
+    <message>
+        <source>Geef</source>
+        <extracomment>TrainerWords.give</extracomment>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Stel</source>
+        <extracomment>TrainerWords.polls_ask</extracomment>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Wie speelt</source>
+        <extracomment>TrainerWords.roles</extracomment>
+        <translation>Who plays</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <extracomment>TrainerWords.course</extracomment>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>groep: {done}</source>
+        <extracomment>TrainerWords.course_group</extracomment>
+        <translation>group: {done}</translation>
+    </message>
+    <message>
+        <source>Ga terug naar dit moment: {what}</source>
+        <extracomment>TrainerWords.course_go</extracomment>
+        <translation>Go back to this moment: {what}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>TrainerWords.course_rows</extracomment>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Vanaf hier een nieuwe tak</source>
+        <extracomment>TrainerWords.course_rows</extracomment>
+        <translation>A new branch from here</translation>
+    </message>
+    <message>
+        <source>Inject {n} · {title}</source>
+        <extracomment>TrainerWords.course_rows</extracomment>
+        <translation>Inject {n} · {title}</translation>
+    </message>
+    <message>
+        <source>Eigen inject · {title}</source>
+        <extracomment>TrainerWords.course_rows</extracomment>
+        <translation>Own inject · {title}</translation>
+    </message>
+    <message>
+        <source>Overgeslagen · {title}</source>
+        <extracomment>TrainerWords.course_rows</extracomment>
+        <translation>Skipped · {title}</translation>
+    </message>
+    <message>
+        <source>Vraag · {ask}</source>
+        <extracomment>TrainerWords.course_rows</extracomment>
+        <translation>Question · {ask}</translation>
+    </message>
+    <message>
+        <source>Stemming gesloten · {ask}</source>
+        <extracomment>TrainerWords.course_rows</extracomment>
+        <translation>Vote closed · {ask}</translation>
+    </message>
+    <message>
+        <source>Gekozen: {text}</source>
+        <extracomment>TrainerWords.course_rows</extracomment>
+        <translation>Chosen: {text}</translation>
+    </message>
+    <message>
+        <source>Hint · {hint}</source>
+        <extracomment>TrainerWords.course_rows</extracomment>
+        <translation>Hint · {hint}</translation>
+    </message>
+    <message>
+        <source>Mijlpaal · {what}</source>
+        <extracomment>TrainerWords.course_rows</extracomment>
+        <translation>Milestone · {what}</translation>
+    </message>
+    <message>
+        <source>Extra actie · {what}</source>
+        <extracomment>TrainerWords.course_rows</extracomment>
+        <translation>Extra action · {what}</translation>
+    </message>
+    <message>
+        <source>Takken</source>
+        <extracomment>TrainerWords.branches</extracomment>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>Tak {n} · begonnen {at}</source>
+        <extracomment>TrainerWords.branch</extracomment>
+        <translation>Branch {n} · begun {at}</translation>
+    </message>
+    <message>
+        <source>u bent hier</source>
+        <extracomment>TrainerWords.branch_here</extracomment>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>Open tak {n}</source>
+        <extracomment>TrainerWords.branch_open</extracomment>
+        <translation>Open branch {n}</translation>
+    </message>
+    <message>
+        <source>Notities en lessen</source>
+        <extracomment>TrainerWords.notes</extracomment>
+        <translation>Notes and lessons</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <extracomment>TrainerWords.add_note</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Les</source>
+        <extracomment>TrainerWords.add_lesson</extracomment>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Les: {text}</source>
+        <extracomment>TrainerWords.lesson</extracomment>
+        <translation>Lesson: {text}</translation>
+    </message>
+    <message>
+        <source>Les: {text} · {owner}</source>
+        <extracomment>TrainerWords.lesson_owner</extracomment>
+        <translation>Lesson: {text} · {owner}</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <extracomment>TrainerWords.inject_tab</extracomment>
+        <translation>Inject</translation>
+    </message>
+    <message>
+        <source>Onderdelen van het scherm</source>
+        <extracomment>TrainerWords.tabs</extracomment>
+        <translation>Parts of the screen</translation>
+    </message>
+    <message>
+        <source>Het tweede scherm is losgemaakt. Het venster van de groep staat nu hier. Er is niets verloren.</source>
+        <extracomment>TrainerWords.screen_gone</extracomment>
+        <translation>The second screen was unplugged. The window of the group is here now. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Er is weer een tweede scherm.</source>
+        <extracomment>TrainerWords.screen_back</extracomment>
+        <translation>There is a second screen again.</translation>
+    </message>
+    <message>
+        <source>Zet de groep daar</source>
+        <extracomment>TrainerWords.screen_use</extracomment>
+        <translation>Put the group there</translation>
+    </message>
+    <message>
+        <source>Er is één scherm. De groep heeft een gewoon venster. Met F7 wisselt u.</source>
+        <extracomment>TrainerWords.one_screen</extracomment>
+        <translation>There is one screen. The group has an ordinary window. F7 switches.</translation>
+    </message>
+    <message>
+        <source>U speelt verder vanaf {at}. Wat daarna kwam staat nog in de andere tak.</source>
+        <extracomment>TrainerWords.branched</extracomment>
+        <translation>You play on from {at}. What came after it is still in the other branch.</translation>
+    </message>
+    <message>
+        <source>Dit is het begin. Verder terug kan niet.</source>
+        <extracomment>TrainerWords.first_moment</extracomment>
+        <translation>This is the beginning. It goes no further back.</translation>
+    </message>
+    <message>
+        <source>Er is geen inject meer. Met Verzin zelf maakt u er een.</source>
+        <extracomment>TrainerWords.no_inject</extracomment>
+        <translation>There is no inject left. With Make up you make one.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen hints meer.</source>
+        <extracomment>TrainerWords.no_hint</extracomment>
+        <translation>There are no hints left.</translation>
+    </message>
+    <message>
+        <source>De oefening is bewaard. U vindt haar bij Oefenen, onder Verder waar u was.</source>
+        <extracomment>TrainerWords.left</extracomment>
+        <translation>The exercise is kept. You find it under Practise, at Go on where you were.</translation>
+    </message>
+    <message>
+        <source>Dit kan alleen in het venster van de trainer.</source>
+        <extracomment>TrainerWords.group_only</extracomment>
+        <translation>This can only be done in the window of the trainer.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from vb_wizard.application.training.workshop import Workshop
 from vb_wizard.domain.journal import Event, Place
 from vb_wizard.flowfiles.scenario_pen import Pen
 from vb_wizard.presenters.card_views import CardChoice, CardsView
+from vb_wizard.presenters.how import HowView
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
 from vb_wizard.presenters.term_account import TermView
@@ -23,7 +24,14 @@ from vb_wizard.presenters.why import WhyView
 from vb_wizard.resources import assets_folder
 from vb_wizard.storage.folders import DataFolder
 from vb_wizard.storage.scenarios import DiskScenarios
-from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
+from vb_wizard.ui.dialogs.answers import (
+    CallAnswer,
+    EvidenceAnswer,
+    HowAnswer,
+    LessonAnswer,
+    MarkAnswer,
+    OwnInject,
+)
 from vb_wizard.ui.running import Running
 
 
@@ -40,6 +48,12 @@ class FakeAsks:
     answer_letter: str = ""
     choose: Callable[[SearchIndex], SearchItem | None] = lambda index: None
     answer_place: Place | None = None
+    answer_how: HowAnswer | None = field(default_factory=lambda: HowAnswer("show"))
+    answer_inject: OwnInject | None = None
+    answer_lesson: LessonAnswer | None = None
+    answer_explained: tuple[str, str] | None = None
+    says_yes: bool = True
+    shown_how: HowView | None = None
     asked: list[str] = field(default_factory=list)
     shown_cards: CardsView | None = None
 
@@ -113,6 +127,41 @@ class FakeAsks:
         self.shown_cards = view
         rows = [(at, row) for at, row in enumerate(view.rows) if row.contact]
         return [CardChoice(at, row.contact, row.numbers[0][0] if row.numbers else "") for at, row in rows]
+
+    def how(self, view: HowView) -> HowAnswer | None:
+        """Answer."""
+        self.shown_how = view
+        return self.answer_how
+
+    def own_inject(self) -> OwnInject | None:
+        """Answer."""
+        return self.answer_inject
+
+    def play_note(self) -> str | None:
+        """Answer."""
+        return self.answer_text
+
+    def lesson(self) -> LessonAnswer | None:
+        """Answer."""
+        return self.answer_lesson
+
+    def step_back(self, at: str, what: str) -> bool:
+        """Answer."""
+        self.asked.append(f"back {at} {what}")
+        return self.says_yes
+
+    def end_play(self) -> bool:
+        """Answer."""
+        return self.says_yes
+
+    def explained(self, ask: str) -> tuple[str, str] | None:
+        """Answer."""
+        self.asked.append(f"explained {ask}")
+        return self.answer_explained
+
+    def play_keys(self) -> None:
+        """Do nothing."""
+        self.asked.append("play keys")
 
     def keys(self) -> None:
         """Do nothing."""

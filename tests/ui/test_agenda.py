@@ -85,7 +85,7 @@ def test_the_case_tells_how_its_terms_were_computed(acting: Desk, qtbot: QtBot) 
     named(running.window, "terms").click()  # type: ignore[attr-defined]  # why - a button, found by its name
     assert acting.asks.asked == ["term Doe aangifte", "term Dien een klacht in"]
     assert len(running.cases.desk.case.journal) == length
-    views = present_terms(running.cases.desk, running.cases._office, NOW)
+    views = present_terms(running.cases.desk, running.cases.office, NOW)
     dialog = TermsDialog(running.window._theme, views, running.window)
     qtbot.addWidget(dialog)
     dialog.show()

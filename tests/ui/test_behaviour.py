@@ -63,7 +63,7 @@ def log(desk: Desk) -> tuple[LogRow, ...]:
 
 def now_is(desk: Desk, moment: datetime) -> None:
     """Set the clock of the office."""
-    clock = desk.running.cases._office.clock
+    clock = desk.running.cases.office.clock
     assert isinstance(clock, FixedClock)
     clock.moment = moment
 
@@ -197,7 +197,7 @@ def test_the_cover_hides_title_and_tray_and_goes_with_the_code(
     """The bar of the system shows the title of a notepad, the tray shows nothing, and only the code brings the case back."""
     running, tray = acting.running, FakeTray()
     monkeypatch.setattr(running.guard, "_tray", tray)
-    running.cases._office.lock.set_code(CODE, CODE)
+    running.cases.office.lock.set_code(CODE, CODE)
     running.hide.turn()
     assert running.hide.shown.windowTitle() == "Notities"
     assert tray.neutral

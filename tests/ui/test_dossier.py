@@ -139,10 +139,10 @@ def test_contacts_are_kept_and_used_by_the_case(case: Desk, qtbot: QtBot) -> Non
     assert window.focusWidget().objectName() == "number:loco"
     qtbot.keyClicks(window.focusWidget(), "06-11111111")
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    kept = case.running.cases._office.settings.contacts()["loco"]
+    kept = case.running.cases.office.settings.contacts()["loco"]
     assert kept == OfficeContact("loco", "", "06-11111111", "")
     window.contacts.municipality_changed.emit("Voorbeeldstad")
-    assert case.running.cases._office.settings.municipality == "Voorbeeldstad"
+    assert case.running.cases.office.settings.municipality == "Voorbeeldstad"
     qtbot.mouseClick(window.contacts.back, Qt.MouseButton.LeftButton)
     assert window.shows_case
 

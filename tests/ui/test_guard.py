@@ -27,7 +27,7 @@ CODE = "zomer-2019"
 @pytest.fixture
 def locked(acting: Desk) -> Desk:
     """A window in a case, locked with a code."""
-    acting.running.cases._office.lock.set_code(CODE, CODE)
+    acting.running.cases.office.lock.set_code(CODE, CODE)
     acting.running.window.commanded.emit(Command.LOCK)
     return acting
 
@@ -58,7 +58,7 @@ def words(root: QWidget) -> str:
 
 def clock(desk: Desk) -> FixedClock:
     """The clock of the office."""
-    found = desk.running.cases._office.clock
+    found = desk.running.cases.office.clock
     assert isinstance(found, FixedClock)
     return found
 
@@ -140,7 +140,7 @@ def test_without_a_code_the_lock_says_where_to_choose_one(acting: Desk) -> None:
 def test_nobody_there_for_minutes_locks(acting: Desk, qapp: QApplication) -> None:
     """Only after the chosen time without a press, and never when that is off."""
     running = acting.running
-    running.cases._office.lock.set_code(CODE, CODE)
+    running.cases.office.lock.set_code(CODE, CODE)
     running.habits.keep_lock_minutes(5)
     clock(acting).moment += timedelta(minutes=4)
     running.guard.lock_when_idle()
@@ -160,7 +160,7 @@ def test_nobody_there_for_minutes_locks(acting: Desk, qapp: QApplication) -> Non
 
 def test_the_settings_choose_and_remove_a_code(desk: Desk, qtbot: QtBot) -> None:
     """Typed twice it is on; only the code itself takes it away; every refusal is said."""
-    window, lock = desk.running.window, desk.running.cases._office.lock
+    window, lock = desk.running.window, desk.running.cases.office.lock
     window.commanded.emit(Command.SETTINGS)
 
     def press(button: str, **fields: str) -> str:
@@ -244,7 +244,7 @@ def test_a_reminder_for_who_is_locked_comes_in_the_tray_once(
     """The neutral sentence and no more; the line in the window waits behind the gate."""
     desk, tray, happen = due
     running = desk.running
-    running.cases._office.lock.set_code(CODE, CODE)
+    running.cases.office.lock.set_code(CODE, CODE)
     running.hide.lock()
     happen()
     running.guard.remind()

@@ -24,7 +24,7 @@ from vb_wizard.ui.parts.mapfile import map_file
 @pytest.fixture
 def exercise(desk: Desk) -> CaseHeader:
     """Open an exercise in an office with data of its own; gives its header."""
-    office = desk.running.cases._office
+    office = desk.running.cases.office
     office.settings.set_municipality("Merkerdam")
     office.settings.save_contact(OfficeContact("loco", "Merkernaam", "06-12345678"))
     made = office.start_case("hoofd", "Oefening: brief", is_exercise=True)
@@ -100,7 +100,7 @@ def test_the_contacts_of_an_exercise_are_fictional_and_change_nothing(
     desk: Desk, exercise: CaseHeader
 ) -> None:
     """On the contacts screen of an exercise no number or name of the office stands, and what is filled in goes nowhere."""
-    office = desk.running.cases._office
+    office = desk.running.cases.office
     desk.running.contacts.show()
     screen = desk.running.window.contacts
     assert desk.running.window.band.isVisible()

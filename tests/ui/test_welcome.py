@@ -74,7 +74,7 @@ def test_each_answer_is_kept_at_once_and_each_may_stay_empty(
     desk: Desk, panel: WelcomePanel, qtbot: QtBot
 ) -> None:
     """What was filled in is on disk without a press on a button; what was not stays as it was."""
-    settings = desk.running.cases._office.settings
+    settings = desk.running.cases.office.settings
     fill(desk, qtbot, "municipality", "Voorbeeldstad")
     assert settings.municipality == "Voorbeeldstad"
     assert settings.user == "bestuurssecretaris"

@@ -52,6 +52,11 @@ class Office(CaseRegistry):
         self.logos = services.logos
 
     @property
+    def services(self) -> Services:
+        """What the office stands on, for a play that has an office of its own."""
+        return self._services
+
+    @property
     def clock(self) -> Clock:
         """The clock of the office."""
         return self._services.clock

@@ -92,6 +92,7 @@ class DialogWords(Wording):
         ("Ctrl+T", "licht, donker of hoog contrast"),
         ("Tab, Shift+Tab", "naar het volgende of vorige onderdeel"),
         ("Ctrl+,", "instellingen"),
+        ("F5, F6, F7", "in een oefening: scherm voor de groep, wizard, wisselen"),
         ("F1", "dit overzicht"),
     )
 

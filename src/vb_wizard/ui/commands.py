@@ -41,6 +41,9 @@ class Command(StrEnum):
     SETTINGS = "settings"
     LOCK = "lock"
     ABOUT = "about"
+    PLAY_GROUP = "play_group"
+    PLAY_WIZARD = "play_wizard"
+    PLAY_SWAP = "play_swap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,9 @@ TABLE = (
     Entry(Command.ABOUT),
     Entry(Command.ACUTE, ("Ctrl+1",)),
     Entry(Command.REAL, ("F12",)),
+    Entry(Command.PLAY_GROUP, ("F5",)),
+    Entry(Command.PLAY_WIZARD, ("F6",)),
+    Entry(Command.PLAY_SWAP, ("F7",)),
     Entry(Command.BACK, ("Alt+Left",), needs_case=True),
     Entry(Command.FORWARD, ("Alt+Right",), needs_case=True),
 )

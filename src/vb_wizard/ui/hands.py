@@ -20,12 +20,20 @@ from vb_wizard.domain.facts import FactKind
 from vb_wizard.domain.journal import CallResult, Mark, Place
 from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.presenters.card_views import CardChoice, CardsView
+from vb_wizard.presenters.how import HowView
 from vb_wizard.presenters.readiness_views import ReadinessView
 from vb_wizard.presenters.search import SearchIndex, SearchItem
 from vb_wizard.presenters.term_account import TermView
 from vb_wizard.presenters.views import LetterItem
 from vb_wizard.presenters.why import WhyView
-from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
+from vb_wizard.ui.dialogs.answers import (
+    CallAnswer,
+    EvidenceAnswer,
+    HowAnswer,
+    LessonAnswer,
+    MarkAnswer,
+    OwnInject,
+)
 from vb_wizard.ui.evidence import Offered
 from vb_wizard.ui.parts.moments import write_date, write_time
 from vb_wizard.ui.parts.tasks import TaskRow
@@ -52,7 +60,42 @@ class _NoPanels:
         """Show nothing."""
 
 
-class ScriptedAsks(_NoPanels):
+class _NoPlay:
+    """Questions about an exercise with a group: a story that plays itself asks none."""
+
+    def how(self, view: HowView) -> HowAnswer | None:
+        """Cancel."""
+        return None
+
+    def own_inject(self) -> OwnInject | None:
+        """Cancel."""
+        return None
+
+    def play_note(self) -> str | None:
+        """Cancel."""
+        return None
+
+    def lesson(self) -> LessonAnswer | None:
+        """Cancel."""
+        return None
+
+    def step_back(self, at: str, what: str) -> bool:
+        """Stay."""
+        return False
+
+    def end_play(self) -> bool:
+        """Go on."""
+        return False
+
+    def explained(self, ask: str) -> tuple[str, str] | None:
+        """Cancel."""
+        return None
+
+    def play_keys(self) -> None:
+        """Show nothing."""
+
+
+class ScriptedAsks(_NoPanels, _NoPlay):
     """Dialogs that are answered with what the story says; everything that was not prepared is cancelled."""
 
     def __init__(self) -> None:

@@ -17,6 +17,7 @@ FILE = "venster.ini"
 """The name of the file in the data folder."""
 _GEOMETRY, _THEME, _SCALE, _CASE = "venster/plaats", "vorm/thema", "vorm/schaal", "zaak/open"
 _BRAND, _LANGUAGE = "vorm/kleur", "vorm/taal"
+_GROUP = "group/screen"
 _DOORS, _DOOR_PARTS = "start/deuren", 7
 
 
@@ -115,6 +116,15 @@ class Memory:
         kept = [part for row in rows for part in row]
         if kept != self._settings.value(_DOORS):
             self._settings.setValue(_DOORS, kept)
+
+    @property
+    def group_screen(self) -> str:
+        """The name of the screen on which the group saw an exercise last, or an empty text."""
+        return self._text(_GROUP)
+
+    def keep_group_screen(self, name: str) -> None:
+        """Remember on which screen the group sees an exercise."""
+        self._settings.setValue(_GROUP, name)
 
     @property
     def case_id(self) -> str:

@@ -22,6 +22,8 @@ from vb_wizard.ui.controllers.cards_controller import CardsController
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.dossier_controller import DossierController
+from vb_wizard.ui.controllers.exercise_controller import ExerciseController
+from vb_wizard.ui.controllers.group_controller import Surroundings
 from vb_wizard.ui.controllers.guard_controller import GuardController
 from vb_wizard.ui.controllers.house_controller import HouseController
 from vb_wizard.ui.controllers.letter_controller import LetterController
@@ -31,9 +33,11 @@ from vb_wizard.ui.controllers.map_controller import MapController
 from vb_wizard.ui.controllers.marked import ClipboardMark, Marked
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.own_controller import OwnController
+from vb_wizard.ui.controllers.play_controller import PlayController
 from vb_wizard.ui.controllers.preparation_controller import PreparationController
 from vb_wizard.ui.controllers.search_controller import Places, SearchController
 from vb_wizard.ui.controllers.start_controller import StartController
+from vb_wizard.ui.controllers.study_controller import StudyController
 from vb_wizard.ui.controllers.welcome_controller import WelcomeController
 from vb_wizard.ui.controllers.why_controller import WhyController
 from vb_wizard.ui.cover import QuickHide
@@ -42,6 +46,7 @@ from vb_wizard.ui.front import Front
 from vb_wizard.ui.habits import Habits
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.placing import bring_forward
+from vb_wizard.ui.screens_there import Screens
 from vb_wizard.ui.theme.theme import NAMES, Theme
 from vb_wizard.ui.tray import Tray
 from vb_wizard.ui.watch import InputWatch
@@ -54,6 +59,7 @@ if TYPE_CHECKING:
     from vb_wizard.domain.scenario import Scenario
     from vb_wizard.ui.dialogs.answers import Asks
     from vb_wizard.ui.gate import Gate
+    from vb_wizard.ui.group_window import GroupWindow
 
 
 class _Folder(Protocol):
@@ -122,6 +128,7 @@ class Running:
     welcome: WelcomeController
     front: Front
     own: OwnController
+    exercises: ExerciseController
 
     def begin(self) -> None:
         """Show the case that was open when the wizard was left, or the start."""
@@ -139,7 +146,11 @@ class Running:
 
 
 def build_window(
-    house: Furnished, asks: Asks | None = None, outside: Outside | None = None, front: Front | None = None
+    house: Furnished,
+    asks: Asks | None = None,
+    outside: Outside | None = None,
+    front: Front | None = None,
+    screens: Screens | None = None,
 ) -> Running:
     """Build the controllers, and the window unless its front is there; a new window is not shown yet.
 
@@ -148,6 +159,7 @@ def build_window(
         asks: shows the dialogs; None for the real ones.
         outside: the desktop; None for the real one.
         front: the window that is shown already, or None.
+        screens: the screens of the machine; None for the real ones.
 
     Raises:
         KnownError: an asset is missing or broken.
@@ -157,7 +169,7 @@ def build_window(
     window, theme, memory = front.window, front.theme, front.memory
     habits = Habits(house.folder.root)
     window.setWindowIcon(QIcon(theme.app_icon()))
-    asks = asks or Questions(theme, window, now)
+    given, asks = asks, asks or Questions(theme, window, window.now)
     outside = Marked(outside or Outside(), window)
     cases = CaseController(window, house.office, asks, memory)
     start = StartController(window, house.office, cases, lambda: tuple(house.library.scenarios()))
@@ -171,20 +183,17 @@ def build_window(
     cards = CardsController(window, house.office, contacts, asks)
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
     window.contacts_made.connect(lambda screen: screen.factsheet_wanted.connect(dossier.show_factsheet))
-    letters = LetterController(window, house.office, cases, asks, outside)
-    log = LogController(window, house.office, cases)
+    letters = LetterController(window, cases, asks, outside)
+    log = LogController(window, cases)
     search = SearchController(Places(window, cases, calls, start, contacts, log), house.office, asks)
     about = HouseController(
         window, house.office, (theme, memory, front.language), house.folder.root, outside, calls, back
     )
-    agenda = AgendaController(window, house.office, start, asks, back)
-    flow_map = MapController(window, house.office, cases, asks, back)
-    ready = PreparationController(window, house.office, start, dossier, back)
+    flow_map = MapController(window, cases, asks, back)
     ClipboardMark(make_app(), window)
     watch = InputWatch(make_app(), now, window)
     hide = QuickHide(window, watch, lambda: _gate(window, theme, house.office.lock))
-    tray = Tray(window.windowIcon(), window)
-    guard = GuardController(window, house.office, habits, hide, watch, tray)
+    guard = GuardController(window, house.office, habits, hide, watch, Tray(window.windowIcon(), window))
     running = Running(
         window,
         theme,
@@ -201,20 +210,42 @@ def build_window(
         search,
         about,
         LogoController(window, house.office, asks),
-        agenda,
+        AgendaController(window, house.office, start, asks, back),
         flow_map,
-        WhyController(window, house.office, cases, asks),
-        ready,
+        WhyController(window, cases, asks),
+        PreparationController(window, house.office, start, dossier, back),
         hide,
         guard,
         welcome,
         front,
         OwnController(window, lambda: house.workshop, start),
+        _exercises(house, front, (cases, start), (given, asks), (outside, screens)),
     )
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.
     window.start_made.emit(window.start)
     return running
+
+
+def _exercises(
+    house: Furnished,
+    front: Front,
+    works: tuple[CaseController, StartController],
+    asks: tuple[Asks | None, Asks],
+    desktop: tuple[Outside, Screens | None],
+) -> ExerciseController:
+    """Return who begins exercises; the dialogs are the ones that were given, also over the window of the group."""
+    (cases, start), (given, own), (outside, screens) = works, asks, desktop
+
+    def over(window: GroupWindow) -> Asks:
+        return given or Questions(window.look, window, window.now)
+
+    around = Surroundings(front.theme, front.memory, screens or Screens(make_app()), outside, over)
+    group = PlayController(front.window, house.office, cases, own, around)
+    alone = StudyController(front.window, house.office, cases, lambda: group.plays, start.show_scenarios)
+    made = ExerciseController(front.window, house.office, own, group, alone)
+    start.exercising = made
+    return made
 
 
 def _gate(window: Window, theme: Theme, lock: ScreenLock) -> Gate | None:
@@ -229,6 +260,8 @@ def _gate(window: Window, theme: Theme, lock: ScreenLock) -> Gate | None:
 
 def _obey(running: Running, asks: Asks, command: Command) -> None:
     """Carry out a command of the window."""
+    if running.exercises.command(command):
+        return
     theme = running.theme
     if running.window.is_exercise and command in OUT_OF_PRACTICE:
         running.window.message.tell(FRAME.not_in_practice, Tone.EXERCISE)

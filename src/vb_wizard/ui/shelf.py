@@ -9,22 +9,42 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from vb_wizard.ui.commands import Command
+from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from vb_wizard.ui.parts.inputs import Now
     from vb_wizard.ui.screens.about import AboutScreen
     from vb_wizard.ui.screens.agenda import AgendaScreen
     from vb_wizard.ui.screens.case import CaseScreen
     from vb_wizard.ui.screens.contacts import ContactsScreen
+    from vb_wizard.ui.screens.group import GroupScreen
     from vb_wizard.ui.screens.log import LogScreen
     from vb_wizard.ui.screens.map import MapScreen
     from vb_wizard.ui.screens.preparation import PreparationScreen
     from vb_wizard.ui.screens.scenarios import ScenariosScreen
     from vb_wizard.ui.screens.settings import SettingsScreen
+    from vb_wizard.ui.screens.study import StudyPanel
+    from vb_wizard.ui.screens.summary import SummaryScreen
+    from vb_wizard.ui.screens.trainer import TrainerScreen
+
+
+class WindowTime:
+    """The time on every clock in a window: that of the Netherlands, or that of a `story` while one is played."""
+
+    def __init__(self, wall: Now) -> None:
+        """Show the time of the wall."""
+        self._wall = wall
+        self.story: Now | None = None
+
+    def __call__(self) -> datetime:
+        """Return the time."""
+        return self.story() if self.story is not None else self._wall()
 
 
 class Shelf(QMainWindow):
@@ -45,19 +65,33 @@ class Shelf(QMainWindow):
     agenda_made = Signal(object)
     map_made = Signal(object)
     preparation_made = Signal(object)
+    trainer_made = Signal(object)
+    group_made = Signal(object)
+    study_made = Signal(object)
+    summary_made = Signal(object)
 
     def __init__(self, theme: Theme, now: Now) -> None:
         """Keep what screens are made with; `now` returns the time in the Netherlands."""
         super().__init__()
         self._theme = theme
-        self._now = now
+        self.now = WindowTime(now)
         self._clear()
 
     def _clear(self) -> None:
         """Forget every screen, because the look changed."""
         self._stack = QStackedWidget()
+        self._beside = tight(QHBoxLayout())
+        self._beside.addWidget(self._stack, 1)
         self._case_screen: CaseScreen | None = None
+        self._study_panel: StudyPanel | None = None
         self._later: dict[str, QWidget] = {}
+
+    def _dress(self, app: QApplication, theme: Theme) -> None:
+        """Give the application the look of a theme."""
+        app.setPalette(theme.palette())
+        app.setFont(theme.font("body"))
+        if (sheet := theme.stylesheet()) != app.styleSheet():
+            app.setStyleSheet(sheet)
 
     @property
     def theme(self) -> Theme:
@@ -70,8 +104,8 @@ class Shelf(QMainWindow):
         if self._case_screen is None:
             from vb_wizard.ui.screens.case import CaseScreen
 
-            self._case_screen = CaseScreen(self._theme, self._now)
-            self._case_screen.foot.show_time(self._now())
+            self._case_screen = CaseScreen(self._theme, self.now)
+            self._case_screen.foot.show_time(self.now())
             self._case_screen.foot.evidence_wanted.connect(lambda: self.commanded.emit(Command.EVIDENCE))
             self._stack.addWidget(self._case_screen)
             self.case_made.emit(self._case_screen)
@@ -116,6 +150,36 @@ class Shelf(QMainWindow):
     def preparation(self) -> PreparationScreen:
         """The preparation, made when it is first wanted."""
         return cast("PreparationScreen", self._screen("preparation", self.preparation_made))
+
+    @property
+    def trainer(self) -> TrainerScreen:
+        """The screen of the trainer, made when it is first wanted."""
+        return cast("TrainerScreen", self._screen("trainer", self.trainer_made))
+
+    @property
+    def group(self) -> GroupScreen:
+        """The screen of the group, made when it is first wanted."""
+        return cast("GroupScreen", self._screen("group", self.group_made))
+
+    @property
+    def study(self) -> StudyPanel:
+        """What stands beside the case of who practises alone, made when it is first wanted."""
+        if self._study_panel is None:
+            from vb_wizard.ui.screens.study import StudyPanel
+
+            self._study_panel = StudyPanel(self._theme)
+            self._beside.addWidget(self._study_panel)
+            self.study_made.emit(self._study_panel)
+        return self._study_panel
+
+    @property
+    def summary(self) -> SummaryScreen:
+        """The summary after practising alone, made when it is first wanted."""
+        return cast("SummaryScreen", self._screen("summary", self.summary_made))
+
+    def shows(self, name: str) -> bool:
+        """Whether a screen, by the name of its module, is what the user sees."""
+        return self._stack.currentWidget() is self._later.get(name, self)
 
     def _screen(self, name: str, made: SignalInstance, *needs: object) -> QWidget:
         """Return a screen by the name of its module; a new one is put behind the others and told to whoever connects it."""

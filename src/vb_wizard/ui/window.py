@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.views import CaseView, ContactsView, ScenariosView, StartView
     from vb_wizard.ui.parts.inputs import Now
     from vb_wizard.ui.parts.page import Page
+    from vb_wizard.ui.screens.group import GroupScreen
     from vb_wizard.ui.screens.settings import SettingsView
+    from vb_wizard.ui.screens.trainer import TrainerScreen
 
 _CLOCK_MS = 1000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -82,10 +84,7 @@ class Window(Shelf):
         theme = self._theme
         app = self._app
         self.setWindowTitle(FRAME.practice_title.format(title=FRAME.app) if self.is_exercise else FRAME.app)
-        app.setPalette(theme.palette())
-        app.setFont(theme.font("body"))
-        if (sheet := theme.stylesheet()) != app.styleSheet():
-            app.setStyleSheet(sheet)
+        self._dress(app, theme)
         self.band = ExerciseBand(theme)
         self.band.setHidden(not self.is_exercise)
         self.band.real_wanted.connect(lambda: self.commanded.emit(Command.REAL))
@@ -98,7 +97,7 @@ class Window(Shelf):
         box = tight(QVBoxLayout(ground))
         for part in (self.band, self.top, self.message):
             box.addWidget(part)
-        box.addWidget(self._stack, 1)
+        box.addLayout(self._beside, 1)
         self.setCentralWidget(ground)
         self.top.home_wanted.connect(lambda: self.commanded.emit(Command.HOME))
         self.top.acute_wanted.connect(lambda: self.commanded.emit(Command.ACUTE))
@@ -126,16 +125,17 @@ class Window(Shelf):
                 shortcut.activated.connect(lambda command=entry.command: self.commanded.emit(command))
 
     def _show_time(self) -> None:
-        if self._case_screen is not None and self._case_screen.foot.show_time(self._now()):
+        if self._case_screen is not None and self._case_screen.foot.show_time(self.now()):
             self.minute_passed.emit()
 
     def _go_to(self, screen: QWidget, case: CaseView | None, again: Callable[[], None]) -> bool:
         """Put a screen in front; returns whether it was another one before."""
         self._case, self._again = case, again
-        if case is not None or screen is self.start or screen is self._later.get("scenarios"):
+        plays = getattr(screen, "is_exercise", False)
+        if plays or case is not None or screen is self.start or screen is self._later.get("scenarios"):
             # Any other screen, such as the contacts, is opened over what was there: an exercise goes on behind it.
-            self.is_exercise = case is not None and case.is_exercise
-        self.band.setHidden(not self.is_exercise)
+            self.is_exercise = plays or (case is not None and case.is_exercise)
+        self.band.setHidden(not self.is_exercise or getattr(screen, "has_band", False))
         self.top.set_exercise(on=self.is_exercise)
         self.setWindowTitle(FRAME.practice_title.format(title=FRAME.app) if self.is_exercise else FRAME.app)
         is_other = self._stack.currentWidget() is not screen or not self._is_shown
@@ -217,7 +217,7 @@ class Window(Shelf):
         if self._go_to(self.map, self._case, lambda: self.show_map(view)):
             self.map.take_focus()
 
-    def show_page(self, page: Page, again: Callable[[], None]) -> None:
+    def show_page(self, page: Page | TrainerScreen | GroupScreen, again: Callable[[], None]) -> None:
         """Put a page in front; `again` shows it anew when the look changes."""
         self.top.show_place("", "", ())
         if self._go_to(page, None, again):
@@ -248,7 +248,7 @@ class Window(Shelf):
             super().keyPressEvent(event)
 
     def _offer_clipboard(self) -> None:
-        found = offered(self._app.clipboard().mimeData(), self._now())
+        found = offered(self._app.clipboard().mimeData(), self.now())
         if found:
             self.evidence_offered.emit(found)
 
@@ -259,7 +259,7 @@ class Window(Shelf):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Offer what was dropped as evidence."""
-        found = offered(event.mimeData(), self._now())
+        found = offered(event.mimeData(), self.now())
         if found:
             event.acceptProposedAction()
             self.evidence_offered.emit(found)

@@ -7,6 +7,7 @@ Neighbours: `screens.case` says what is wanted; `application.desk` does it; `pre
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -33,13 +34,22 @@ if TYPE_CHECKING:
 _AT_ONCE = (Mark.OPEN, Mark.DONE)
 
 
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """A desk that somebody else keeps: the office it lives in, and what is called instead of giving the case back."""
+
+    office: Office
+    given_back: Callable[[], None]
+
+
 class CaseController:
-    """Works on at most one opened case."""
+    """Works on at most one opened case. `office` is the one it lives in: that of its story, or the real one."""
 
     def __init__(self, window: Window, office: Office, asks: Asks, memory: Memory) -> None:
         """Listen to the window."""
         self._window = window
-        self._office = office
+        self._own_office = self.office = office
+        self._lent: Lent | None = None
         self._asks = asks
         self._memory = memory
         self.desk: CaseDesk | None = None
@@ -64,19 +74,33 @@ class CaseController:
         left.score_wanted.connect(self._show_score)
         case.foot.noted.connect(self._note)
 
+    def borrow(self, desk: CaseDesk, lent: Lent) -> None:
+        """Work on a case that somebody else keeps, without showing it yet; one of our own is given back first.
+
+        The keeper may lend another desk in its place, and is not told that the first is given back.
+        """
+        if self.desk is not None and self._lent is None:
+            self.desk.close()
+        self.desk, self._lent, self.office = desk, lent, lent.office
+        self._memory.keep_case("")
+
     def open(self, desk: CaseDesk) -> None:
         """Work on this case from now on and show it; the one before is given back."""
         if self.desk is not None and self.desk is not desk:
-            self.desk.close()
+            self.close()
         self.desk = desk
         self._memory.keep_case(desk.case.header.id)
         self.show()
 
     def close(self) -> None:
         """Give the case back; the window remembers it for the next start."""
-        if self.desk is not None:
-            self.desk.close()
-            self.desk = None
+        desk, lent = self.desk, self._lent
+        self.desk = self._lent = None
+        self.office = self._own_office
+        if lent is not None:
+            lent.given_back()
+        elif desk is not None:
+            desk.close()
 
     def leave(self) -> None:
         """Give the case back and forget it: the user went to the start."""
@@ -89,7 +113,7 @@ class CaseController:
             # A start does not pay for the case.
             from vb_wizard.presenters.case import present_case
 
-            self._window.show_case(present_case(self.desk, self._office, self._office.clock.now()))
+            self._window.show_case(present_case(self.desk, self.office, self.office.clock.now()))
 
     def _refresh(self) -> None:
         """Draw deadlines anew when a minute has passed, if the case is what is shown."""
@@ -145,7 +169,7 @@ class CaseController:
             return
         from vb_wizard.presenters.readiness import present_readiness
 
-        view = present_readiness(desk, self._office.clock.now())
+        view = present_readiness(desk, self.office.clock.now())
         place = self._asks.readiness(view) if view is not None else None
         if place is not None:
             self._go_to(place)
@@ -163,25 +187,12 @@ class CaseController:
             return
         added = []
         for one in offered:
-            if not attempt(self._window, partial(self._add, desk, one, answer)):
+            if not attempt(self._window, partial(_add, self._window, desk, one, answer)):
                 break
             added.append(one.name)
         self.show()
         if len(added) == len(offered):
             self._window.message.tell(APP.evidence_added.format(names=", ".join(added)), Tone.OK)
-
-    def _add(self, desk: CaseDesk, one: Offered, answer: EvidenceAnswer) -> None:
-        if not one.is_large:
-            desk.add_evidence(one.source, one.name, answer.origin, answer.note)
-            return
-        words = WORKING.copying.format(name=one.name)
-        desk.add_evidence(
-            one.source,
-            one.name,
-            answer.origin,
-            answer.note,
-            lambda copying: patiently(self._window, copying, words),
-        )
 
     def command(self, command: Command) -> None:
         """Carry out a command of the window that is about the case."""
@@ -211,3 +222,18 @@ class CaseController:
     def _with_words(self, words: str | None, act: Callable[[CaseDesk, str], object]) -> None:
         if words is not None:
             self.do(lambda desk: act(desk, words))
+
+
+def _add(window: Window, desk: CaseDesk, one: Offered, answer: EvidenceAnswer) -> None:
+    """Add a piece of evidence; a large one is copied while the window waits."""
+    if not one.is_large:
+        desk.add_evidence(one.source, one.name, answer.origin, answer.note)
+        return
+    words = WORKING.copying.format(name=one.name)
+    desk.add_evidence(
+        one.source,
+        one.name,
+        answer.origin,
+        answer.note,
+        lambda copying: patiently(window, copying, words),
+    )

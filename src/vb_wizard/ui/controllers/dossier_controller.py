@@ -72,7 +72,7 @@ class DossierController:
         desk = self._cases.desk
         if desk is not None:
             case, book = desk.case, desk.compiled.book
-            self._with_made(lambda: self._office.dossier(case, book), act, WORKING.dossier)
+            self._with_made(lambda: self._cases.office.dossier(case, book), act, WORKING.dossier)
 
     def _with_made(
         self, make: Callable[[], tuple[str, bytes]], act: Callable[[str, bytes], None], words: str

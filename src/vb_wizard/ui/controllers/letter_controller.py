@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vb_wizard.application.letters import letter_note
-from vb_wizard.application.office import Office
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.presenters.letter_items import letter_items
 from vb_wizard.presenters.start_views import Tone
@@ -62,12 +61,9 @@ def _why(number: int) -> str:
 class LetterController:
     """Works on the letters of the case that is open."""
 
-    def __init__(
-        self, window: Window, office: Office, cases: CaseController, asks: Asks, outside: Outside
-    ) -> None:
+    def __init__(self, window: Window, cases: CaseController, asks: Asks, outside: Outside) -> None:
         """Listen to the window."""
         self._window = window
-        self._office = office
         self._cases = cases
         self._asks = asks
         self._outside = outside
@@ -100,7 +96,7 @@ class LetterController:
         book = desk.compiled.book
         case = desk.case
         name, content = patiently(
-            self._window, lambda: self._office.letter(case, book, item.id), WORKING.letter
+            self._window, lambda: self._cases.office.letter(case, book, item.id), WORKING.letter
         )
         path = self._asks.save_path(name, LETTER.files)
         if path is None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vb_wizard.application.office import Office
 from vb_wizard.presenters.log import present_log
 from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.ui.controllers.case_controller import CaseController
@@ -21,10 +20,9 @@ if TYPE_CHECKING:
 class LogController:
     """Works on the log of the case that is open."""
 
-    def __init__(self, window: Window, office: Office, cases: CaseController) -> None:
+    def __init__(self, window: Window, cases: CaseController) -> None:
         """Listen to the window."""
         self._window = window
-        self._office = office
         self._cases = cases
         window.log_made.connect(self._connect)
 
@@ -38,7 +36,7 @@ class LogController:
             return
 
         def act() -> None:
-            view = patiently(self._window, lambda: present_log(desk, self._office), WORKING.log)
+            view = patiently(self._window, lambda: present_log(desk, self._cases.office), WORKING.log)
             self._window.show_log(view)
 
         shown = attempt(self._window, act)

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vb_wizard.application.desk import CaseDesk
-from vb_wizard.application.office import Office
 from vb_wizard.domain.fiction import MARK
 from vb_wizard.domain.journal import Place
 from vb_wizard.presenters.map import LANES, MapNode, MapView, present_map
@@ -32,12 +31,9 @@ if TYPE_CHECKING:
 class MapController:
     """Works on the map."""
 
-    def __init__(
-        self, window: Window, office: Office, cases: CaseController, asks: Asks, back: Callable[[], None]
-    ) -> None:
+    def __init__(self, window: Window, cases: CaseController, asks: Asks, back: Callable[[], None]) -> None:
         """Listen to the window; `back` shows what was shown before."""
         self._window = window
-        self._office = office
         self._cases = cases
         self._asks = asks
         self._back = back
@@ -57,15 +53,15 @@ class MapController:
         attempt(self._window, lambda: self._window.show_map(self._view(desk, wanted)))
 
     def _view(self, desk: CaseDesk | None, flow: str) -> MapView:
-        now = self._office.clock.now()
+        now = self._cases.office.clock.now()
         if flow == LANES and desk is not None:
-            return present_lanes(self._office, desk, now)
-        return present_map(self._office, desk, flow, now)
+            return present_lanes(self._cases.office, desk, now)
+        return present_map(self._cases.office, desk, flow, now)
 
     def _look(self, node: MapNode) -> None:
         def act() -> None:
-            now = self._office.clock.now()
-            view = present_look(self._office, self._cases.desk, node.path, node.place, now)
+            now = self._cases.office.clock.now()
+            view = present_look(self._cases.office, self._cases.desk, node.path, node.place, now)
             self._window.map.look.show_look(view)
 
         attempt(self._window, act)

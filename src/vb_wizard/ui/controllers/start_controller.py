@@ -6,7 +6,7 @@ Neighbours: `screens.start` and `screens.scenarios` say what is wanted; `applica
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
@@ -30,6 +30,18 @@ if TYPE_CHECKING:
     from vb_wizard.ui.screens.scenarios import ScenariosScreen
 
 
+class Exercising(Protocol):
+    """Begins exercises in other ways than with the wizard alone."""
+
+    def choose(self, scenario: Scenario) -> bool:
+        """Ask how a scenario is played; returns whether that was all."""
+        ...
+
+    def go_on(self, case_id: str) -> bool:
+        """Go on with what a case belongs to; returns whether it belongs to anything."""
+        ...
+
+
 class StartController:
     """Works on everything outside a single case."""
 
@@ -47,6 +59,7 @@ class StartController:
         self._scenarios = scenarios
         self._read: dict[str, Scenario] = {}
         self.own: Callable[[], tuple[Sequence[OwnScenario], tuple[str, str]]] = lambda: ((), ("", ""))
+        self.exercising: Exercising | None = None
         window.start_made.connect(self._connect_start)
         window.scenarios_made.connect(self._connect_scenarios)
 
@@ -160,10 +173,13 @@ class StartController:
         attempt(self._window, act)
 
     def _play(self, scenario_id: str) -> None:
-        scenario = self._read.get(scenario_id)
+        scenario, others = self._read.get(scenario_id), self.exercising
         if scenario is None:
             # The others on that screen are exercises that were begun.
-            self.open_case(scenario_id)
+            if others is None or not others.go_on(scenario_id):
+                self.open_case(scenario_id)
+            return
+        if others is not None and others.choose(scenario):
             return
         title = TITLE.format(title=scenario.title)
         if self._open(lambda: self._office.start_case(scenario.flow, title, is_exercise=True)):

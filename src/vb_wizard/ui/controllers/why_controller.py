@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vb_wizard.application.office import Office
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.dialogs.answers import Asks
 from vb_wizard.ui.window import Window
@@ -19,10 +18,9 @@ if TYPE_CHECKING:
 class WhyController:
     """Explains the case that is open, and changes nothing."""
 
-    def __init__(self, window: Window, office: Office, cases: CaseController, asks: Asks) -> None:
+    def __init__(self, window: Window, cases: CaseController, asks: Asks) -> None:
         """Listen to the window."""
         self._window = window
-        self._office = office
         self._cases = cases
         self._asks = asks
         window.case_made.connect(self._connect)
@@ -38,7 +36,7 @@ class WhyController:
             return
         from vb_wizard.presenters.why import present_why
 
-        place = self._asks.why(present_why(desk, self._office.clock.now()))
+        place = self._asks.why(present_why(desk, self._cases.office.clock.now()))
         if place is not None:
             self._cases.do(lambda one: one.go_to(place.track, place.path, place.visit))
 
@@ -49,4 +47,4 @@ class WhyController:
             return
         from vb_wizard.presenters.term_account import present_terms
 
-        self._asks.terms(present_terms(desk, self._office, self._office.clock.now()))
+        self._asks.terms(present_terms(desk, self._cases.office, self._cases.office.clock.now()))

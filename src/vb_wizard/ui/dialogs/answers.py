@@ -5,8 +5,8 @@ Neighbours: `questions` shows the dialogs; tests have a fake that answers at onc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from vb_wizard.domain.journal import Place
     from vb_wizard.presenters.card_views import CardChoice, CardsView
+    from vb_wizard.presenters.how import HowView
     from vb_wizard.presenters.readiness_views import ReadinessView
     from vb_wizard.presenters.search import SearchIndex, SearchItem
     from vb_wizard.presenters.term_account import TermView
@@ -48,6 +49,70 @@ class EvidenceAnswer:
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class HowAnswer:
+    """How an exercise is begun: the way (id), what was filled in for each variable, and the roles that take part."""
+
+    way: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnInject:
+    """An inject that the trainer makes on the spot; `kind` is the id of a kind."""
+
+    kind: str
+    title: str
+    text: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class LessonAnswer:
+    """A lesson with its owner (a role) and its day (ISO date), both possibly empty."""
+
+    text: str
+    owner: str
+    due: str
+
+
+class PlayAsks(Protocol):
+    """Asks about an exercise. A method returns None when the user cancels."""
+
+    def how(self, view: HowView) -> HowAnswer | None:
+        """Ask how an exercise is begun, or gone on with."""
+        ...
+
+    def own_inject(self) -> OwnInject | None:
+        """Ask for an inject that the trainer makes on the spot."""
+        ...
+
+    def play_note(self) -> str | None:
+        """Ask for a note of the trainer."""
+        ...
+
+    def lesson(self) -> LessonAnswer | None:
+        """Ask for a lesson."""
+        ...
+
+    def step_back(self, at: str, what: str) -> bool:
+        """Ask whether the play goes on from an earlier moment."""
+        ...
+
+    def end_play(self) -> bool:
+        """Ask whether the play ends."""
+        ...
+
+    def explained(self, ask: str) -> tuple[str, str] | None:
+        """Ask whether the group can explain its choice (id of an answer), and how."""
+        ...
+
+    def play_keys(self) -> None:
+        """Show which keys there are during an exercise."""
+        ...
+
+
 class HouseAsks(Protocol):
     """Asks about the municipality itself. A method returns None when the user cancels."""
 
@@ -56,7 +121,7 @@ class HouseAsks(Protocol):
         ...
 
 
-class Asks(HouseAsks, Protocol):
+class Asks(HouseAsks, PlayAsks, Protocol):
     """Asks the user for what a click alone does not tell. Every method returns None when the user cancels."""
 
     def mark(self, task: str, mark: str) -> MarkAnswer | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -23,6 +24,7 @@ from vb_wizard.ui.dialogs.asked import asked
 from vb_wizard.ui.dialogs.following import FollowingDialog
 from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
+from vb_wizard.ui.parts.choice import Choice
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.inputs import FreeInput, LineInput, MomentInput, Now, TextInput
@@ -132,6 +134,30 @@ class Form(FollowingDialog):
         self._box.addWidget(holder)
         self._checks.append(lambda: "" if group.checkedId() >= 0 else DIALOG.choose)
         return lambda: options[group.checkedId()][0] if group.checkedId() >= 0 else ""
+
+    def add_list(self, words: str, options: Sequence[tuple[str, str]]) -> Callable[[], str]:
+        """Add a list that folds out (id, words), with the first chosen. Returns what tells the chosen id."""
+        choice = Choice(self._theme, options, words)
+        choice.setObjectName("answer_list")
+        self._label(words, choice)
+        self._box.addWidget(choice)
+        return choice.chosen
+
+    def add_check(self, check: Callable[[], str]) -> None:
+        """Add what must hold before the form is kept: returns what is wrong, or an empty text."""
+        self._checks.append(check)
+
+    def add_boxes(self, words: str, options: Sequence[tuple[str, str]]) -> Callable[[], tuple[str, ...]]:
+        """Add check boxes below each other (id, words), none checked. Returns what tells the checked ids."""
+        holder = Group(words)
+        boxes = [QCheckBox(said) for _, said in options]
+        self._label(words, boxes[0])
+        column = tight(QVBoxLayout(holder))
+        for (name, _), box in zip(options, boxes, strict=True):
+            box.setObjectName(f"box:{name}")
+            column.addWidget(box)
+        self._box.addWidget(holder)
+        return lambda: tuple(name for (name, _), box in zip(options, boxes, strict=True) if box.isChecked())
 
     def add_words(self, words: str) -> None:
         """Add a line of text."""

@@ -5,6 +5,8 @@ Neighbours: `commands` makes the shortcuts; a test compares the two.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
@@ -20,25 +22,32 @@ from vb_wizard.ui.theme.theme import Theme
 class KeysDialog(QDialog):
     """Shows every key and what it does."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Fill the overview."""
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        title: str = "",
+        rows: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """Fill the overview: of the window, or of `rows` (keys, words) under their own title."""
         super().__init__(parent)
-        self.setWindowTitle(DIALOG.keys)
+        title, rows = title or DIALOG.keys, rows or DIALOG.keys_rows
+        self.setWindowTitle(title)
         px = theme.px
         heading = Heading(theme, "subtitle")
-        heading.say(DIALOG.keys)
+        heading.say(title)
         inner = QWidget()
         grid = tight(QGridLayout(inner), px("s"))
         grid.setHorizontalSpacing(px("xl"))
         grid.setColumnStretch(1, 1)
-        for row, (keys, words) in enumerate(DIALOG.keys_rows):
+        for row, (keys, words) in enumerate(rows):
             left, right = Text(theme, "body-strong", "brand"), Text(theme, "body")
             left.say(keys)
             right.say(words)
             left.setMinimumWidth(px("field-short"))
             grid.addWidget(left, row, 0)
             grid.addWidget(right, row, 1)
-        grid.setRowStretch(len(DIALOG.keys_rows), 1)
+        grid.setRowStretch(len(rows), 1)
         self._area = Scrolling(inner)
         close = Button(theme, DIALOG.close, PRIMARY, NORMAL)
         close.setObjectName("ok")

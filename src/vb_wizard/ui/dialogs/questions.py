@@ -19,6 +19,7 @@ from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
 from vb_wizard.ui.dialogs.asked import asked, titled
 from vb_wizard.ui.dialogs.contact_questions import ContactQuestions
 from vb_wizard.ui.dialogs.house_questions import HouseQuestions
+from vb_wizard.ui.dialogs.play_questions import PlayQuestions
 from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.theme.theme import Theme
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 _SHOWN_NAMES = 6
 
 
-class Questions(ContactQuestions, HouseQuestions):
+class Questions(ContactQuestions, HouseQuestions, PlayQuestions):
     """Shows dialogs over a window."""
 
     def __init__(self, theme: Theme, window: QWidget, now: Now) -> None:

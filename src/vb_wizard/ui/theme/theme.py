@@ -59,6 +59,13 @@ class Theme(QObject):
         self._brand = brand
         self._load()
 
+    def enlarged(self, scale: int) -> Theme:
+        """Return a theme of the same colours at any scale in percent, for a screen on a wall."""
+        made = Theme(self._assets, self._family, self._name, brand=self._brand)
+        made._scale = scale
+        made._load()
+        return made
+
     def _load(self) -> None:
         wearable = self._brand and not brand_refusal(self._assets, self._name, self._brand)
         self._measures = read_measures(self._assets, self._name)
