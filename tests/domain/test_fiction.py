@@ -128,3 +128,10 @@ def test_the_logo_of_the_office_stays_out_of_an_exercise() -> None:
     """A paper of an exercise is refused when it comes with a logo."""
     with pytest.raises(ValueError, match="what the office filled in"):
         refuse_mixed(header(is_exercise=True), FICTION.book(BOOK), logo=b"png")
+
+
+def test_fiction_over_fiction_stays_as_it_is() -> None:
+    """An exercise that is opened on a book of an exercise, such as another branch of a play, says it once."""
+    book = FICTION.book(BOOK)
+    again = Fiction(book.catalogue.contacts.values())
+    assert again.number_of("alarm") == FICTION.number_of("alarm")

@@ -174,6 +174,9 @@ def refuse_mixed(
 
 def _number(at: int, real: str) -> str:
     """Return a fictional number. A short one that everybody knows keeps its sound, and says who is called instead."""
+    if real.endswith(_STAND_IN.format(number="")):
+        # A case that is copied for another branch was fiction already.
+        return real
     if real and len(plain(real)) <= _SHORT:
         return _STAND_IN.format(number=real)
     return f"{_PREFIX}-{at:06d}"

@@ -110,7 +110,7 @@ class NewsCard(Paper):
         self.origin = Text(theme, "small", "ink-soft", below="xs")
         self.words = Text(theme, "lead")
         self.missing = Text(theme, "small", "ink-soft")
-        self.picture = Picture(theme, theme.px("qr"))
+        self.picture = Picture(theme, theme.px("logo-preview"))
         px = theme.px
         box = tight(KeptBox(self), px("xs"), px("xl"), px("l"), px("xl"), px("l"))
         for part in (self.lead, self.title, self.origin, self.words, self.picture, self.missing):

@@ -70,7 +70,9 @@ class TrainerScreen(QWidget):
     def _assemble(self) -> None:
         px = self._theme.px
         inner = QWidget()
-        box = tight(QVBoxLayout(inner), px("m"), px("centre-margin"), px("xl"), px("centre-margin"), px("xl"))
+        box = self._left = tight(
+            QVBoxLayout(inner), px("m"), px("centre-margin"), px("xl"), px("centre-margin"), px("xl")
+        )
         for part in (self.warning, self.empty, self.news, self.kicker, self.ask, self.advisers, self.options):
             box.addWidget(part)
         box.addWidget(self.close_poll, 0, Qt.AlignmentFlag.AlignLeft)
@@ -192,6 +194,11 @@ class TrainerScreen(QWidget):
         wide = px("rail-right") + px("huge") if width >= px("wide-from") else px("rail-right-narrow")
         self.side.setMinimumWidth(0 if self._collapsed else wide)
         self.side.setMaximumWidth(width if self._collapsed else wide)
+        if event.size().height() < px("short-below"):
+            # In a low window the inject goes before the buttons that are seldom pressed: those scroll with it.
+            self._left.insertWidget(0, self.head.second)
+        else:
+            self.head.take_back()
         self._show_tab(self.tabs.current())
         super().resizeEvent(event)
 

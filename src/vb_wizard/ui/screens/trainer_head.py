@@ -9,13 +9,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from vb_wizard.presenters.play_views import PlayTimes, TrainerView
 from vb_wizard.presenters.words_play import TRAINER
 from vb_wizard.ui.parts.buttons import PURPLE, Button, Kind
 from vb_wizard.ui.parts.choice import Choice
-from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.parts.column import KeptBox, renew, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.paper import Ground
@@ -78,26 +78,31 @@ class TrainerHead(Ground):
 
     def _assemble(self) -> None:
         px = self._theme.px
-        said = QWidget()
-        words = tight(QVBoxLayout(said), 0)
+        words = tight(KeptBox(), 0)
         words.addWidget(self.title)
         words.addWidget(self.times)
         first = tight(QHBoxLayout(), px("s"))
-        first.addWidget(said, 1)
+        first.addLayout(words, 1)
         for act in _FIRST:
-            first.addWidget(self.buttons[act])
+            first.addWidget(self.buttons[act], 0, Qt.AlignmentFlag.AlignVCenter)
         self.speed.setMaximumWidth(px("field-number"))
-        second = FlowRow(
+        self.second = FlowRow(
             px("s"), *(one for act, one in self.buttons.items() if act not in _FIRST), self.speed, self.hold
         )
-        box = tight(QVBoxLayout(self), px("s"), px("xl"), px("s"), px("xl"), px("s"))
+        box = self._box = tight(QVBoxLayout(self), px("s"), px("xl"), px("s"), px("xl"), px("s"))
         box.addLayout(first)
-        box.addWidget(second)
+        box.addWidget(self.second)
+
+    def take_back(self) -> None:
+        """Put the second row of buttons under the first again."""
+        self._box.addWidget(self.second)
 
     def show_view(self, view: TrainerView) -> None:
         """Show a play."""
         can = view.buttons
-        self.title.say(view.title)
+        if view.title != self.title.text():
+            self.title.say(view.title)
+            renew(self)
         self.show_times(view.times)
         for act, words in ((Act.RUN, can.run), (Act.FREEZE, can.freeze), (Act.BLACK, can.black)):
             self.buttons[act].label(words)
