@@ -1083,6 +1083,11 @@ ContactsWords.local</extracomment>
         <translation>Whom you call, and for what. What you fill in here is saved at once, and your own numbers go first.</translation>
     </message>
     <message>
+        <source>Wie u in deze oefening belt, en waarvoor. De nummers zijn verzonnen. U belt uw tegenspeler.</source>
+        <extracomment>ContactsWords.say_practice</extracomment>
+        <translation>Whom you call in this exercise, and what for. The numbers are made up. You call your counterpart.</translation>
+    </message>
+    <message>
         <source>Zoek een contact</source>
         <extracomment>ContactsWords.search</extracomment>
         <translation>Find a contact</translation>

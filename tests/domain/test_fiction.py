@@ -13,13 +13,15 @@ from hypothesis import strategies as st
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.catalogue import Catalogue, Contact
+from vb_wizard.domain.exercise import Exercise, Inject, InjectKind, Level
 from vb_wizard.domain.fiction import Fiction, is_fictional, marked, plain, refuse_mixed
 from vb_wizard.domain.journal import Answered, Called, CallResult, Noted
+from vb_wizard.domain.play import Commented, Frozen, LessonNoted, Started
 
 ALARM = Contact("alarm", "Alarm", "Gevaar", number="112", urgent=True)
 DESK = Contact("balie", "Balie", "Vragen", number="0900-8844", link="https://voorbeeld.example")
 OWN = Contact("loco", "Loco", "Vervangt", local=True, own_name="Merkernaam")
-FICTION = Fiction([ALARM, DESK, OWN], ["06-12345678", "1234"], ["Merkerdam", "Merkernaam Drie"])
+FICTION = Fiction([ALARM, DESK, OWN], ["06-12345678", "1234"], ["Merkernaam Drie"], "Merkerdam")
 BOOK = Book(
     "0" * 64, Catalogue(contacts={one.id: one for one in (ALARM, DESK, OWN)}), {}, {"a.yaml": "tekst"}
 )
@@ -58,10 +60,44 @@ def test_numbers_and_addresses_are_substituted_and_nothing_else(text: str, said:
 
 
 def test_names_of_the_office_are_substituted_in_what_is_typed() -> None:
-    """The longest name goes first, and part of a longer word is no name."""
-    assert FICTION.said("Merkernaam Drie uit Merkerdam, Merkerdammers") == (
-        "(naam uit de oefening) uit (naam uit de oefening), Merkerdammers"
+    """The municipality becomes that of every exercise, also inflected and without capitals; part of a longer word is no name."""
+    assert FICTION.said("Merkernaam Drie uit Merkerdam, Merkernaam Drieluik") == (
+        "(naam uit de oefening) uit Voorbeeldstad, Merkernaam Drieluik"
     )
+    assert FICTION.said("de Merkerdamse haven, MERKERDAM, merkerdam") == (
+        "de Voorbeeldstad haven, Voorbeeldstad, Voorbeeldstad"
+    )
+
+
+def test_a_short_name_is_a_name_only_with_its_capital() -> None:
+    """Somebody called Wil does not take a verb out of every text."""
+    fiction = Fiction([], names=["Wil"], place="Best")
+    assert fiction.said("Wil wil de beste, in Best") == (
+        "(naam uit de oefening) wil de beste, in Voorbeeldstad"
+    )
+
+
+def test_a_scenario_of_the_office_is_played_without_what_is_real() -> None:
+    """Texts of an exercise are substituted; names of its parts, by which they find each other, are not."""
+    exercise = Exercise(
+        Level.TALK,
+        30,
+        "Oefenen in Merkerdam",
+        injects=(Inject("merkerdam", InjectKind.MAIL, "Mail", "Merkerdam belt 06-12345678."),),
+    )
+    made = FICTION.exercise(exercise).injects[0]
+    assert (made.id, made.title, made.text) == ("merkerdam", "Mail", "Voorbeeldstad belt 0000-000000.")
+
+
+def test_what_a_trainer_types_is_substituted() -> None:
+    """Variables, improvised messages, remarks and lessons lose what is real before they are kept."""
+    started = FICTION.play_event(Started("s", "tekst: Merkerdam", "z", {"gemeente": "Merkerdam"}))
+    assert started.variables == {"gemeente": "Voorbeeldstad"}
+    assert FICTION.play_event(LessonNoted("Bel 112", "Merkernaam Drie", "2026-12-01")) == LessonNoted(
+        "Bel 112 (oefening)", "(naam uit de oefening)", "2026-12-01"
+    )
+    assert FICTION.play_event(Commented("in Merkerdam")) == Commented("in Voorbeeldstad")
+    assert FICTION.play_event(Frozen(True)) == Frozen(True)
 
 
 def test_the_book_of_an_exercise_reaches_nobody() -> None:
@@ -69,7 +105,7 @@ def test_the_book_of_an_exercise_reaches_nobody() -> None:
     made = FICTION.book(BOOK)
     contacts = made.catalogue.contacts
     assert [one.number for one in contacts.values()] == [
-        "112 (oefening: bel de tegenspeler)", "0000-000002", "0000-000003",
+        "112 (oefening)", "0000-000002", "0000-000003",
     ]  # fmt: skip
     assert all(is_fictional(one.number) and not one.link and not one.own_name for one in contacts.values())
     assert [one.name for one in contacts.values()] == ["Alarm", "Balie", "Loco"]

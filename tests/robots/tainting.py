@@ -118,7 +118,8 @@ def outputs(office: Office, desk: CaseDesk) -> Iterator[tuple[str, str]]:
     """Yield everything that an exercise can produce outside a window, as text, with what it is."""
     case, book, now = desk.case, desk.compiled.book, office.clock.now()
     name, pdf = office.dossier(case, book)
-    yield "dossier", "\n".join([name, *page_texts(pdf), *metadata(pdf).values()])
+    yield "dossier", "\n".join([name, *metadata(pdf).values()])
+    yield from ((f"dossier blz. {number}", text) for number, text in enumerate(page_texts(pdf), start=1))
     for letter in book.letters:
         try:
             name, packed = office.letter(case, book, letter)

@@ -41,7 +41,7 @@ def test_nothing_of_the_office_and_no_real_number_comes_out_of_an_exercise(
     }
     assert [(where, found) for where, _, found in looked if found] == []
     for where, text, _ in looked:
-        if where in ("dossier", "logboek") or where.startswith("brief"):
+        if where.startswith(("dossier", "logboek", "brief")):
             assert "OEFENING" in text, where
 
 

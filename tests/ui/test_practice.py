@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -16,8 +16,11 @@ from tests.ui.running import Desk
 from vb_wizard.application.ports import OfficeContact
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.presenters.words import FRAME
+from vb_wizard.presenters.words_contacts import CONTACTS
 from vb_wizard.ui.commands import OUT_OF_PRACTICE, Command
-from vb_wizard.ui.dialogs.asked import titled
+from vb_wizard.ui.dialogs.asked import asked, titled
+from vb_wizard.ui.parts.contact_editor import ContactEditor
+from vb_wizard.ui.parts.inputs import TextInput
 from vb_wizard.ui.parts.mapfile import map_file
 
 
@@ -69,6 +72,30 @@ def test_one_key_leaves_an_exercise_for_a_clean_start_screen(
     assert window.band.isVisible()
 
 
+def test_the_same_key_leaves_a_dialog_of_an_exercise(desk: Desk, exercise: CaseHeader, qtbot: QtBot) -> None:
+    """One press of F12 ends every dialog that is open, keeps nothing of it, and shows the start screen."""
+    window = desk.running.window
+    outer = QDialog(window)
+    inner = QDialog(outer)
+    ends: list[int] = []
+
+    def press() -> None:
+        inner.activateWindow()
+        QApplication.processEvents()
+        QTest.keyClick(inner, Qt.Key.Key_F12)
+
+    def open_inner() -> None:
+        QTimer.singleShot(0, press)
+        ends.append(asked(inner))
+
+    QTimer.singleShot(0, open_inner)
+    ends.append(asked(outer))
+    assert ends == [QDialog.DialogCode.Rejected] * 2
+    qtbot.waitUntil(lambda: not window.shows_case)
+    assert not window.is_exercise
+    assert FRAME.real_now in window.message.words.text()
+
+
 def test_the_button_in_the_band_does_the_same(desk: Desk, exercise: CaseHeader, qtbot: QtBot) -> None:
     """The band names the key, and its button can be clicked on each screen of an exercise."""
     window = desk.running.window
@@ -108,6 +135,12 @@ def test_the_contacts_of_an_exercise_are_fictional_and_change_nothing(
     assert "Merker" not in str(screen._view)
     assert "12345678" not in str(screen._view)
     assert all(row.dial == "" for row in screen._view.rows)
+    assert not screen.read.isVisible()
+    assert screen.municipality.edit.isReadOnly()
+    assert screen.say.text() == CONTACTS.say_practice
+    editor = next(iter(screen.local.rows()))
+    assert isinstance(editor, ContactEditor)
+    assert not any(part.isVisible() for part in (editor.own_name, editor.own_number, editor.check))
     screen.filled.emit("loco", "Iemand", "070-1234567")
     screen.municipality_changed.emit("Elders")
     screen.read_wanted.emit()
@@ -133,7 +166,7 @@ def test_an_exercise_dials_and_opens_nothing_and_marks_what_is_copied(
 
 
 def test_a_text_copied_from_a_field_carries_the_mark(desk: Desk, exercise: CaseHeader) -> None:
-    """Also what goes to the clipboard by the keys of the system is marked, once, and only in an exercise."""
+    """What goes out by the keys of the system, or by dragging, is marked once, and only in an exercise."""
     desk.running.window.activateWindow()
     QApplication.processEvents()
     line = desk.running.window.case.foot.line
@@ -144,7 +177,13 @@ def test_a_text_copied_from_a_field_carries_the_mark(desk: Desk, exercise: CaseH
         line.copy()
         QApplication.processEvents()
         assert clipboard.text() == "OEFENING · een regel"
+    field = TextInput(desk.running.theme)
+    field.setParent(desk.running.window)
+    field.edit.setPlainText("gesleept")
+    field.edit.selectAll()
+    assert field.edit.createMimeDataFromSelection().text() == "OEFENING · gesleept"
     desk.running.start.show()
+    assert field.edit.createMimeDataFromSelection().text() == "gesleept"
     clipboard.setText("echt")
     QApplication.processEvents()
     assert clipboard.text() == "echt"

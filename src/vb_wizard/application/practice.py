@@ -5,6 +5,7 @@ Neighbours: `registry` asks for them by the header of a case; `domain.fiction` s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -118,7 +119,6 @@ class Practice:
         own = self._settings.contacts().values()
         user = self._settings.user
         names = [
-            self._settings.municipality,
             *(one.name for one in own),
             *([user] if user != DEFAULT_USER else []),
         ]
@@ -126,7 +126,18 @@ class Practice:
         names += [one.own_name for one in listed] + (
             [book.overlay.office] if book.overlay is not None else []
         )
-        return Fiction(listed, (one.number for one in own), names)
+        functions = " ".join(f"{one.name} {one.for_what}" for one in listed).casefold()
+        return Fiction(
+            listed,
+            (one.number for one in own),
+            # An office may fill in a function instead of a name, and that stands in every list.
+            (
+                name
+                for name in names
+                if not re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", functions)
+            ),
+            self._settings.municipality,
+        )
 
     def compiled(self, real: CompiledBook) -> CompiledBook:
         """Return the book of an exercise: that which it keeps, with everything real substituted."""

@@ -70,6 +70,11 @@ class CaseSession:
         return Case(self._file.header, self._journal, self._replay.state)
 
     @property
+    def fiction(self) -> Fiction | None:
+        """What substitutes the real world in an exercise; None in a case."""
+        return self._fiction
+
+    @property
     def state(self) -> CaseState:
         """The state as it is now."""
         return self._replay.state

@@ -17,7 +17,9 @@ from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.catalogue import Contact
 from vb_wizard.domain.conditions import Value
+from vb_wizard.domain.exercise import Exercise
 from vb_wizard.domain.journal import Answered, Event
+from vb_wizard.domain.play import PlayEvent, Started
 
 MARK = "OEFENING"
 """The word on everything that an exercise makes."""
@@ -27,19 +29,23 @@ PLACE = "Voorbeeldstad"
 
 PERSON = "(naam uit de oefening)"
 MAIL = "oefening@voorbeeld.example"
-_STAND_IN = "{number} (oefening: bel de tegenspeler)"
-_IN_TEXT = "{number} (oefening)"
+_STAND_IN = "{number} (oefening)"
 _PREFIX = "0000"
 _SHORT = 4
+_INFLECTED = r"(?:se|s|er|ers|'s)?"
 _SHORTEST_NAME = 3
+_SHORT_WORD = 4
 
 _SHORTEST_NUMBER = 5
 _DIGITS = re.compile(r"(?<![\w@.,-])\+?\(?\d(?:[ ().-]{0,2}\d)*(?![\w@-])(?! \(oefening)")
+_ID = re.compile(r"[a-z0-9_.]*")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_SAID = ("text", "name", "number", "reason", "to", "origin", "note", "title")
-"""The fields of an entry that somebody typed."""
+_SAID = ("text", "name", "number", "reason", "to", "origin", "note", "title", "who", "owner")
+"""The fields of an entry that somebody typed, in the journal of a case or in that of a play."""
 
 T = TypeVar("T")
+E = TypeVar("E", bound=Event | PlayEvent)
+P = TypeVar("P", bound=PlayEvent)
 
 
 def plain(number: str) -> str:
@@ -61,14 +67,19 @@ class Fiction:
     """Substitutes the real world in a book and in what is typed. Made once for the office."""
 
     def __init__(
-        self, contacts: Iterable[Contact], numbers: Iterable[str] = (), names: Iterable[str] = ()
+        self,
+        contacts: Iterable[Contact],
+        numbers: Iterable[str] = (),
+        names: Iterable[str] = (),
+        place: str = "",
     ) -> None:
         """Know what must not be seen.
 
         Args:
             contacts: the national catalogue; each contact gets a number of its own.
             numbers: the numbers that the office filled in.
-            names: the names that the office filled in; its municipality in front.
+            names: the names that the office filled in.
+            place: its municipality.
         """
         listed = list(contacts)
         self._by_contact = {one.id: _number(at, one.number) for at, one in enumerate(listed, start=1)}
@@ -83,7 +94,13 @@ class Fiction:
             {name.strip() for name in names if len(name.strip()) >= _SHORTEST_NAME}, key=len, reverse=True
         )
         self._names = (
-            re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in named)) if named else None
+            re.compile("|".join(rf"(?<!\w){_in_a_hurry(name)}(?!\w)" for name in named)) if named else None
+        )
+        # Also who lives there.
+        self._place = (
+            re.compile(rf"(?<!\w){_in_a_hurry(place.strip())}{_INFLECTED}(?!\w)")
+            if len(place.strip()) >= _SHORTEST_NAME
+            else None
         )
 
     def number_of(self, contact: str) -> str:
@@ -100,7 +117,19 @@ class Fiction:
 
     def said(self, text: str) -> str:
         """Return what was typed without real numbers, addresses and names of the office."""
-        return self.text(self._names.sub(PERSON, text) if self._names is not None else text)
+        if self._names is not None:
+            text = self._names.sub(PERSON, text)
+        return self.text(self._place.sub(PLACE, text) if self._place is not None else text)
+
+    def exercise(self, exercise: Exercise) -> Exercise:
+        """Return what a trainer plays without anything real: an office may write its own name and numbers in a scenario."""
+        return _mapped(exercise, lambda text: text if _ID.fullmatch(text) else self.said(text))
+
+    def play_event(self, event: P) -> P:
+        """Return an entry of a play as it may be recorded. The scenario that it keeps is substituted when it is played."""
+        if isinstance(event, Started):
+            return cast("P", dataclasses.replace(event, variables=_mapped(event.variables, self.said)))
+        return self._typed(event)
 
     def event(self, event: Event, free_facts: frozenset[str]) -> Event:
         """Return an entry as it may be recorded in an exercise.
@@ -109,14 +138,9 @@ class Fiction:
             event: what happened.
             free_facts: the facts whose answers are typed.
         """
-        typed: dict[str, Any] = {
-            field.name: self.said(getattr(event, field.name))
-            for field in dataclasses.fields(event)
-            if field.name in _SAID and isinstance(getattr(event, field.name), str)
-        }
         if isinstance(event, Answered) and event.fact in free_facts:
-            typed["value"] = self._value(event.value)
-        return dataclasses.replace(event, **typed) if typed else event
+            event = dataclasses.replace(event, value=self._value(event.value))
+        return self._typed(event)
 
     def book(self, book: Book) -> Book:
         """Return a book for exercises: the same steps, with nothing in it that reaches the real world."""
@@ -132,6 +156,15 @@ class Fiction:
         catalogue = dataclasses.replace(made.catalogue, contacts=MappingProxyType(contacts))
         return dataclasses.replace(made, catalogue=catalogue, overlay=overlay, is_fiction=True)
 
+    def _typed(self, event: E) -> E:
+        """Return an entry with each field that somebody typed substituted."""
+        typed: dict[str, Any] = {
+            field.name: self.said(getattr(event, field.name))
+            for field in dataclasses.fields(event)
+            if field.name in _SAID and isinstance(getattr(event, field.name), str)
+        }
+        return dataclasses.replace(event, **typed) if typed else event
+
     def _value(self, value: Value) -> Value:
         return self.said(value) if isinstance(value, str) else tuple(self.said(one) for one in value)
 
@@ -139,7 +172,7 @@ class Fiction:
         written, digits = found[0], plain(found[0])
         known = self._by_number.get(digits)
         if known is not None:
-            return _IN_TEXT.format(number=written) if len(digits) <= _SHORT else known
+            return _STAND_IN.format(number=written) if len(digits) <= _SHORT else known
         is_abroad = (
             written.startswith(("+", "00"))
             and len(digits) > _SHORTEST_NUMBER + 2
@@ -174,12 +207,18 @@ def refuse_mixed(
 
 def _number(at: int, real: str) -> str:
     """Return a fictional number. A short one that everybody knows keeps its sound, and says who is called instead."""
-    if real.endswith(_STAND_IN.format(number="")):
-        # A case that is copied for another branch was fiction already.
+    if is_fictional(real):
+        # That of an exercise already, such as one in the book that it keeps or in a case that is copied for another branch.
         return real
     if real and len(plain(real)) <= _SHORT:
         return _STAND_IN.format(number=real)
     return f"{_PREFIX}-{at:06d}"
+
+
+def _in_a_hurry(name: str) -> str:
+    """Return the pattern of a name, with and without capitals; a short one without them is too often a word, such as `wil`."""
+    escaped = re.escape(name)
+    return escaped if len(name) <= _SHORT_WORD else f"(?i:{escaped})"
 
 
 def _looks_dialled(digits: str) -> bool:

@@ -40,6 +40,8 @@ class ContactRow:
     can_check: bool = False
     is_fixed: bool = False
     """True when no office has another number for it."""
+    can_change: bool = True
+    """False in an exercise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class ContactsView:
     late: frozenset[str] = frozenset()
     summary: str = ""
     undo: str = ""
+    can_change: bool = True
+    """False in an exercise: nothing is filled in or checked there."""
 
 
 def chosen_contacts(rows: tuple[ContactRow, ...], kinds: frozenset[str], words: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ Neighbours: `application.contact_checks` weighs each contact, `ui.screens.contac
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from vb_wizard.application.contact_checks import Check, KnownContact, fresh_for, known_contacts
 from vb_wizard.application.practice import Seen
@@ -48,16 +49,18 @@ def present_contacts(
         order = sorted(known, key=lambda name: _place(known[name]))
     else:
         late, order = like.late, [row.id for row in like.rows if row.id in known]
+    rows = (_row(known[name], known, book) for name in order)
     return ContactsView(
         office.settings.municipality,
         office.settings.user,
-        tuple(_row(known[name], known, book) for name in order),
+        tuple(_practised(row) if office.is_exercise else row for row in rows),
         ()
         if office.is_exercise
         else tuple((one.answer.id, factsheet_name(one).lower()) for one in office_holders(book)),
         late,
-        _summary(known.values(), book),
+        "" if office.is_exercise else _summary(known.values(), book),
         dutch.listing([known[name].contact.name for name in undo if name in known]),
+        not office.is_exercise,
     )
 
 
@@ -89,6 +92,24 @@ def _row(one: KnownContact, known: Mapping[str, KnownContact], book: Book) -> Co
         link=contact.link,
         is_fixed=contact.is_fixed,
         can_check=one.check in (Check.LATE, Check.NEVER, Check.FINE),
+    )
+
+
+def _practised(row: ContactRow) -> ContactRow:
+    """Return a contact as an exercise shows it: nobody fills in or checks a number there."""
+    left_out = (CONTACTS.national_number, CONTACTS.overlaid)
+    return replace(
+        row,
+        check=Check.PLAIN,
+        own_name="",
+        own_number="",
+        state="",
+        tone=Tone.PLAIN,
+        icon="",
+        checked="",
+        lines=tuple(line for line in row.lines if line[0] not in left_out),
+        can_check=False,
+        can_change=False,
     )
 
 

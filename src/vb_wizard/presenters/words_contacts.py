@@ -17,6 +17,9 @@ class ContactsWords(Wording):
 
     title: str = "Contacten"
     say: str = "Wie u belt, en waarvoor. Wat u hier invult is meteen bewaard, en uw eigen nummers gaan voor."
+    say_practice: str = (
+        "Wie u in deze oefening belt, en waarvoor. De nummers zijn verzonnen. U belt uw tegenspeler."
+    )
     search: str = "Zoek een contact"
     search_hint: str = "Zoek op naam, nummer of waarvoor …"
     kinds: Mapping[str, str] = {

@@ -61,6 +61,9 @@ class Entry:
         return str(getattr(MENU, self.command, ""))
 
 
+REAL_KEY = "F12"
+"""Leaves an exercise for what is real, from any screen and any dialog."""
+
 OUT_OF_PRACTICE = frozenset({Command.AGENDA, Command.PREPARATION, Command.SETTINGS, Command.ABOUT})
 """What shows the real office: kept out of an exercise."""
 
@@ -89,7 +92,7 @@ TABLE = (
     Entry(Command.KEYS, ("F1",)),
     Entry(Command.ABOUT),
     Entry(Command.ACUTE, ("Ctrl+1",)),
-    Entry(Command.REAL, ("F12",)),
+    Entry(Command.REAL, (REAL_KEY,)),
     Entry(Command.PLAY_GROUP, ("F5",)),
     Entry(Command.PLAY_WIZARD, ("F6",)),
     Entry(Command.PLAY_SWAP, ("F7",)),

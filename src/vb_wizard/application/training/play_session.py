@@ -144,6 +144,9 @@ class PlaySession:
         """Write events, all or none, and tell everybody."""
         story, at = self.now, self.table.wall.now()
         first = len(self._own) + 1
+        fiction = self.desk.fiction
+        if fiction is not None:
+            events = tuple(fiction.play_event(event) for event in events)
         entries = tuple(
             Played(self.table.branch, number, at, story, len(self.desk.case.journal), event)
             for number, event in enumerate(events, start=first)

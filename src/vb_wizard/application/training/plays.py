@@ -13,6 +13,7 @@ from time import monotonic
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.application.ports import PlayLog
+from vb_wizard.application.practice import Practice
 from vb_wizard.application.services import Services
 from vb_wizard.application.training.copying import copied_case
 from vb_wizard.application.training.debrief import Record
@@ -27,6 +28,7 @@ from vb_wizard.application.training.reference import Reference, reference
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.exercise import Exercise
 from vb_wizard.domain.exercise_texts import filled
+from vb_wizard.domain.fiction import Fiction
 from vb_wizard.domain.journal import JournalError
 from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.domain.play import BranchedFrom, Pause, Played, Started
@@ -110,6 +112,8 @@ class Plays:
         started = Started(
             scenario.id, library.scenario_text(scenario.id), desk.case.header.id, dict(variables or {})
         )
+        if desk.fiction is not None:
+            started = desk.fiction.play_event(started)
         play = self._services.new_id()
         first = Played(
             started.case, 1, self._services.clock.now(), clock.now(), len(desk.case.journal), started
@@ -193,9 +197,10 @@ class Plays:
         before, own = self._journal(play, branch)
         started = _started((*before, *own))
         scenario = self._scenario(started)
-        exercise = _exercise(scenario, started)
         office = Office(self._services)
         case, book = office.read_case(own[-1].branch)
+        fiction = Practice(office.settings, self._services.library.national).fiction(book)
+        exercise = _exercise(scenario, started, fiction)
         journal = (*before, *own)
         return Record(
             play=play,
@@ -233,7 +238,7 @@ class Plays:
         desk: CaseDesk,
     ) -> OpenPlay:
         played = with_exercise(scenario)
-        exercise = _exercise(scenario, started)
+        exercise = _exercise(scenario, started, desk.fiction)
         table = Table(
             play,
             replace(played, exercise=exercise),
@@ -312,8 +317,9 @@ def _started(entries: Sequence[Played]) -> Started:
     return first
 
 
-def _exercise(scenario: Scenario, started: Started) -> Exercise:
+def _exercise(scenario: Scenario, started: Started, fiction: Fiction | None) -> Exercise:
     made = with_exercise(scenario).exercise
     if made is None:
         raise JournalError("het scenario heeft geen oefening")
-    return filled(made, started.variables)
+    exercise = filled(made, started.variables)
+    return fiction.exercise(exercise) if fiction is not None else exercise

@@ -11,18 +11,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
-from vb_wizard.domain.fiction import MARK
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.controllers.outside import Outside
+from vb_wizard.ui.practice import with_mark
 from vb_wizard.ui.window import Window
-
-_BEFORE = f"{MARK} · "
-
-
-def with_mark(text: str) -> str:
-    """Return a text with the mark in front, once."""
-    return text if not text or text.startswith(MARK) else f"{_BEFORE}{text}"
 
 
 class Marked(Outside):

@@ -6,11 +6,14 @@ as the dialog is hidden, and what was typed in it would be gone.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from vb_wizard.presenters.words import FRAME
+from vb_wizard.ui.commands import REAL_KEY, Command
 from vb_wizard.ui.curtain import KEPT
+from vb_wizard.ui.practice import practice_of
 
 
 def asked(dialog: QDialog) -> int:
@@ -20,6 +23,7 @@ def asked(dialog: QDialog) -> int:
     """
     dialog.setProperty(KEPT, True)
     dialog.setWindowTitle(titled(dialog.windowTitle(), dialog.parentWidget()))
+    _let_leave(dialog)
     dialog.setModal(True)
     dialog.show()
     ended = wait_for(dialog)
@@ -29,11 +33,27 @@ def asked(dialog: QDialog) -> int:
 
 def titled(title: str, parent: QWidget | None) -> str:
     """Return the title of a dialog over a window; while an exercise is open there it says so."""
-    is_exercise = False
-    while parent is not None and not is_exercise:
-        is_exercise = bool(getattr(parent, "is_exercise", False))
-        parent = parent.parentWidget()
-    return FRAME.practice_title.format(title=title) if is_exercise else title
+    return FRAME.practice_title.format(title=title) if practice_of(parent) is not None else title
+
+
+def _let_leave(dialog: QDialog) -> None:
+    """In an exercise, let the key for a real incident work in a dialog too: it ends every dialog first."""
+    inside = practice_of(dialog)
+    if inside is None:
+        return
+    window = inside.window()
+
+    def leave() -> None:
+        open_now = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog)]
+        for one in open_now:
+            if one.isVisible():
+                one.reject()
+        # Whoever waits for these dialogs goes on first.
+        QTimer.singleShot(0, window, lambda: window.commanded.emit(Command.REAL))  # type: ignore[attr-defined]  # why - a window has it
+
+    shortcut = QShortcut(QKeySequence(REAL_KEY), dialog)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(leave)
 
 
 def wait_for(dialog: QDialog) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.words_dialogs import DIALOG, WORKING
 from vb_wizard.ui.curtain import KEPT
+from vb_wizard.ui.dialogs.asked import titled
 from vb_wizard.ui.parts.buttons import NORMAL, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Heading
@@ -37,7 +38,7 @@ class WorkingDialog(QDialog):
         super().__init__(parent)
         self.setProperty(KEPT, True)
         self.setModal(True)
-        self.setWindowTitle(WORKING.title)
+        self.setWindowTitle(titled(WORKING.title, parent))
         px = theme.px
         heading = Heading(theme, "subtitle")
         heading.say(words)

@@ -124,8 +124,11 @@ class ContactEditor(Paper):
         self.lines.say("\n".join(said), tuple((lead, "ink-soft") for lead, _ in row.lines))
         self.source.say(f"{CONTACTS.source} {row.source}" if row.source else "")
         self.number.say(row.number)
-        self.missing.say(CONTACTS.fixed if row.is_fixed else "" if row.number else CONTACTS.no_number)
-        self.own_number.setHidden(row.is_fixed)
+        self.missing.say(
+            CONTACTS.fixed if row.is_fixed and row.can_change else "" if row.number else CONTACTS.no_number
+        )
+        self.own_name.setVisible(row.can_change)
+        self.own_number.setVisible(row.can_change and not row.is_fixed)
         self.own_number.label.say(CONTACTS.number if row.is_local else CONTACTS.own_number)
         for field, text in ((self.own_name, row.own_name), (self.own_number, row.own_number)):
             if not same:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.live import Live
 from vb_wizard.ui.parts.moments import read_date, read_time, write_date, write_time
 from vb_wizard.ui.parts.text import Text
+from vb_wizard.ui.practice import practice_of, with_mark
 from vb_wizard.ui.theme.theme import Theme
 
 Now = Callable[[], datetime]
@@ -110,6 +111,15 @@ class _Lines(QPlainTextEdit):
             self.confirmed.emit()
             return
         super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is copied or dragged away; out of an exercise it carries the mark."""
+        data = super().createMimeDataFromSelection()
+        if practice_of(self) is not None:
+            # Without the other forms of the same text.
+            data = QMimeData()
+            data.setText(with_mark(self.textCursor().selection().toPlainText()))
+        return data
 
 
 class TextInput(FreeInput):

@@ -44,6 +44,7 @@ class ContactsScreen(Page):
         self._view: ContactsView | None = None
         self._shown: frozenset[str] = frozenset()
         self._stacked = False
+        self.say = Text(theme, "lead", "ink-soft")
         self.search = QLineEdit()
         self.search.setObjectName("contacts_search")
         self.search.setPlaceholderText(CONTACTS.search_hint)
@@ -86,9 +87,7 @@ class ContactsScreen(Page):
 
     def _assemble(self) -> None:
         theme, px = self._theme, self._theme.px
-        say = Text(theme, "lead", "ink-soft")
-        say.say(CONTACTS.say)
-        self.add(say)
+        self.add(self.say)
         self.add(self.search)
         self.add(FlowRow(px("s"), *self.kinds.values()))
         self.add(FlowRow(px("s"), self.undo, self.read, self.save, self.to_wall))
@@ -131,6 +130,7 @@ class ContactsScreen(Page):
         """Draw the contacts. Rows that a filter left stay while they are worked on, also when they no longer fit it."""
         fresh = self._view is None or [row.id for row in self._view.rows] != [row.id for row in view.rows]
         self._view = view
+        self._offer(view.can_change)
         self.municipality.show_text(view.municipality)
         self.user.show_text(view.user)
         self.wall.show_offices(view.factsheets)
@@ -142,6 +142,16 @@ class ContactsScreen(Page):
             self._filter()
         else:
             self._draw()
+
+    def _offer(self, can_change: bool) -> None:
+        """Let things be filled in, checked, read and handed out, or in an exercise only be looked at."""
+        self.say.say(CONTACTS.say if can_change else CONTACTS.say_practice)
+        for kind, button in self.kinds.items():
+            button.setVisible(can_change or kind in ("local", "national"))
+        for part in (self.read, self.save):
+            part.setVisible(can_change)
+        for field in (self.municipality, self.user):
+            field.edit.setReadOnly(not can_change)
 
     def show_all(self) -> None:
         """Take the filter away."""
