@@ -16,7 +16,7 @@ def exercise_lines(exercise: Exercise) -> list[str]:
     lines += [f'pace: "{exercise.pace}"'] if exercise.pace != 1 else []
     lines += pairs({"aim": exercise.aim})
     lines += _items("goals", [_goal(goal) for goal in exercise.goals])
-    lines += block("roles", pairs(exercise.roles))
+    lines += block("roles", [f"{inline(name)}: {inline(told)}" for name, told in exercise.roles.items()])
     lines += [f"based_on: {inline(exercise.based_on)}"] if exercise.based_on else []
     variables = exercise.variables.items()
     lines += block(

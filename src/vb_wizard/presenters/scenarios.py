@@ -85,7 +85,13 @@ def _marked(row: ScenarioRow, one: OwnScenario) -> ScenarioRow:
         first = next(iter(one.looked.errors), None)
         what = f"{first.sentence} {first.advice}".replace("`", "'").strip() if first is not None else ""
         trouble = SCENARIOS.not_playable.format(what=what).strip()
-    return replace(row, is_own=True, trouble=trouble, lines=(*row.lines, *draft))
+    return replace(
+        row,
+        is_own=True,
+        can_edit=one.looked.scenario is not None or one.has_draft,
+        trouble=trouble,
+        lines=(*row.lines, *draft),
+    )
 
 
 def _row(one: Scenario, book: Book, done: Practised | None) -> ScenarioRow:

@@ -22,6 +22,7 @@ from vb_wizard.ui.controllers.cards_controller import CardsController
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.dossier_controller import DossierController
+from vb_wizard.ui.controllers.editor_controller import EditorController
 from vb_wizard.ui.controllers.exercise_controller import ExerciseController
 from vb_wizard.ui.controllers.group_controller import Surroundings
 from vb_wizard.ui.controllers.guard_controller import GuardController
@@ -129,6 +130,7 @@ class Running:
     front: Front
     own: OwnController
     exercises: ExerciseController
+    editor: EditorController
 
     def begin(self) -> None:
         """Show the case that was open when the wizard was left, or the start."""
@@ -194,6 +196,7 @@ def build_window(
     watch = InputWatch(make_app(), now, window)
     hide = QuickHide(window, watch, lambda: _gate(window, theme, house.office.lock))
     guard = GuardController(window, house.office, habits, hide, watch, Tray(window.windowIcon(), window))
+    own = OwnController(window, lambda: house.workshop, start)
     running = Running(
         window,
         theme,
@@ -218,8 +221,9 @@ def build_window(
         guard,
         welcome,
         front,
-        OwnController(window, lambda: house.workshop, start),
+        own,
         _exercises(house, front, (cases, start), (given, asks), (outside, screens)),
+        EditorController(window, lambda: house.workshop, start, own),
     )
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.

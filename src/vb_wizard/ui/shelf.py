@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vb_wizard.ui.screens.agenda import AgendaScreen
     from vb_wizard.ui.screens.case import CaseScreen
     from vb_wizard.ui.screens.contacts import ContactsScreen
+    from vb_wizard.ui.screens.editor import EditorScreen
     from vb_wizard.ui.screens.group import GroupScreen
     from vb_wizard.ui.screens.log import LogScreen
     from vb_wizard.ui.screens.map import MapScreen
@@ -69,6 +70,7 @@ class Shelf(QMainWindow):
     group_made = Signal(object)
     study_made = Signal(object)
     summary_made = Signal(object)
+    editor_made = Signal(object)
 
     def __init__(self, theme: Theme, now: Now) -> None:
         """Keep what screens are made with; `now` returns the time in the Netherlands."""
@@ -180,6 +182,11 @@ class Shelf(QMainWindow):
     def shows(self, name: str) -> bool:
         """Whether a screen, by the name of its module, is what the user sees."""
         return self._stack.currentWidget() is self._later.get(name, self)
+
+    @property
+    def editor(self) -> EditorScreen:
+        """The editor of scenarios, made when it is first wanted."""
+        return cast("EditorScreen", self._screen("editor", self.editor_made, self.now))
 
     def _screen(self, name: str, made: SignalInstance, *needs: object) -> QWidget:
         """Return a screen by the name of its module; a new one is put behind the others and told to whoever connects it."""

@@ -52,6 +52,7 @@ class Window(Shelf):
     evidence_offered = Signal(object)
     minute_passed = Signal()
     built = Signal()
+    closing = Signal()
 
     def __init__(self, app: QApplication, theme: Theme, memory: Memory, now: Now) -> None:
         """Make the window; `now` returns the time in the Netherlands. Call `build` when the controllers are connected."""
@@ -265,6 +266,7 @@ class Window(Shelf):
             self.evidence_offered.emit(found)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window stood."""
+        """Remember where the window stood, and let whoever has something to keep do so."""
+        self.closing.emit()
         self._memory.keep_geometry(self.saveGeometry())
         super().closeEvent(event)

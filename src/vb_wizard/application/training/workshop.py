@@ -147,12 +147,20 @@ class Workshop:
         return scenario if scenario is not None and scenario.id == scenario_id else None
 
     def keep_draft(self, scenario: Scenario) -> None:
-        """Keep what is being changed, however much is missing.
+        """Keep what is being changed, however much is missing; what is as it was saved needs no draft.
 
         Raises:
             KnownError: it cannot be kept; the draft before is still there.
         """
-        self._keep(scenario, self._drawer.texts().get(scenario.id, ""))
+        text = self._drawer.texts().get(scenario.id, "")
+        if self.is_saved(scenario) and self._look(scenario.id, text).scenario is not None:
+            self._drawer.keep_draft(scenario.id, "")
+        else:
+            self._keep(scenario, text)
+
+    def is_saved(self, scenario: Scenario) -> bool:
+        """Whether the file of a scenario is as it is now."""
+        return self._drawer.texts().get(scenario.id, "") == self.pen.write(scenario)
 
     def _keep(self, scenario: Scenario, text: str) -> None:
         kept = {"of": _sign(text), "scenario": self.pen.write_draft(scenario)}
