@@ -2239,6 +2239,886 @@ DossierWords.print_job</extracomment>
     </message>
 </context>
 <context>
+    <name>EditorWords</name>
+    <message>
+        <source>Scenario bewerken</source>
+        <extracomment>EditorWords.title</extracomment>
+        <translation>Edit scenario</translation>
+    </message>
+    <message>
+        <source>Naar de lijst</source>
+        <extracomment>EditorWords.back</extracomment>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>Onderdelen</source>
+        <extracomment>EditorWords.parts</extracomment>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <extracomment>EditorWords.sections</extracomment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Doelen</source>
+        <extracomment>EditorWords.sections</extracomment>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <extracomment>EditorWords.sections</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Variabelen</source>
+        <extracomment>EditorWords.sections</extracomment>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <extracomment>EditorWords.sections</extracomment>
+        <translation>Injects</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <extracomment>EditorWords.sections</extracomment>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Dilemma&apos;s</source>
+        <extracomment>EditorWords.sections</extracomment>
+        <translation>Dilemmas</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <extracomment>EditorWords.sections</extracomment>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Mijlpalen</source>
+        <extracomment>EditorWords.sections</extracomment>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <extracomment>EditorWords.sections</extracomment>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Hoe heet het scenario, voor wie is het en hoe lang duurt het?</source>
+        <extracomment>EditorWords.say</extracomment>
+        <translation>What is the scenario called, whom is it for and how long does it take?</translation>
+    </message>
+    <message>
+        <source>Wat leert de groep? Kies bij elk doel waaraan u ziet dat het is gelukt.</source>
+        <extracomment>EditorWords.say</extracomment>
+        <translation>What does the group learn? Choose for each goal what shows that it was reached.</translation>
+    </message>
+    <message>
+        <source>Wie speelt er mee, en wat hoort die persoon vooraf?</source>
+        <extracomment>EditorWords.say</extracomment>
+        <translation>Who takes part, and what is that person told beforehand?</translation>
+    </message>
+    <message>
+        <source>Wat is in uw gemeente anders? Vul het hier één keer in. Het komt in alle teksten.</source>
+        <extracomment>EditorWords.say</extracomment>
+        <translation>What is different in your municipality? Fill it in here once. It goes into every text.</translation>
+    </message>
+    <message>
+        <source>Een inject is nieuws dat binnenkomt: een mail, een telefoontje, een bericht. Bepaal wat het is en wanneer het komt.</source>
+        <extracomment>EditorWords.say</extracomment>
+        <translation>An inject is news that comes in: a mail, a phone call, a message. Decide what it is and when it comes.</translation>
+    </message>
+    <message>
+        <source>Een vraag aan de groep, waarover iedereen stemt.</source>
+        <extracomment>EditorWords.say</extracomment>
+        <translation>A question to the group, on which everybody votes.</translation>
+    </message>
+    <message>
+        <source>Een keuze zonder goed antwoord. Een adviseur spreekt voor, een ander tegen.</source>
+        <extracomment>EditorWords.say</extracomment>
+        <translation>A choice without a right answer. One adviser speaks for, another against.</translation>
+    </message>
+    <message>
+        <source>Hulp voor een groep die vastzit. U krijgt de hint aangeboden en beslist zelf.</source>
+        <extracomment>EditorWords.say</extracomment>
+        <translation>Help for a group that is stuck. The hint is offered to you and you decide.</translation>
+    </message>
+    <message>
+        <source>Iets dat het zien waard is, zoals: de politie is bereikt.</source>
+        <extracomment>EditorWords.say</extracomment>
+        <translation>Something worth seeing, such as: the police was reached.</translation>
+    </message>
+    <message>
+        <source>Iets goeds dat geen lijst vraagt. U vinkt het zelf aan.</source>
+        <extracomment>EditorWords.say</extracomment>
+        <translation>Something good that no list asks for. You tick it yourself.</translation>
+    </message>
+    <message>
+        <source>{title} · {count}</source>
+        <extracomment>EditorWords.section_name</extracomment>
+        <translation>{title} · {count}</translation>
+    </message>
+    <message>
+        <source>Welk onderdeel van {title}</source>
+        <extracomment>EditorWords.which_item</extracomment>
+        <translation>Which part of {title}</translation>
+    </message>
+    <message>
+        <source>{title} · {note}</source>
+        <extracomment>EditorWords.item_line</extracomment>
+        <translation>{title} · {note}</translation>
+    </message>
+    <message>
+        <source>{where} {number}</source>
+        <extracomment>EditorWords.numbered</extracomment>
+        <translation>{where} {number}</translation>
+    </message>
+    <message>
+        <source>{name}, hier klopt iets niet</source>
+        <extracomment>EditorWords.section_trouble</extracomment>
+        <translation>{name}, something is wrong here</translation>
+    </message>
+    <message>
+        <source>Voeg een doel toe</source>
+        <extracomment>EditorWords.add</extracomment>
+        <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>Voeg een rol toe</source>
+        <extracomment>EditorWords.add</extracomment>
+        <translation>Add a role</translation>
+    </message>
+    <message>
+        <source>Voeg een variabele toe</source>
+        <extracomment>EditorWords.add</extracomment>
+        <translation>Add a variable</translation>
+    </message>
+    <message>
+        <source>Voeg een inject toe</source>
+        <extracomment>EditorWords.add</extracomment>
+        <translation>Add an inject</translation>
+    </message>
+    <message>
+        <source>Voeg een vraag toe</source>
+        <extracomment>EditorWords.add</extracomment>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Voeg een dilemma toe</source>
+        <extracomment>EditorWords.add</extracomment>
+        <translation>Add a dilemma</translation>
+    </message>
+    <message>
+        <source>Voeg een hint toe</source>
+        <extracomment>EditorWords.add</extracomment>
+        <translation>Add a hint</translation>
+    </message>
+    <message>
+        <source>Voeg een mijlpaal toe</source>
+        <extracomment>EditorWords.add</extracomment>
+        <translation>Add a milestone</translation>
+    </message>
+    <message>
+        <source>Voeg een extra actie toe</source>
+        <extracomment>EditorWords.add</extracomment>
+        <translation>Add an extra action</translation>
+    </message>
+    <message>
+        <source>Voeg een antwoord toe</source>
+        <extracomment>EditorWords.add</extracomment>
+        <translation>Add an answer</translation>
+    </message>
+    <message>
+        <source>Voeg een adviseur toe</source>
+        <extracomment>EditorWords.add</extracomment>
+        <translation>Add an adviser</translation>
+    </message>
+    <message>
+        <source>(nog zonder tekst)</source>
+        <extracomment>EditorWords.untitled</extracomment>
+        <translation>(no text yet)</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <extracomment>EditorWords.item_name</extracomment>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <extracomment>EditorWords.up</extracomment>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <extracomment>EditorWords.down</extracomment>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Dubbel</source>
+        <extracomment>EditorWords.duplicate</extracomment>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <extracomment>EditorWords.remove</extracomment>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Haal weg: {what}</source>
+        <extracomment>EditorWords.remove_name</extracomment>
+        <translation>Take away: {what}</translation>
+    </message>
+    <message>
+        <source>Maak ongedaan</source>
+        <extracomment>EditorWords.undo</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Doe opnieuw</source>
+        <extracomment>EditorWords.redo</extracomment>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <extracomment>EditorWords.save</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Opgeslagen</source>
+        <extracomment>EditorWords.saved</extracomment>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Concept: wordt vanzelf bewaard. Met Opslaan gaat het in de lijst.</source>
+        <extracomment>EditorWords.draft</extracomment>
+        <translation>Draft: kept by itself. With Save it goes into the list.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen. U kunt dit scenario nu spelen.</source>
+        <extracomment>EditorWords.is_saved</extracomment>
+        <translation>Saved. You can play this scenario now.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen. U kunt dit scenario nog niet spelen: kijk rechts wat er nog moet.</source>
+        <extracomment>EditorWords.is_saved_wrong</extracomment>
+        <translation>Saved. You cannot play this scenario yet: look at the right for what still has to be done.</translation>
+    </message>
+    <message>
+        <source>Zo ziet de groep het</source>
+        <extracomment>EditorWords.preview</extracomment>
+        <translation>How the group sees it</translation>
+    </message>
+    <message>
+        <source>De groep ziet dit niet. Het is alleen voor u.</source>
+        <extracomment>EditorWords.not_seen</extracomment>
+        <translation>The group does not see this. It is for you alone.</translation>
+    </message>
+    <message>
+        <source>Wat er nog moet</source>
+        <extracomment>EditorWords.findings</extracomment>
+        <translation>What still has to be done</translation>
+    </message>
+    <message>
+        <source>Er is niets meer te doen. U kunt dit scenario spelen.</source>
+        <extracomment>EditorWords.fine</extracomment>
+        <translation>Nothing is left to do. You can play this scenario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} punten moeten eerst goed. Zolang kunt u dit scenario niet spelen.</source>
+        <extracomment>EditorWords.wrong (1: {n} punt moet eerst goed. Zolang kunt u dit scenario niet spelen.)</extracomment>
+        <translation>
+            <numerusform>{n} point must be right first. Until then you cannot play this scenario.</numerusform>
+            <numerusform>{n} points must be right first. Until then you cannot play this scenario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>U kunt dit scenario spelen. Kijk nog naar {n} punten.</source>
+        <extracomment>EditorWords.advised (1: U kunt dit scenario spelen. Kijk nog naar {n} punt.)</extracomment>
+        <translation>
+            <numerusform>You can play this scenario. Look at {n} more point.</numerusform>
+            <numerusform>You can play this scenario. Look at {n} more points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moet: {where}</source>
+        <extracomment>EditorWords.must</extracomment>
+        <translation>Must: {where}</translation>
+    </message>
+    <message>
+        <source>Tip: {where}</source>
+        <extracomment>EditorWords.may</extracomment>
+        <translation>Tip: {where}</translation>
+    </message>
+    <message>
+        <source>Het verhaal</source>
+        <extracomment>EditorWords.elsewhere</extracomment>
+        <translation>The story</translation>
+    </message>
+    <message>
+        <source>Dit is nog leeg. Vul het in.</source>
+        <extracomment>EditorWords.nothing_filled</extracomment>
+        <translation>This is still empty. Fill it in.</translation>
+    </message>
+    <message>
+        <source>Hier is nog te weinig ingevuld. Voeg iets toe.</source>
+        <extracomment>EditorWords.too_few</extracomment>
+        <translation>Too little is filled in here. Add something.</translation>
+    </message>
+    <message>
+        <source>Kies hier iets.</source>
+        <extracomment>EditorWords.not_chosen</extracomment>
+        <translation>Choose something here.</translation>
+    </message>
+    <message>
+        <source>Dit is geen tijd. Typ een aantal minuten, zoals 10, of een tijd, zoals 09:10.</source>
+        <extracomment>EditorWords.no_moment</extracomment>
+        <translation>This is no time. Type a number of minutes, such as 10, or a time, such as 09:10.</translation>
+    </message>
+    <message>
+        <source>Kies …</source>
+        <extracomment>EditorWords.choose</extracomment>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Zoek in: {label}</source>
+        <extracomment>EditorWords.search</extracomment>
+        <translation>Search in: {label}</translation>
+    </message>
+    <message>
+        <source>Zoek in {count} mogelijkheden …</source>
+        <extracomment>EditorWords.search_hint</extracomment>
+        <translation>Search in {count} options …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gevonden</source>
+        <extracomment>EditorWords.found (1: {n} gevonden)</extracomment>
+        <translation>
+            <numerusform>{n} found</numerusform>
+            <numerusform>{n} found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <extracomment>EditorWords.pick</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Voeg toe bij: {label}</source>
+        <extracomment>EditorWords.pick_name</extracomment>
+        <translation>Add to: {label}</translation>
+    </message>
+    <message>
+        <source>Let op: {trouble}</source>
+        <extracomment>EditorWords.wrong_field</extracomment>
+        <translation>Mind: {trouble}</translation>
+    </message>
+    <message>
+        <source>Een mail</source>
+        <extracomment>EditorWords.kinds</extracomment>
+        <translation>A mail</translation>
+    </message>
+    <message>
+        <source>Een brief of kaart</source>
+        <extracomment>EditorWords.kinds</extracomment>
+        <translation>A letter or card</translation>
+    </message>
+    <message>
+        <source>Een telefoontje</source>
+        <extracomment>EditorWords.kinds</extracomment>
+        <translation>A phone call</translation>
+    </message>
+    <message>
+        <source>Een bericht op sociale media</source>
+        <extracomment>EditorWords.kinds</extracomment>
+        <translation>A message on social media</translation>
+    </message>
+    <message>
+        <source>Iemand komt langs</source>
+        <extracomment>EditorWords.kinds</extracomment>
+        <translation>Somebody comes by</translation>
+    </message>
+    <message>
+        <source>De pers</source>
+        <extracomment>EditorWords.kinds</extracomment>
+        <translation>The press</translation>
+    </message>
+    <message>
+        <source>Een gerucht</source>
+        <extracomment>EditorWords.kinds</extracomment>
+        <translation>A rumour</translation>
+    </message>
+    <message>
+        <source>Opwarmer, ongeveer 5 minuten</source>
+        <extracomment>EditorWords.levels</extracomment>
+        <translation>Warm-up, about 5 minutes</translation>
+    </message>
+    <message>
+        <source>Gesprek, ongeveer een half uur</source>
+        <extracomment>EditorWords.levels</extracomment>
+        <translation>Talk, about half an hour</translation>
+    </message>
+    <message>
+        <source>Oefening, ongeveer twee uur</source>
+        <extracomment>EditorWords.levels</extracomment>
+        <translation>Exercise, about two hours</translation>
+    </message>
+    <message>
+        <source>Spreekt voor</source>
+        <extracomment>EditorWords.sides</extracomment>
+        <translation>Speaks for</translation>
+    </message>
+    <message>
+        <source>Spreekt tegen</source>
+        <extracomment>EditorWords.sides</extracomment>
+        <translation>Speaks against</translation>
+    </message>
+    <message>
+        <source>Als de trainer het zegt</source>
+        <extracomment>EditorWords.how</extracomment>
+        <translation>When the trainer says so</translation>
+    </message>
+    <message>
+        <source>Op een tijd in het verhaal</source>
+        <extracomment>EditorWords.how</extracomment>
+        <translation>At a time in the story</translation>
+    </message>
+    <message>
+        <source>Nadat iets is gedaan</source>
+        <extracomment>EditorWords.how</extracomment>
+        <translation>After something was done</translation>
+    </message>
+    <message>
+        <source>Als iets op een tijd nog niet is gedaan</source>
+        <extracomment>EditorWords.how</extracomment>
+        <translation>When something is not done by a time</translation>
+    </message>
+    <message>
+        <source>Bij een verkeerd telefoontje</source>
+        <extracomment>EditorWords.how</extracomment>
+        <translation>At a wrong phone call</translation>
+    </message>
+    <message>
+        <source>Een opdracht is gedaan</source>
+        <extracomment>EditorWords.deeds</extracomment>
+        <translation>A task is done</translation>
+    </message>
+    <message>
+        <source>De groep is bij een stap</source>
+        <extracomment>EditorWords.deeds</extracomment>
+        <translation>The group is at a step</translation>
+    </message>
+    <message>
+        <source>Een lijst is geopend</source>
+        <extracomment>EditorWords.deeds</extracomment>
+        <translation>A list is opened</translation>
+    </message>
+    <message>
+        <source>Er is gebeld met</source>
+        <extracomment>EditorWords.deeds</extracomment>
+        <translation>A call was made to</translation>
+    </message>
+    <message>
+        <source>Er is iemand bereikt</source>
+        <extracomment>EditorWords.deeds</extracomment>
+        <translation>Somebody was reached</translation>
+    </message>
+    <message>
+        <source>Een vraag in de lijst is beantwoord</source>
+        <extracomment>EditorWords.deeds</extracomment>
+        <translation>A question in the list is answered</translation>
+    </message>
+    <message>
+        <source>De rode knop is ingedrukt</source>
+        <extracomment>EditorWords.deeds</extracomment>
+        <translation>The red button is pressed</translation>
+    </message>
+    <message>
+        <source>Een inject is getoond</source>
+        <extracomment>EditorWords.deeds</extracomment>
+        <translation>An inject is shown</translation>
+    </message>
+    <message>
+        <source>Een mijlpaal is gehaald</source>
+        <extracomment>EditorWords.deeds</extracomment>
+        <translation>A milestone is reached</translation>
+    </message>
+    <message>
+        <source>Een antwoord heeft de meeste stemmen</source>
+        <extracomment>EditorWords.deeds</extracomment>
+        <translation>An answer has the most votes</translation>
+    </message>
+    <message>
+        <source>Welke opdracht</source>
+        <extracomment>EditorWords.which</extracomment>
+        <translation>Which task</translation>
+    </message>
+    <message>
+        <source>Welke stap</source>
+        <extracomment>EditorWords.which</extracomment>
+        <translation>Which step</translation>
+    </message>
+    <message>
+        <source>Welke lijst</source>
+        <extracomment>EditorWords.which</extracomment>
+        <translation>Which list</translation>
+    </message>
+    <message>
+        <source>Met wie</source>
+        <extracomment>EditorWords.which</extracomment>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <extracomment>EditorWords.which</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Welke vraag</source>
+        <extracomment>EditorWords.which</extracomment>
+        <translation>Which question</translation>
+    </message>
+    <message>
+        <source>Welke inject</source>
+        <extracomment>EditorWords.which</extracomment>
+        <translation>Which inject</translation>
+    </message>
+    <message>
+        <source>Welke mijlpaal</source>
+        <extracomment>EditorWords.which</extracomment>
+        <translation>Which milestone</translation>
+    </message>
+    <message>
+        <source>Welk antwoord</source>
+        <extracomment>EditorWords.which</extracomment>
+        <translation>Which answer</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <extracomment>EditorWords.cue</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <extracomment>EditorWords.cue</extracomment>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Op welke tijd</source>
+        <extracomment>EditorWords.cue</extracomment>
+        <translation>At what time</translation>
+    </message>
+    <message>
+        <source>Hoeveel minuten later</source>
+        <extracomment>EditorWords.cue</extracomment>
+        <translation>How many minutes later</translation>
+    </message>
+    <message>
+        <source>Met welk antwoord</source>
+        <extracomment>EditorWords.cue</extracomment>
+        <translation>With which answer</translation>
+    </message>
+    <message>
+        <source>Bij wie</source>
+        <extracomment>EditorWords.cue</extracomment>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>U kunt het altijd ook zelf laten komen.</source>
+        <extracomment>EditorWords.cue_help</extracomment>
+        <translation>You can always let it come yourself as well.</translation>
+    </message>
+    <message>
+        <source>Typ een aantal minuten na het begin, zoals 10, of een tijd, zoals 09:10.</source>
+        <extracomment>EditorWords.cue_help</extracomment>
+        <translation>Type a number of minutes after the start, such as 10, or a time, such as 09:10.</translation>
+    </message>
+    <message>
+        <source>Minuten in het verhaal. 0 is meteen.</source>
+        <extracomment>EditorWords.cue_help</extracomment>
+        <translation>Minutes in the story. 0 is at once.</translation>
+    </message>
+    <message>
+        <source>Laat dit leeg voor iedereen die op dat moment niet op de lijst staat.</source>
+        <extracomment>EditorWords.cue_help</extracomment>
+        <translation>Leave this empty for everybody who is not on the list at that moment.</translation>
+    </message>
+    <message>
+        <source>Om {at}</source>
+        <extracomment>EditorWords.clock_words</extracomment>
+        <translation>At {at}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Na {n} minuten</source>
+        <extracomment>EditorWords.minute_words (1: Na {n} minuut)</extracomment>
+        <translation>
+            <numerusform>After {n} minute</numerusform>
+            <numerusform>After {n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Na: {what}</source>
+        <extracomment>EditorWords.after_words</extracomment>
+        <translation>After: {what}</translation>
+    </message>
+    <message>
+        <source>Nog niet gedaan: {what}</source>
+        <extracomment>EditorWords.undone_words</extracomment>
+        <translation>Not done yet: {what}</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Het verhaal in het kort</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>The story in short</translation>
+    </message>
+    <message>
+        <source>Met welke lijst begint het</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Which list it begins with</translation>
+    </message>
+    <message>
+        <source>Begin van het verhaal</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Start of the story</translation>
+    </message>
+    <message>
+        <source>Wie de wizard bedient</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Who works the wizard</translation>
+    </message>
+    <message>
+        <source>Soort oefening</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Kind of exercise</translation>
+    </message>
+    <message>
+        <source>Hoeveel minuten aan tafel</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>How many minutes at the table</translation>
+    </message>
+    <message>
+        <source>Minuten verhaal per minuut aan tafel</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Minutes of the story per minute at the table</translation>
+    </message>
+    <message>
+        <source>Waar de oefening voor is</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>What the exercise is for</translation>
+    </message>
+    <message>
+        <source>Wat de groep leert</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>What the group learns</translation>
+    </message>
+    <message>
+        <source>Te zien aan deze opdrachten</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Shown by these tasks</translation>
+    </message>
+    <message>
+        <source>Te zien aan deze mijlpalen</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Shown by these milestones</translation>
+    </message>
+    <message>
+        <source>Te zien aan deze extra acties</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Shown by these extra actions</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Wat deze persoon vooraf hoort</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>What this person is told beforehand</translation>
+    </message>
+    <message>
+        <source>Wat is het</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Wat staat er in uw gemeente</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>What stands there in your municipality</translation>
+    </message>
+    <message>
+        <source>Hoe het binnenkomt</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>How it comes in</translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>Aan wie</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Tekst voor de groep</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Text for the group</translation>
+    </message>
+    <message>
+        <source>Plaatje</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Geluid</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Alleen voor de trainer</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>For the trainer alone</translation>
+    </message>
+    <message>
+        <source>De vraag</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>Antwoord {number}</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Answer {number}</translation>
+    </message>
+    <message>
+        <source>Wat het protocol zegt</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>What the protocol says</translation>
+    </message>
+    <message>
+        <source>Adviseur {number}</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>Adviser {number}</translation>
+    </message>
+    <message>
+        <source>Voor of tegen</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>For or against</translation>
+    </message>
+    <message>
+        <source>Wat deze adviseur zegt</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>What this adviser says</translation>
+    </message>
+    <message>
+        <source>De hint</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>The hint</translation>
+    </message>
+    <message>
+        <source>Wat er dan te zien is</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>What is seen then</translation>
+    </message>
+    <message>
+        <source>Wat de groep doet</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>What the group does</translation>
+    </message>
+    <message>
+        <source>Uiterlijk wanneer</source>
+        <extracomment>EditorWords.labels</extracomment>
+        <translation>By when at the latest</translation>
+    </message>
+    <message>
+        <source>De trainer leest dit bij het kiezen.</source>
+        <extracomment>EditorWords.helps</extracomment>
+        <translation>The trainer reads this when choosing.</translation>
+    </message>
+    <message>
+        <source>Bij 4 duurt een uur in het verhaal een kwartier aan tafel.</source>
+        <extracomment>EditorWords.helps</extracomment>
+        <translation>At 4 an hour of the story takes a quarter of an hour at the table.</translation>
+    </message>
+    <message>
+        <source>Schrijf {slot} in een tekst. Daar komt dit te staan.</source>
+        <extracomment>EditorWords.helps</extracomment>
+        <translation>Write {slot} in a text. This will stand there.</translation>
+    </message>
+    <message>
+        <source>Noem een functie, nooit een naam.</source>
+        <extracomment>EditorWords.helps</extracomment>
+        <translation>Name a function, never a person.</translation>
+    </message>
+    <message>
+        <source>De naam van een bestand in de map scenarios/media, met de uitgang png of jpg. Leeg mag.</source>
+        <extracomment>EditorWords.helps</extracomment>
+        <translation>The name of a file in the folder scenarios/media that ends in png or jpg. May be empty.</translation>
+    </message>
+    <message>
+        <source>De naam van een bestand in de map scenarios/media, met de uitgang wav, mp3 of ogg. Leeg mag.</source>
+        <extracomment>EditorWords.helps</extracomment>
+        <translation>The name of a file in the folder scenarios/media that ends in wav, mp3 or ogg. May be empty.</translation>
+    </message>
+    <message>
+        <source>De groep ziet dit niet.</source>
+        <extracomment>EditorWords.helps</extracomment>
+        <translation>The group does not see this.</translation>
+    </message>
+    <message>
+        <source>Alleen voor de trainer.</source>
+        <extracomment>EditorWords.helps</extracomment>
+        <translation>For the trainer alone.</translation>
+    </message>
+    <message>
+        <source>Aantal minuten na het begin, of een tijd. Leeg is: op elk moment.</source>
+        <extracomment>EditorWords.helps</extracomment>
+        <translation>A number of minutes after the start, or a time. Empty is: at any moment.</translation>
+    </message>
+    <message>
+        <source>Van: {who}</source>
+        <extracomment>EditorWords.preview_from</extracomment>
+        <translation>From: {who}</translation>
+    </message>
+    <message>
+        <source>Aan: {to}</source>
+        <extracomment>EditorWords.preview_to</extracomment>
+        <translation>To: {to}</translation>
+    </message>
+    <message>
+        <source>Plaatje: {name}</source>
+        <extracomment>EditorWords.preview_picture</extracomment>
+        <translation>Picture: {name}</translation>
+    </message>
+    <message>
+        <source>Geluid: {name}</source>
+        <extracomment>EditorWords.preview_sound</extracomment>
+        <translation>Sound: {name}</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <extracomment>EditorWords.preview_option</extracomment>
+        <translation>{number}. {text}</translation>
+    </message>
+    <message>
+        <source>{role} ({side}): {say}</source>
+        <extracomment>EditorWords.preview_adviser</extracomment>
+        <translation>{role} ({side}): {say}</translation>
+    </message>
+    <message>
+        <source>Nog geen rol</source>
+        <extracomment>EditorWords.nameless_role</extracomment>
+        <translation>No role yet</translation>
+    </message>
+</context>
+<context>
     <name>FootWords</name>
     <message>
         <source>Het is {time}</source>

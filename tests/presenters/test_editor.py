@@ -110,7 +110,7 @@ def test_each_finding_leads_to_its_field(
     """Whatever is wrong stands in the list, its button goes to the part and the field, and there it is said too."""
     editing = Editing(scenario)
     editing.change(path, value)
-    pen = Pen(lambda name: Path(name))
+    pen = Pen(Path)
     looked = pen.look(scenario.id, pen.write(editing.scenario), book)
     made = view(editing, looked, Shown(), book)
     assert made.findings
@@ -127,7 +127,7 @@ def test_each_finding_leads_to_its_field(
 def test_what_is_wrong_in_the_story_is_told_without_a_field(scenario: Scenario, book: Book) -> None:
     """The story is no part of the form, so its button leads to the first part."""
     editing = Editing(scenario)
-    pen = Pen(lambda name: Path(name))
+    pen = Pen(Path)
     text = pen.write(scenario).replace("walk: bewijs.mail}", "walk: bewijs.weg}")
     made = view(editing, pen.look(scenario.id, text, book), Shown(), book)
     assert made.findings[0].title.endswith(EDITOR.elsewhere)

@@ -142,13 +142,13 @@ def nearest_field(path: Path, fields: tuple[FieldView, ...]) -> Path:
     """Return the path of the field that goes with a path in the file; empty when there are no fields."""
     wanted = _as_field(path)
 
-    def alike(field: FieldView) -> int:
+    def alike(field: FieldView) -> tuple[int, int]:
         same = 0
         for mine, theirs in zip(field.path, wanted, strict=False):
             if mine != theirs:
                 break
             same += 1
-        return same
+        return same, -abs(len(field.path) - len(wanted))
 
     return max(fields, key=alike).path if fields else ()
 
@@ -161,6 +161,9 @@ def _as_field(path: Path) -> Path:
     inside = path[at:]
     parts = {"at": "when", "by": "when", "wait": "wait", "wrong": "contacts"}
     last = inside[-1] if inside else ""
+    if not inside:
+        # What can never come is mostly a matter of time.
+        return (*path[:at], "when")
     deeds = {kind.value for kind in DeedKind}
     named = next((parts[str(one)] for one in inside if one in parts), "")
     found = named or ("name" if last in deeds or (inside and inside[0] in ("after", "undone")) else "how")

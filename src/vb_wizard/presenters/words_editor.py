@@ -102,7 +102,7 @@ class EditorWords(Wording):
     wrong_field: str = "Let op: {trouble}"
     kinds: Mapping[str, str] = {
         "mail": "Een mail",
-        "letter": "Een brief",
+        "letter": "Een brief of kaart",
         "phone": "Een telefoontje",
         "social": "Een bericht op sociale media",
         "visitor": "Iemand komt langs",
@@ -216,7 +216,6 @@ class EditorWords(Wording):
     preview_sound: str = "Geluid: {name}"
     preview_option: str = "{number}. {text}"
     preview_adviser: str = "{role} ({side}): {say}"
-    preview_empty: str = "Kies links een onderdeel."
     nameless_role: str = "Nog geen rol"
 
 

@@ -86,7 +86,7 @@ class Workshop:
         title = _OWN.format(title=source.title)
         name = free_name(f"{source.id}_eigen", self._taken())
         copy = replace(with_exercise(source), id=name, title=title, case=0)
-        self._drawer.save(name, self.pen.write(copy))
+        self.save(copy)
         return name
 
     def _found(self, scenario_id: str) -> Scenario:

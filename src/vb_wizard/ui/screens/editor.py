@@ -189,17 +189,18 @@ class EditorScreen(Page):
         self.redo.clicked.connect(self.redo_wanted)
         for at, button in enumerate(self.adds):
             button.clicked.connect(lambda _on=False, at=at: self.add_wanted.emit(self._adds[at][0]))
-        for keys, signal in (
-            (QKeySequence.StandardKey.Undo, self.undo_wanted),
-            (QKeySequence.StandardKey.Redo, self.redo_wanted),
-            (QKeySequence.StandardKey.Save, self.save_wanted),
+        standard = QKeySequence.StandardKey
+        for key, signal, also in (
+            (standard.Undo, self.undo_wanted, "Ctrl+Z"),
+            (standard.Redo, self.redo_wanted, "Ctrl+Y"),
+            (standard.Save, self.save_wanted, "Ctrl+S"),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(signal)
-        again = QShortcut(QKeySequence("Ctrl+Y"), self)
-        again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        again.activated.connect(self.redo_wanted)
+            # The same keys twice would do nothing at all.
+            every = {keys.toString(): keys for keys in (*QKeySequence.keyBindings(key), QKeySequence(also))}
+            for keys in every.values():
+                shortcut = QShortcut(keys, self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(signal)
 
     def show_view(self, view: EditorView) -> None:
         """Draw the scenario; where the keyboard is stays."""
