@@ -129,8 +129,8 @@ class Running:
     welcome: WelcomeController
     front: Front
     own: OwnController
-    exercises: ExerciseController
     editor: EditorController
+    exercises: ExerciseController
 
     def begin(self) -> None:
         """Show the case that was open when the wizard was left, or the start."""
@@ -196,7 +196,6 @@ def build_window(
     watch = InputWatch(make_app(), now, window)
     hide = QuickHide(window, watch, lambda: _gate(window, theme, house.office.lock))
     guard = GuardController(window, house.office, habits, hide, watch, Tray(window.windowIcon(), window))
-    own = OwnController(window, lambda: house.workshop, start)
     running = Running(
         window,
         theme,
@@ -221,9 +220,8 @@ def build_window(
         guard,
         welcome,
         front,
-        own,
+        *_makers(house, window, start),
         _exercises(house, front, (cases, start), (given, asks), (outside, screens)),
-        EditorController(window, lambda: house.workshop, start, own),
     )
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.
@@ -250,6 +248,14 @@ def _exercises(
     made = ExerciseController(front.window, house.office, own, group, alone)
     start.exercising = made
     return made
+
+
+def _makers(
+    house: Furnished, window: Window, start: StartController
+) -> tuple[OwnController, EditorController]:
+    """Return who lists the scenarios of the office, and who changes them."""
+    own = OwnController(window, lambda: house.workshop, start)
+    return own, EditorController(window, lambda: house.workshop, start, own)
 
 
 def _gate(window: Window, theme: Theme, lock: ScreenLock) -> Gate | None:
