@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "exercises": ("vb_wizard.cli.exercises", "maak scenario's die samen elke weg nemen"),
     "msel": ("vb_wizard.cli.msel", "schrijf of lees het draaiboek van een oefening als CSV of ODS"),
     "cards": ("vb_wizard.cli.cards", "maak kaarten met de injects van een oefening als PDF"),
+    "pack": ("vb_wizard.cli.pack", "maak van een scenario een bestand om te delen, of lees zo'n bestand"),
     "results": ("vb_wizard.cli.results", "schrijf wat er in oefeningen is gebeurd als XES of JSON-regels"),
     "report": ("vb_wizard.cli.report", "toon per lijst de omvang, de leesbaarheid en de bronnen"),
     "cases": ("vb_wizard.cli.cases", "toon alle zaken"),

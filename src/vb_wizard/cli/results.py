@@ -14,7 +14,7 @@ from vb_wizard.application.training.debrief import debrief
 from vb_wizard.application.training.plays import PlayRow
 from vb_wizard.application.training.results import Results, results
 from vb_wizard.calendars import DutchCalendar
-from vb_wizard.cli.arguments import DutchParser, add_data_option, write
+from vb_wizard.cli.arguments import DutchParser, add_data_option, add_flows_option, write
 from vb_wizard.compose import House, build
 from vb_wizard.domain.errors import UsageError
 from vb_wizard.exchange.result_lines import to_lines
@@ -43,6 +43,7 @@ def run(argv: Sequence[str]) -> int:
     parser = DutchParser("results", _ABOUT)
     parser.add_argument("file", metavar="BESTAND", type=Path, help="een naam op .xes of .jsonl")
     parser.add_argument("--play", default="", metavar="NUMMER", help="alleen deze oefening (anders alle)")
+    add_flows_option(parser)
     add_data_option(parser)
     arguments = parser.parse_args(argv)
     writer = _WRITERS.get(arguments.file.suffix.lower())
@@ -52,7 +53,7 @@ def run(argv: Sequence[str]) -> int:
             _UNCHANGED,
             "Kies een naam op .xes of .jsonl.",
         )
-    house = build(arguments.data)
+    house = build(arguments.data, arguments.flows)
     try:
         found = _results(house, arguments)
     finally:
