@@ -5795,7 +5795,7 @@ ReminderWords.choice</extracomment>
         <translation>Make a copy</translation>
     </message>
     <message>
-        <source>Maak een eigen kopie van {title}</source>
+        <source>Maak kopie van {title}</source>
         <extracomment>ScenariosWords.copy_name</extracomment>
         <translation>Make your own copy of {title}</translation>
     </message>

@@ -52,7 +52,7 @@ class ScenariosWords(Wording):
     go_on_name: str = "Ga verder met {title}"
     own: str = "eigen"
     copy: str = "Maak kopie"
-    copy_name: str = "Maak een eigen kopie van {title}"
+    copy_name: str = "Maak kopie van {title}"
     edit: str = "Bewerk"
     edit_name: str = "Bewerk {title}"
     remove: str = "Verwijder"

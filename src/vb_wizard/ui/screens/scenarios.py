@@ -68,10 +68,12 @@ class ScenarioCard(Paper):
         words.addWidget(self.trouble)
         words.addWidget(self.summary)
         words.addWidget(self.lines)
-        words.addWidget(FlowRow(px("s"), self.edit, self.copy, self.remove))
-        row = tight(QHBoxLayout(self), px("l"), px("l"), px("m"), px("l"), px("m"))
-        row.addLayout(words, 1)
-        row.addWidget(self.play, 0, Qt.AlignmentFlag.AlignTop)
+        top = tight(QHBoxLayout(), px("l"))
+        top.addLayout(words, 1)
+        top.addWidget(self.play, 0, Qt.AlignmentFlag.AlignTop)
+        column = tight(QVBoxLayout(self), px("s"), px("l"), px("m"), px("l"), px("m"))
+        column.addLayout(top)
+        column.addWidget(FlowRow(px("s"), self.edit, self.copy, self.remove))
 
     def show_item(self, item: ScenarioRow) -> None:
         """Draw a scenario."""
