@@ -98,6 +98,14 @@ def test_what_is_typed_is_in_the_draft_and_the_file_only_when_saved(
     assert 'title: "Dreigmail (eigen) twee"' in file_of(desk).read_text(encoding="utf-8")
 
 
+def test_who_never_stops_typing_has_a_draft_too(desk: Desk, editor: EditorScreen) -> None:
+    """The draft does not wait for a pause that does not come."""
+    editor.edited.emit(("title",), "Anders")
+    assert desk.running.editor._latest.isActive()
+    desk.running.editor._latest.timeout.emit()
+    assert draft_of(desk) == "Anders"
+
+
 def test_undo_and_redo_are_for_the_whole_form(editor: EditorScreen, qtbot: QtBot) -> None:
     """Also while the keyboard is in a field of text."""
     title = line(editor, "title")

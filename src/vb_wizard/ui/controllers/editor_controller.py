@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 600
 """After so long without a change the draft is kept and looked at: often enough to lose nothing, and never while somebody types."""
+_LATEST_MS = 3000
+"""Somebody who never stops typing has a draft that is at most so old."""
 
 
 class EditorController:
@@ -50,6 +52,10 @@ class EditorController:
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.keep)
+        self._latest = QTimer(window)
+        self._latest.setSingleShot(True)
+        self._latest.setInterval(_LATEST_MS)
+        self._latest.timeout.connect(lambda: self.keep(look=False))
         own.edit = self.open
         window.editor_made.connect(self._connect)
         window.closing.connect(self.keep)
@@ -99,19 +105,21 @@ class EditorController:
             view = present_editor(self._editing, self._looked, self._shown, book, is_saved=self._is_saved)
             self._window.editor.show_view(view)
 
-    def keep(self) -> None:
-        """Keep the draft now when something was changed since, and look at it."""
+    def keep(self, *, look: bool = True) -> None:
+        """Keep the draft now when something was changed since; without a look at it for who is typing still."""
         if self._editing is None or not self._pause.isActive():
             return
-        self._pause.stop()
         scenario = self._editing.scenario
+        if look:
+            self._pause.stop()
 
         def act() -> None:
             shop = self._workshop()
             shop.keep_draft(scenario)
-            self._is_saved = shop.is_saved(scenario)
-            self._looked = shop.look(scenario)
-            self._draw()
+            if look:
+                self._is_saved = shop.is_saved(scenario)
+                self._looked = shop.look(scenario)
+                self._draw()
 
         attempt(self._window, act)
 
@@ -141,6 +149,8 @@ class EditorController:
     def _changed(self) -> None:
         self._is_saved = False
         self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
         self._draw()
 
     def _edit(self, path: Path, value: str) -> None:
