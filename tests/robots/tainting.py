@@ -12,18 +12,15 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from enum import Enum
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
-
 from tests.dossier.pdftext import metadata, page_texts
 from tests.robots.leaks import Leaks, marker_office
 from tests.robots.rig import rig, settle
+from tests.robots.shown import spoken, strings
+from tests.robots.tainting_plays import group_play
 from vb_wizard.application.agenda import agenda
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
@@ -150,21 +147,6 @@ def _opened(packed: bytes) -> Iterator[str]:
                 yield "".join(ET.fromstring(archive.read(name)).itertext())  # noqa: S314 - a file of our own
 
 
-def strings(value: object) -> Iterator[str]:
-    """Yield every text within frozen data."""
-    if isinstance(value, str):
-        if not isinstance(value, Enum):
-            yield value
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from strings(getattr(value, field.name))
-    elif isinstance(value, (tuple, list, frozenset)):
-        for one in value:
-            yield from strings(one)
-    elif isinstance(value, dict):
-        yield from strings(tuple(value.values()))
-
-
 def windows(data: Path, name: str) -> Iterator[tuple[str, str]]:
     """Open an exercise in the real window and yield all that each of its screens tells, as a screen reader finds it.
 
@@ -192,23 +174,6 @@ def windows(data: Path, name: str) -> Iterator[tuple[str, str]]:
         assert not hands.window.is_exercise
 
 
-def spoken(window: QWidget) -> Iterator[str]:
-    """Yield names, descriptions, values, tips and titles of everything that is shown in a window."""
-    yield window.windowTitle()
-    kinds = (
-        QAccessible.Text.Name,
-        QAccessible.Text.Description,
-        QAccessible.Text.Value,
-        QAccessible.Text.Help,
-    )
-    for widget in (window, *window.findChildren(QWidget)):
-        if widget.isVisible():
-            yield widget.toolTip()
-            told = QAccessible.queryAccessibleInterface(widget)
-            if told is not None:
-                yield from (told.text(kind) for kind in kinds)
-
-
 def run() -> int:
     """Play every scenario; returns 1 when something leaked."""
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 1
@@ -219,7 +184,11 @@ def run() -> int:
         leaks = marker_office(data)
         for at in range(rounds):
             for name in names:
-                for where, text in (*play(data, name, at), *windows(data, name)):
+                for where, text in (
+                    *play(data, name, at),
+                    *windows(data, name),
+                    *group_play(data, name, at),
+                ):
                     looked += 1
                     for leak in leaks.found(text):
                         found += 1

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.robots.leaks import Leaks, marker_office
 from tests.robots.tainting import play, windows
+from tests.robots.tainting_plays import group_play
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.fiction import Fiction
 
@@ -54,6 +55,17 @@ def test_nothing_real_stands_on_the_screens_of_an_exercise(
     assert len(looked) == 4
     assert [(where, found) for where, _, found in looked if found] == []
     assert [where for where, text, _ in looked if "OEFENING" not in text] == []
+
+
+def test_nothing_real_comes_out_of_a_play_with_a_group(
+    office: tuple[Path, Leaks], qapp: QApplication
+) -> None:
+    """Whatever a trainer types, both windows, the record and the files of results hold no marker and no real number."""
+    data, leaks = office
+    looked = [(where, text, list(leaks.found(text))) for where, text in group_play(data, STORY, 3)]
+    assert [(where, found) for where, _, found in looked if found] == []
+    assert all("OEFENING" in text for where, text, _ in looked if where.startswith("venster"))
+    assert any("Voorbeeldstad" in text for _, text, _ in looked)
 
 
 def test_the_robot_finds_leaks_when_nothing_is_substituted(
