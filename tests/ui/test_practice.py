@@ -140,6 +140,7 @@ def test_the_contacts_of_an_exercise_are_fictional_and_change_nothing(
     assert screen.say.text() == CONTACTS.say_practice
     editor = next(iter(screen.local.rows()))
     assert isinstance(editor, ContactEditor)
+    assert editor.number.width() >= editor.number.fontMetrics().horizontalAdvance(editor.number.text())
     assert not any(part.isVisible() for part in (editor.own_name, editor.own_number, editor.check))
     screen.filled.emit("loco", "Iemand", "070-1234567")
     screen.municipality_changed.emit("Elders")

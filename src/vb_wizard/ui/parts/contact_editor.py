@@ -94,6 +94,8 @@ class ContactEditor(Paper):
             words.addWidget(part)
         words.addStretch(1)
         side = tight(KeptBox(), px("s"))
+        # Without the fields, as in an exercise, nothing else would keep room for the number.
+        side.addStrut(px("dialog") // 3)
         for part in (self.number, self.missing):
             side.addWidget(part)
         side.addWidget(FlowRow(px("s"), self.call, self.copy, self.code, self.open, self.check))
