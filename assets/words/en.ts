@@ -584,6 +584,156 @@
     </message>
 </context>
 <context>
+    <name>BesideWords</name>
+    <message>
+        <source>Naast elkaar</source>
+        <extracomment>BesideWords.title</extracomment>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Terug naar de lijst</source>
+        <extracomment>BesideWords.back</extracomment>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Twee oefeningen naast elkaar, zonder namen. Verschil is niet beter of slechter: de groepen, de dag en het verloop waren anders.</source>
+        <extracomment>BesideWords.say</extracomment>
+        <translation>Two exercises side by side, without names. A difference is not better or worse: the groups, the day and the course were different.</translation>
+    </message>
+    <message>
+        <source>Groep A</source>
+        <extracomment>BesideWords.groups</extracomment>
+        <translation>Group A</translation>
+    </message>
+    <message>
+        <source>Groep B</source>
+        <extracomment>BesideWords.groups</extracomment>
+        <translation>Group B</translation>
+    </message>
+    <message>
+        <source>{group}, {day}</source>
+        <extracomment>BesideWords.head</extracomment>
+        <translation>{group}, {day}</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <extracomment>BesideWords.what</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Bekijk als PDF …</source>
+        <extracomment>BesideWords.paper</extracomment>
+        <translation>View as PDF …</translation>
+    </message>
+    <message>
+        <source>De oefening</source>
+        <extracomment>BesideWords.general</extracomment>
+        <translation>The exercise</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <extracomment>BesideWords.scenario</extracomment>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Tijd aan tafel</source>
+        <extracomment>BesideWords.length</extracomment>
+        <translation>Time at the table</translation>
+    </message>
+    <message>
+        <source>Leerdoelen</source>
+        <extracomment>BesideWords.goals</extracomment>
+        <translation>Learning goals</translation>
+    </message>
+    <message>
+        <source>{seen} van {total} gezien</source>
+        <extracomment>BesideWords.goals_seen</extracomment>
+        <translation>{seen} of {total} seen</translation>
+    </message>
+    <message>
+        <source>Wanneer de groep dit deed</source>
+        <extracomment>BesideWords.times</extracomment>
+        <translation>When the group did this</translation>
+    </message>
+    <message>
+        <source>na {n} min</source>
+        <extracomment>BesideWords.after</extracomment>
+        <translation>after {n} min</translation>
+    </message>
+    <message>
+        <source>niet gedaan</source>
+        <extracomment>BesideWords.not_done</extracomment>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>niet gevraagd</source>
+        <extracomment>BesideWords.not_asked
+----------
+BesideWords.no_vote</extracomment>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>Later dan het protocol vraagt</source>
+        <extracomment>BesideWords.late</extracomment>
+        <translation>Later than the protocol asks</translation>
+    </message>
+    <message>
+        <source>{n} keer</source>
+        <extracomment>BesideWords.late_count</extracomment>
+        <translation>{n} times</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <extracomment>BesideWords.none</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Contacten</source>
+        <extracomment>BesideWords.contacts</extracomment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Bereikt van wie het protocol noemt</source>
+        <extracomment>BesideWords.contacts_reached</extracomment>
+        <translation>Reached of those the protocol names</translation>
+    </message>
+    <message>
+        <source>{part} van {whole}</source>
+        <extracomment>BesideWords.of</extracomment>
+        <translation>{part} of {whole}</translation>
+    </message>
+    <message>
+        <source>Gebeld en niet genoemd</source>
+        <extracomment>BesideWords.contacts_other</extracomment>
+        <translation>Called and not named</translation>
+    </message>
+    <message>
+        <source>Stemmen en keuzes</source>
+        <extracomment>BesideWords.votes</extracomment>
+        <translation>Votes and choices</translation>
+    </message>
+    <message>
+        <source>{option} ({votes} van {total})</source>
+        <extracomment>BesideWords.vote</extracomment>
+        <translation>{option} ({votes} of {total})</translation>
+    </message>
+    <message>
+        <source>Uit te leggen? {ask}</source>
+        <extracomment>BesideWords.explained</extracomment>
+        <translation>Can it be explained? {ask}</translation>
+    </message>
+    <message>
+        <source>Lessen</source>
+        <extracomment>BesideWords.lessons</extracomment>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>{what}. {first}: {a}. {second}: {b}</source>
+        <extracomment>BesideWords.row_name</extracomment>
+        <translation>{what}. {first}: {a}. {second}: {b}</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>vCard inlezen …</source>
@@ -1373,6 +1523,626 @@ ContactsWords.national</extracomment>
         <source>Factsheet</source>
         <extracomment>ContactsWords.factsheet_title</extracomment>
         <translation>Factsheet</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefWords</name>
+    <message>
+        <source>Nabespreking</source>
+        <extracomment>DebriefWords.title
+----------
+DebriefWords.paper_title</extracomment>
+        <translation>Debrief</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>DebriefWords.back</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Wat het protocol vraagt, naast wat de groep deed. Er is geen cijfer. Er staan alleen rollen in, geen namen.</source>
+        <extracomment>DebriefWords.lead</extracomment>
+        <translation>What the protocol asks, beside what the group did. There is no mark. It holds roles only, no names.</translation>
+    </message>
+    <message>
+        <source>Gespeeld op {day}, {minutes} aan tafel. In het verhaal van {start} tot {end}.</source>
+        <extracomment>DebriefWords.played</extracomment>
+        <translation>Played on {day}, {minutes} at the table. In the story from {start} to {end}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minuten</source>
+        <extracomment>DebriefWords.minutes (1: {n} minuut)</extracomment>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doel: {aim}</source>
+        <extracomment>DebriefWords.aim</extracomment>
+        <translation>Aim: {aim}</translation>
+    </message>
+    <message>
+        <source>Deze oefening is nog niet beëindigd. Wat later gebeurt, staat hier nog niet.</source>
+        <extracomment>DebriefWords.going_on</extracomment>
+        <translation>This exercise has not been ended yet. What happens later is not here yet.</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <extracomment>DebriefWords.course</extracomment>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>verloop {n}, {entries} regels</source>
+        <extracomment>DebriefWords.course_name</extracomment>
+        <translation>course {n}, {entries} lines</translation>
+    </message>
+    <message>
+        <source>Bekijk als PDF …</source>
+        <extracomment>DebriefWords.paper</extracomment>
+        <translation>View as PDF …</translation>
+    </message>
+    <message>
+        <source>In het kort</source>
+        <extracomment>DebriefWords.short</extracomment>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>De nabespreking wordt gemaakt.</source>
+        <extracomment>DebriefWords.working</extracomment>
+        <translation>The debrief is being made.</translation>
+    </message>
+    <message>
+        <source>Van de {total} acties die het protocol op deze route vraagt, deed de groep er {done}. Daarvan {in_time} binnen de termijn of zonder termijn.</source>
+        <extracomment>DebriefWords.as_asked</extracomment>
+        <translation>Of the {total} actions that the protocol asks on this route, the group did {done}. Of these, {in_time} within the term or without a term.</translation>
+    </message>
+    <message>
+        <source>Zoals het protocol vraagt: {what}.</source>
+        <extracomment>DebriefWords.well</extracomment>
+        <translation>As the protocol asks: {what}.</translation>
+    </message>
+    <message>
+        <source>In deze oefening vroeg het protocol nog geen acties.</source>
+        <extracomment>DebriefWords.no_actions</extracomment>
+        <translation>In this exercise the protocol did not ask for any action yet.</translation>
+    </message>
+    <message>
+        <source>Om mee te nemen</source>
+        <extracomment>DebriefWords.take_along</extracomment>
+        <translation>To take along</translation>
+    </message>
+    <message>
+        <source>Er viel niets op dat anders liep. Schrijf zelf op wat u wilt onthouden.</source>
+        <extracomment>DebriefWords.nothing_to_take</extracomment>
+        <translation>Nothing stood out as different. Write down yourself what you want to remember.</translation>
+    </message>
+    <message>
+        <source>Tijdlijn</source>
+        <extracomment>DebriefWords.lanes</extracomment>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Links wat het protocol vraagt, rechts wat de groep deed. De tijden zijn die van het verhaal.</source>
+        <extracomment>DebriefWords.lanes_say</extracomment>
+        <translation>On the left what the protocol asks, on the right what the group did. The times are those of the story.</translation>
+    </message>
+    <message>
+        <source>Overzicht van de tijd: {asked} momenten waarop het protocol iets vraagt, {done} keer iets gedaan, {late} keer later</source>
+        <extracomment>DebriefWords.strip_name</extracomment>
+        <translation>Overview of the time: {asked} moments at which the protocol asks something, {done} times something was done, {late} times later</translation>
+    </message>
+    <message>
+        <source>Het protocol vraagt</source>
+        <extracomment>DebriefWords.asks</extracomment>
+        <translation>The protocol asks</translation>
+    </message>
+    <message>
+        <source>De groep deed</source>
+        <extracomment>DebriefWords.did</extracomment>
+        <translation>The group did</translation>
+    </message>
+    <message>
+        <source>uiterlijk {moment}</source>
+        <extracomment>DebriefWords.until</extracomment>
+        <translation>by {moment}</translation>
+    </message>
+    <message>
+        <source>om {moment}</source>
+        <extracomment>DebriefWords.at</extracomment>
+        <translation>at {moment}</translation>
+    </message>
+    <message>
+        <source>{lane}: {text}</source>
+        <extracomment>DebriefWords.in_lane</extracomment>
+        <translation>{lane}: {text}</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <extracomment>DebriefWords.done</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>overgedragen</source>
+        <extracomment>DebriefWords.handed</extracomment>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>{n} min later</source>
+        <extracomment>DebriefWords.late_by</extracomment>
+        <translation>{n} min later</translation>
+    </message>
+    <message>
+        <source>uitgesteld</source>
+        <extracomment>DebriefWords.postponed</extracomment>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>niet mogelijk</source>
+        <extracomment>DebriefWords.not_possible</extracomment>
+        <translation>not possible</translation>
+    </message>
+    <message>
+        <source>niet nodig</source>
+        <extracomment>DebriefWords.not_needed</extracomment>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>niet gedaan</source>
+        <extracomment>DebriefWords.not_done</extracomment>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>termijn loopt nog</source>
+        <extracomment>DebriefWords.runs</extracomment>
+        <translation>term still runs</translation>
+    </message>
+    <message>
+        <source>niet aan toegekomen</source>
+        <extracomment>DebriefWords.not_there</extracomment>
+        <translation>not come to</translation>
+    </message>
+    <message>
+        <source>eerder gedaan: {other}</source>
+        <extracomment>DebriefWords.earlier</extracomment>
+        <translation>done before it: {other}</translation>
+    </message>
+    <message>
+        <source>Belde: {name}</source>
+        <extracomment>DebriefWords.called</extracomment>
+        <translation>Called: {name}</translation>
+    </message>
+    <message>
+        <source>iemand die in geen lijst staat</source>
+        <extracomment>DebriefWords.called_other</extracomment>
+        <translation>somebody who is in no list</translation>
+    </message>
+    <message>
+        <source>bereikt</source>
+        <extracomment>DebriefWords.results
+----------
+DebriefWords.reached</extracomment>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>niet bereikt</source>
+        <extracomment>DebriefWords.results
+----------
+DebriefWords.never_reached</extracomment>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>zou terugbellen</source>
+        <extracomment>DebriefWords.results</extracomment>
+        <translation>would call back</translation>
+    </message>
+    <message>
+        <source>het protocol vroeg dit hier niet</source>
+        <extracomment>DebriefWords.not_asked</extracomment>
+        <translation>the protocol did not ask this here</translation>
+    </message>
+    <message>
+        <source>Drukte op de rode knop: direct gevaar</source>
+        <extracomment>DebriefWords.red</extracomment>
+        <translation>Pressed the red button: immediate danger</translation>
+    </message>
+    <message>
+        <source>Er kwam binnen: {title}</source>
+        <extracomment>DebriefWords.came_in</extracomment>
+        <translation>Came in: {title}</translation>
+    </message>
+    <message>
+        <source>van de trainer zelf</source>
+        <extracomment>DebriefWords.own_made</extracomment>
+        <translation>made by the trainer</translation>
+    </message>
+    <message>
+        <source>Hint van de trainer: {say}</source>
+        <extracomment>DebriefWords.hint</extracomment>
+        <translation>Hint from the trainer: {say}</translation>
+    </message>
+    <message>
+        <source>Vraag aan de groep: {ask}</source>
+        <extracomment>DebriefWords.voted</extracomment>
+        <translation>Question to the group: {ask}</translation>
+    </message>
+    <message>
+        <source>Notitie van de trainer: {text}</source>
+        <extracomment>DebriefWords.noted</extracomment>
+        <translation>Note of the trainer: {text}</translation>
+    </message>
+    <message>
+        <source>Bereikt: {say}</source>
+        <extracomment>DebriefWords.milestone</extracomment>
+        <translation>Reached: {say}</translation>
+    </message>
+    <message>
+        <source>Wat later kwam, en wat dat kostte</source>
+        <extracomment>DebriefWords.late</extracomment>
+        <translation>What came later, and what that cost</translation>
+    </message>
+    <message>
+        <source>Het protocol vraagt dit uiterlijk {due}. De groep deed het {done}: {minutes} later.</source>
+        <extracomment>DebriefWords.late_words</extracomment>
+        <translation>The protocol asks this by {due}. The group did it {done}: {minutes} later.</translation>
+    </message>
+    <message>
+        <source>Het protocol vraagt dit uiterlijk {due}. Aan het eind stond het nog open.</source>
+        <extracomment>DebriefWords.open_words</extracomment>
+        <translation>The protocol asks this by {due}. At the end it was still open.</translation>
+    </message>
+    <message>
+        <source>De groep deed dit niet, of pas later.</source>
+        <extracomment>DebriefWords.without_term</extracomment>
+        <translation>The group did not do this, or only later.</translation>
+    </message>
+    <message>
+        <source>Daardoor kwam binnen: {titles}.</source>
+        <extracomment>DebriefWords.cost</extracomment>
+        <translation>Because of that this came in: {titles}.</translation>
+    </message>
+    <message>
+        <source>In dit verhaal kwam daar niets van.</source>
+        <extracomment>DebriefWords.no_cost</extracomment>
+        <translation>In this story nothing came of that.</translation>
+    </message>
+    <message>
+        <source>Niets kwam later dan het protocol vraagt.</source>
+        <extracomment>DebriefWords.none_late</extracomment>
+        <translation>Nothing came later than the protocol asks.</translation>
+    </message>
+    <message>
+        <source>Contacten</source>
+        <extracomment>DebriefWords.contacts</extracomment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>DebriefWords.contact</extracomment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Wie het protocol noemt, en wie de groep belde.</source>
+        <extracomment>DebriefWords.contacts_say</extracomment>
+        <translation>Whom the protocol names, and whom the group called.</translation>
+    </message>
+    <message>
+        <source>Het protocol noemde nog geen contact en de groep belde niemand.</source>
+        <extracomment>DebriefWords.no_contacts</extracomment>
+        <translation>The protocol named no contact yet and the group called nobody.</translation>
+    </message>
+    <message>
+        <source>genoemd vanaf {moment}</source>
+        <extracomment>DebriefWords.named_at</extracomment>
+        <translation>named from {moment}</translation>
+    </message>
+    <message>
+        <source>niet genoemd op deze route</source>
+        <extracomment>DebriefWords.not_named</extracomment>
+        <translation>not named on this route</translation>
+    </message>
+    <message>
+        <source>{n} keer gebeld</source>
+        <extracomment>DebriefWords.tried</extracomment>
+        <translation>called {n} times</translation>
+    </message>
+    <message>
+        <source>bereikt om {moment}</source>
+        <extracomment>DebriefWords.reached_at</extracomment>
+        <translation>reached at {moment}</translation>
+    </message>
+    <message>
+        <source>niet gebeld</source>
+        <extracomment>DebriefWords.not_called</extracomment>
+        <translation>not called</translation>
+    </message>
+    <message>
+        <source>Stemmen</source>
+        <extracomment>DebriefWords.votes</extracomment>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Er is niet gestemd.</source>
+        <extracomment>DebriefWords.no_votes</extracomment>
+        <translation>There was no vote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stemmen</source>
+        <extracomment>DebriefWords.vote_total (1: {n} stem)</extracomment>
+        <translation>
+            <numerusform>{n} vote</numerusform>
+            <numerusform>{n} votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de meeste stemmen</source>
+        <extracomment>DebriefWords.most</extracomment>
+        <translation>most votes</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <extracomment>DebriefWords.tie</extracomment>
+        <translation>a tie</translation>
+    </message>
+    <message>
+        <source>Het protocol: {text}</source>
+        <extracomment>DebriefWords.protocol</extracomment>
+        <translation>The protocol: {text}</translation>
+    </message>
+    <message>
+        <source>Dilemma&apos;s</source>
+        <extracomment>DebriefWords.dilemmas</extracomment>
+        <translation>Dilemmas</translation>
+    </message>
+    <message>
+        <source>Er is geen dilemma voorgelegd.</source>
+        <extracomment>DebriefWords.no_dilemmas</extracomment>
+        <translation>No dilemma was put to the group.</translation>
+    </message>
+    <message>
+        <source>De groep koos: {option}</source>
+        <extracomment>DebriefWords.chosen</extracomment>
+        <translation>The group chose: {option}</translation>
+    </message>
+    <message>
+        <source>De groep koos niet.</source>
+        <extracomment>DebriefWords.not_chosen</extracomment>
+        <translation>The group did not choose.</translation>
+    </message>
+    <message>
+        <source>voor</source>
+        <extracomment>DebriefWords.sides</extracomment>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>tegen</source>
+        <extracomment>DebriefWords.sides</extracomment>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>{role} ({side}): {say}</source>
+        <extracomment>DebriefWords.adviser</extracomment>
+        <translation>{role} ({side}): {say}</translation>
+    </message>
+    <message>
+        <source>Kunt u dit aan de buitenwereld uitleggen?</source>
+        <extracomment>DebriefWords.explain</extracomment>
+        <translation>Can you explain this to the outside world?</translation>
+    </message>
+    <message>
+        <source>Ja, dat kan ik</source>
+        <extracomment>DebriefWords.explained</extracomment>
+        <translation>Yes, I can</translation>
+    </message>
+    <message>
+        <source>Nee, dat kan ik niet</source>
+        <extracomment>DebriefWords.explained</extracomment>
+        <translation>No, I cannot</translation>
+    </message>
+    <message>
+        <source>Ik twijfel</source>
+        <extracomment>DebriefWords.explained</extracomment>
+        <translation>I am in doubt</translation>
+    </message>
+    <message>
+        <source>Hoe legt u het uit?</source>
+        <extracomment>DebriefWords.how</extracomment>
+        <translation>How do you explain it?</translation>
+    </message>
+    <message>
+        <source>Schrijf de zin op die u zou zeggen …</source>
+        <extracomment>DebriefWords.how_hint</extracomment>
+        <translation>Write down the sentence you would say …</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <extracomment>DebriefWords.keep</extracomment>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Bewaar de uitleg bij: {ask}</source>
+        <extracomment>DebriefWords.keep_name</extracomment>
+        <translation>Keep the explanation with: {ask}</translation>
+    </message>
+    <message>
+        <source>Kies eerst ja, nee of twijfel.</source>
+        <extracomment>DebriefWords.choose_first</extracomment>
+        <translation>First choose yes, no or doubt.</translation>
+    </message>
+    <message>
+        <source>Bewaard bij deze oefening.</source>
+        <extracomment>DebriefWords.kept</extracomment>
+        <translation>Kept with this exercise.</translation>
+    </message>
+    <message>
+        <source>Nog niet ingevuld.</source>
+        <extracomment>DebriefWords.not_explained</extracomment>
+        <translation>Not filled in yet.</translation>
+    </message>
+    <message>
+        <source>Leerdoelen</source>
+        <extracomment>DebriefWords.goals</extracomment>
+        <translation>Learning goals</translation>
+    </message>
+    <message>
+        <source>gezien</source>
+        <extracomment>DebriefWords.goal_seen</extracomment>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>deels gezien</source>
+        <extracomment>DebriefWords.goal_partly</extracomment>
+        <translation>partly seen</translation>
+    </message>
+    <message>
+        <source>niet gezien</source>
+        <extracomment>DebriefWords.goal_not</extracomment>
+        <translation>not seen</translation>
+    </message>
+    <message>
+        <source>Gezien: {what}.</source>
+        <extracomment>DebriefWords.goal_by</extracomment>
+        <translation>Seen: {what}.</translation>
+    </message>
+    <message>
+        <source>Niet gezien: {what}.</source>
+        <extracomment>DebriefWords.goal_missing</extracomment>
+        <translation>Not seen: {what}.</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <extracomment>DebriefWords.notes</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Er zijn geen notities.</source>
+        <extracomment>DebriefWords.no_notes</extracomment>
+        <translation>There are no notes.</translation>
+    </message>
+    <message>
+        <source>Voeg een notitie toe</source>
+        <extracomment>DebriefWords.note</extracomment>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Wat wilt u onthouden?</source>
+        <extracomment>DebriefWords.note_hint</extracomment>
+        <translation>What do you want to remember?</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <extracomment>DebriefWords.note_add</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lessen</source>
+        <extracomment>DebriefWords.lessons</extracomment>
+        <translation>Lessons</translation>
+    </message>
+    <message>
+        <source>Een les heeft een rol die haar oppakt en een dag. Neem haar over in Voorbereiden: alleen de tekst, de rol en de dag gaan mee, niets anders uit de oefening.</source>
+        <extracomment>DebriefWords.lessons_say</extracomment>
+        <translation>A lesson has a role that takes it up and a day. Take it over in Prepare: only the text, the role and the day come along, nothing else of the exercise.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen lessen.</source>
+        <extracomment>DebriefWords.no_lessons</extracomment>
+        <translation>There are no lessons yet.</translation>
+    </message>
+    <message>
+        <source>Nieuwe les …</source>
+        <extracomment>DebriefWords.lesson_add</extracomment>
+        <translation>New lesson …</translation>
+    </message>
+    <message>
+        <source>Wijzig …</source>
+        <extracomment>DebriefWords.lesson_edit</extracomment>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Overnemen in Voorbereiden …</source>
+        <extracomment>DebriefWords.lesson_take</extracomment>
+        <translation>Take over in Prepare …</translation>
+    </message>
+    <message>
+        <source>{button}: {text}</source>
+        <extracomment>DebriefWords.lesson_name</extracomment>
+        <translation>{button}: {text}</translation>
+    </message>
+    <message>
+        <source>Les</source>
+        <extracomment>DebriefWords.lesson_title</extracomment>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <source>Wat gaat u anders doen of regelen?</source>
+        <extracomment>DebriefWords.lesson_text</extracomment>
+        <translation>What will you do or arrange differently?</translation>
+    </message>
+    <message>
+        <source>Welke rol pakt dit op?</source>
+        <extracomment>DebriefWords.lesson_owner</extracomment>
+        <translation>Which role takes this up?</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: adviseur OOV</source>
+        <extracomment>DebriefWords.lesson_owner_hint</extracomment>
+        <translation>For example: public order adviser</translation>
+    </message>
+    <message>
+        <source>Voor welke dag?</source>
+        <extracomment>DebriefWords.lesson_due</extracomment>
+        <translation>Before which day?</translation>
+    </message>
+    <message>
+        <source>nog geen rol</source>
+        <extracomment>DebriefWords.lesson_no_owner</extracomment>
+        <translation>no role yet</translation>
+    </message>
+    <message>
+        <source>nog geen dag</source>
+        <extracomment>DebriefWords.lesson_no_due</extracomment>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>vóór {day}</source>
+        <extracomment>DebriefWords.lesson_due_words</extracomment>
+        <translation>before {day}</translation>
+    </message>
+    <message>
+        <source>staat in Voorbereiden</source>
+        <extracomment>DebriefWords.lesson_taken</extracomment>
+        <translation>is in Prepare</translation>
+    </message>
+    <message>
+        <source>geregeld op {day}</source>
+        <extracomment>DebriefWords.lesson_proven</extracomment>
+        <translation>arranged on {day}</translation>
+    </message>
+    <message>
+        <source>Overnemen in Voorbereiden</source>
+        <extracomment>DebriefWords.take_title</extracomment>
+        <translation>Take over in Prepare</translation>
+    </message>
+    <message>
+        <source>Dit komt bij uw echte voorbereiding te staan, en in de agenda. Alleen wat hier staat gaat mee. Een nummer of een naam uit de oefening hoort er niet in.</source>
+        <extracomment>DebriefWords.take_say</extracomment>
+        <translation>This will stand with your real preparation, and in the agenda. Only what stands here comes along. A number or a name from the exercise does not belong in it.</translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <extracomment>DebriefWords.take_ok</extracomment>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>De les staat nu in Voorbereiden en in de agenda.</source>
+        <extracomment>DebriefWords.taken</extracomment>
+        <translation>The lesson is now in Prepare and in the agenda.</translation>
+    </message>
+    <message>
+        <source>Naar Voorbereiden</source>
+        <extracomment>DebriefWords.to_preparation</extracomment>
+        <translation>To Prepare</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3889,97 @@ DossierWords.print_job</extracomment>
     </message>
 </context>
 <context>
+    <name>ExperienceWords</name>
+    <message>
+        <source>Volgende oefening</source>
+        <extracomment>ExperienceWords.caption</extracomment>
+        <translation>Next exercise</translation>
+    </message>
+    <message>
+        <source>Wij stellen voor: {title}</source>
+        <extracomment>ExperienceWords.title</extracomment>
+        <translation>We propose: {title}</translation>
+    </message>
+    <message>
+        <source>U heeft nog niet geoefend. Dit scenario is een goed begin.</source>
+        <extracomment>ExperienceWords.first</extracomment>
+        <translation>You have not practised yet. This scenario is a good start.</translation>
+    </message>
+    <message>
+        <source>U oefende nog nooit met {what}.</source>
+        <extracomment>ExperienceWords.never</extracomment>
+        <translation>You have never practised with {what}.</translation>
+    </message>
+    <message>
+        <source>Nieuw is ook: {what}.</source>
+        <extracomment>ExperienceWords.also</extracomment>
+        <translation>Also new: {what}.</translation>
+    </message>
+    <message>
+        <source>incidenten van de soort {names}</source>
+        <extracomment>ExperienceWords.kinds</extracomment>
+        <translation>incidents of the kind {names}</translation>
+    </message>
+    <message>
+        <source>de lijst {names}</source>
+        <extracomment>ExperienceWords.flows</extracomment>
+        <translation>the list {names}</translation>
+    </message>
+    <message>
+        <source>het contact {names}</source>
+        <extracomment>ExperienceWords.contacts</extracomment>
+        <translation>the contact {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stappen</source>
+        <extracomment>ExperienceWords.steps (1: {n} stap)</extracomment>
+        <translation>
+            <numerusform>{n} step</numerusform>
+            <numerusform>{n} steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>U oefende alles in dit scenario al eens. Dit is het langst geleden: {day}.</source>
+        <extracomment>ExperienceWords.again</extracomment>
+        <translation>You have practised everything in this scenario before. This was longest ago: {day}.</translation>
+    </message>
+    <message>
+        <source>Tot nu toe geoefend</source>
+        <extracomment>ExperienceWords.so_far</extracomment>
+        <translation>Practised so far</translation>
+    </message>
+    <message>
+        <source>{scenarios} scenario&apos;s, {kinds} soorten incidenten, {contacts} contacten en {steps} stappen.</source>
+        <extracomment>ExperienceWords.counts</extracomment>
+        <translation>{scenarios} scenarios, {kinds} kinds of incidents, {contacts} contacts and {steps} steps.</translation>
+    </message>
+    <message>
+        <source>{part} van {whole}</source>
+        <extracomment>ExperienceWords.of</extracomment>
+        <translation>{part} of {whole}</translation>
+    </message>
+    <message>
+        <source>Nog nooit: {names}.</source>
+        <extracomment>ExperienceWords.not_yet</extracomment>
+        <translation>Never yet: {names}.</translation>
+    </message>
+    <message>
+        <source>nog {n}</source>
+        <extracomment>ExperienceWords.and_more</extracomment>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>Naar dit scenario</source>
+        <extracomment>ExperienceWords.go</extracomment>
+        <translation>To this scenario</translation>
+    </message>
+    <message>
+        <source>Naar Oefenen</source>
+        <extracomment>ExperienceWords.to_practise</extracomment>
+        <translation>To Practise</translation>
+    </message>
+</context>
+<context>
     <name>FootWords</name>
     <message>
         <source>Het is {time}</source>
@@ -3471,6 +4332,104 @@ DossierWords.print_job</extracomment>
         <source>Deze oefening staat waar u was.</source>
         <extracomment>HowWords.again_say</extracomment>
         <translation>This exercise is where you left it.</translation>
+    </message>
+</context>
+<context>
+    <name>ImprovementsWords</name>
+    <message>
+        <source>Lessen die u overnam</source>
+        <extracomment>ImprovementsWords.caption</extracomment>
+        <translation>Lessons you took over</translation>
+    </message>
+    <message>
+        <source>Deze lessen nam u over na een oefening. Vink af als het geregeld is, met de dag waarop u dat zag.</source>
+        <extracomment>ImprovementsWords.say</extracomment>
+        <translation>You took these lessons over after an exercise. Tick off when it is arranged, with the day on which you saw that.</translation>
+    </message>
+    <message>
+        <source>{owner} · vóór {day}</source>
+        <extracomment>ImprovementsWords.open</extracomment>
+        <translation>{owner} · before {day}</translation>
+    </message>
+    <message>
+        <source>{owner} · had klaar moeten zijn vóór {day}</source>
+        <extracomment>ImprovementsWords.late</extracomment>
+        <translation>{owner} · should have been ready before {day}</translation>
+    </message>
+    <message>
+        <source>{owner} · geregeld, gezien op {day}</source>
+        <extracomment>ImprovementsWords.done</extracomment>
+        <translation>{owner} · arranged, seen on {day}</translation>
+    </message>
+    <message>
+        <source>nog te doen</source>
+        <extracomment>ImprovementsWords.tag_open</extracomment>
+        <translation>still to do</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <extracomment>ImprovementsWords.tag_late</extracomment>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>geregeld</source>
+        <extracomment>ImprovementsWords.tag_done</extracomment>
+        <translation>arranged</translation>
+    </message>
+    <message>
+        <source>Afvinken …</source>
+        <extracomment>ImprovementsWords.tick</extracomment>
+        <translation>Tick off …</translation>
+    </message>
+    <message>
+        <source>Weer openzetten</source>
+        <extracomment>ImprovementsWords.untick</extracomment>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Laat vallen</source>
+        <extracomment>ImprovementsWords.drop</extracomment>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>{button}: {text}</source>
+        <extracomment>ImprovementsWords.button_name</extracomment>
+        <translation>{button}: {text}</translation>
+    </message>
+    <message>
+        <source>Afvinken</source>
+        <extracomment>ImprovementsWords.tick_title</extracomment>
+        <translation>Tick off</translation>
+    </message>
+    <message>
+        <source>Op welke dag zag u dat het geregeld is?</source>
+        <extracomment>ImprovementsWords.tick_day</extracomment>
+        <translation>On which day did you see that it is arranged?</translation>
+    </message>
+    <message>
+        <source>Afgevinkt.</source>
+        <extracomment>ImprovementsWords.ticked</extracomment>
+        <translation>Ticked off.</translation>
+    </message>
+    <message>
+        <source>Staat weer open.</source>
+        <extracomment>ImprovementsWords.opened</extracomment>
+        <translation>Open again.</translation>
+    </message>
+    <message>
+        <source>De les staat niet meer in Voorbereiden.</source>
+        <extracomment>ImprovementsWords.dropped</extracomment>
+        <translation>The lesson is no longer in Prepare.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <extracomment>ImprovementsWords.undo</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Naar Voorbereiden</source>
+        <extracomment>ImprovementsWords.go</extracomment>
+        <translation>To Prepare</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +6065,114 @@ MomentWords.short_months</extracomment>
         <source>wisselen tussen trainer en groep op dit scherm</source>
         <extracomment>PlayDialogWords.keys_rows</extracomment>
         <translation>switch between trainer and group on this screen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaysWords</name>
+    <message>
+        <source>Eerdere oefeningen</source>
+        <extracomment>PlaysWords.title
+----------
+PlaysWords.open</extracomment>
+        <translation>Earlier exercises</translation>
+    </message>
+    <message>
+        <source>Terug naar Oefenen</source>
+        <extracomment>PlaysWords.back</extracomment>
+        <translation>Back to Practise</translation>
+    </message>
+    <message>
+        <source>Elke oefening met een trainer blijft hier staan, met haar nabespreking. Zet er twee naast elkaar om groepen of jaren te vergelijken.</source>
+        <extracomment>PlaysWords.say</extracomment>
+        <translation>Each exercise with a trainer stays here, with its debrief. Put two side by side to compare groups or years.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen oefening met een trainer gespeeld.</source>
+        <extracomment>PlaysWords.empty</extracomment>
+        <translation>No exercise with a trainer was played yet.</translation>
+    </message>
+    <message>
+        <source>Begonnen op {moment}</source>
+        <extracomment>PlaysWords.begun</extracomment>
+        <translation>Begun on {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} keer een ander verloop geprobeerd</source>
+        <extracomment>PlaysWords.branches (1: {n} keer een ander verloop geprobeerd)</extracomment>
+        <translation>
+            <numerusform>{n} other course tried</numerusform>
+            <numerusform>{n} other courses tried</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>niet begonnen</source>
+        <extracomment>PlaysWords.phases</extracomment>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>nog niet beëindigd</source>
+        <extracomment>PlaysWords.phases</extracomment>
+        <translation>not ended yet</translation>
+    </message>
+    <message>
+        <source>afgelopen</source>
+        <extracomment>PlaysWords.phases</extracomment>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>Nabespreking</source>
+        <extracomment>PlaysWords.debrief</extracomment>
+        <translation>Debrief</translation>
+    </message>
+    <message>
+        <source>Zet naast een andere</source>
+        <extracomment>PlaysWords.choose</extracomment>
+        <translation>Put beside another</translation>
+    </message>
+    <message>
+        <source>Gekozen: kies er nog een</source>
+        <extracomment>PlaysWords.chosen</extracomment>
+        <translation>Chosen: choose one more</translation>
+    </message>
+    <message>
+        <source>Verwijder …</source>
+        <extracomment>PlaysWords.remove</extracomment>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>{button}: {title}, {begun}</source>
+        <extracomment>PlaysWords.button_name</extracomment>
+        <translation>{button}: {title}, {begun}</translation>
+    </message>
+    <message>
+        <source>Oefening verwijderen</source>
+        <extracomment>PlaysWords.remove_title</extracomment>
+        <translation>Remove exercise</translation>
+    </message>
+    <message>
+        <source>{title}, {begun}. Het verloop, de stemmen, de notities en de lessen van deze oefening gaan weg. Wat u overnam in Voorbereiden blijft. De zaak van de groep blijft bij de oefeningen staan.</source>
+        <extracomment>PlaysWords.remove_say</extracomment>
+        <translation>{title}, {begun}. The course, the votes, the notes and the lessons of this exercise go away. What you took over in Prepare stays. The case of the group stays among the exercises.</translation>
+    </message>
+    <message>
+        <source>Verwijder deze oefening</source>
+        <extracomment>PlaysWords.remove_ok</extracomment>
+        <translation>Remove this exercise</translation>
+    </message>
+    <message>
+        <source>De oefening is verwijderd.</source>
+        <extracomment>PlaysWords.removed</extracomment>
+        <translation>The exercise was removed.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <extracomment>PlaysWords.undo</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>De oefening staat weer in de lijst.</source>
+        <extracomment>PlaysWords.put_back</extracomment>
+        <translation>The exercise is in the list again.</translation>
     </message>
 </context>
 <context>

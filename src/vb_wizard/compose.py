@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     )
     from vb_wizard.application.prepared import PreparationPrinter
     from vb_wizard.application.training.plays import Plays
+    from vb_wizard.application.training.printing import DebriefPrinter
     from vb_wizard.application.training.workshop import Workshop
     from vb_wizard.storage.cases import SqliteCaseStore
 
@@ -57,6 +58,8 @@ class House:
     folder: DataFolder
     library: OwnScenarios
     assets: Path
+    debriefs: Callable[[], DebriefPrinter]
+    """Called when the first debrief is printed: what it needs is heavy."""
     _stores: list[SqliteCaseStore]
     _services: Services
 
@@ -94,6 +97,13 @@ def _preparation_printer(assets: Path) -> PreparationPrinter:
     from vb_wizard.dossier.preparation_sheet import PreparationSheets
 
     return PreparationSheets(assets)
+
+
+def _debrief_printer(assets: Path, workdays: DutchCalendar) -> DebriefPrinter:
+    # As with the printer.
+    from vb_wizard.dossier.debriefs import DebriefPapers
+
+    return DebriefPapers(assets, workdays)
 
 
 def _calendar_writer() -> CalendarWriter:
@@ -180,6 +190,7 @@ def build(
     services = Services(
         store=stores[0],
         exercises=exercises,
+        improvements=stores[0].improvements,
         office=DiskOfficeStore(folder),
         codes=DiskCodeStore(folder),
         logos=DiskLogoStore(folder),
@@ -197,4 +208,5 @@ def build(
         notices=tuple(filter(None, (folder.warning, stores[0].notice))),
         new_id=new_id,
     )
-    return House(Office(services), folder, shown, assets, stores, services)
+    debriefs = cache(lambda: _debrief_printer(assets, workdays))
+    return House(Office(services), folder, shown, assets, debriefs, stores, services)

@@ -40,6 +40,10 @@ class MemoryPlayLog:
         begun = sorted((entry.at.astimezone(UTC), entry.play) for entry in self._kept if entry.seq == 1)
         return tuple(dict.fromkeys(play for _, play in begun))
 
+    def remove(self, play: str) -> None:
+        """Forget a play."""
+        self._kept = [entry for entry in self._kept if entry.play != play]
+
 
 class MemoryExerciseStore(MemoryCaseStore):
     """All exercises in memory."""

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from tests.fakes.case_store import FixedClock, MemoryCaseStore, MemoryOfficeStore
 from tests.fakes.exercise_store import MemoryExerciseStore
+from tests.fakes.improvements import MemoryImprovements
 from tests.fakes.small_book import small_book
 from vb_wizard.application.cards import Card, CardNumber, ReadCards
 from vb_wizard.application.office import Office
@@ -207,6 +208,7 @@ def services(store: MemoryCaseStore | None = None, book: Book | None = None, **c
         "factsheets": TextFactsheets,
         "letter_writer": TextLetterWriter,
         "preparations": TextPreparations,
+        "improvements": MemoryImprovements(),
         "cards": LineCards,
         "clock": FixedClock(NOW),
         "workdays": WeekdaysOnly(),

@@ -111,8 +111,8 @@ def _die_at(folder: DataFolder, last: int, when: str) -> str:
 
 def test_a_program_that_is_killed_at_any_step_loses_nothing(old: DataFolder, tmp_path: Path) -> None:
     """Killed within or after each transaction of the move, the next start finds or finishes everything."""
-    # The first transaction is of the cases and the next three make the new store; then each exercise is copied, and removed.
-    copied, removed = 5, 6
+    # The first two transactions are of the cases and the next three make the new store; then each exercise is copied, and removed.
+    copied, removed = 6, 7
     deaths = [
         (copied - 1, "after"),
         (copied, "within"),
@@ -130,7 +130,7 @@ def test_a_program_that_is_killed_at_any_step_loses_nothing(old: DataFolder, tmp
         moved(copy)
     whole = DataFolder(tmp_path / "heel")
     shutil.copytree(old.root, whole.root)
-    assert _die_at(whole, 0, "never") == "8"
+    assert _die_at(whole, 0, "never") == "9"
 
 
 def test_a_disk_that_fails_keeps_nobody_from_the_cases(

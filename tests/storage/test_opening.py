@@ -184,11 +184,11 @@ def test_a_migration_keeps_everything_and_leaves_a_backup(filled: DataFolder) ->
         with store.peek("2026-001") as file:
             assert len(file.entries()) == 2
             assert file.book_texts() == {"a.yaml": "tekst"}
-    assert [path.name for path in filled.backups.iterdir()] == ["zaken-versie-2-kopie-1.db"]
-    copy = filled.backups / "zaken-versie-2-kopie-1.db"
+    assert [path.name for path in filled.backups.iterdir()] == ["zaken-versie-3-kopie-1.db"]
+    copy = filled.backups / "zaken-versie-3-kopie-1.db"
     assert b"SQLite format" not in copy.read_bytes()
     with closing(Database(copy, key_of(filled))) as backup:
-        assert backup.version == 2
+        assert backup.version == 3
         assert backup.query("SELECT count(*) FROM entries") == [(2,)]
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from tests.fakes.case_store import MemoryCaseStore
 from tests.fakes.exercise_store import MemoryExerciseStore
+from tests.fakes.improvements import TextDebriefs
 from tests.fakes.small_office import MemoryFlowLibrary
 from vb_wizard.application.office import Office
 from vb_wizard.application.training.workshop import Workshop
@@ -29,6 +31,7 @@ from vb_wizard.ui.dialogs.answers import (
     EvidenceAnswer,
     HowAnswer,
     LessonAnswer,
+    LessonDraft,
     MarkAnswer,
     OwnInject,
 )
@@ -54,6 +57,9 @@ class FakeAsks:
     answer_explained: tuple[str, str] | None = None
     says_yes: bool = True
     shown_how: HowView | None = None
+    answer_draft: LessonDraft | None = None
+    answer_day: date | None = None
+    answer_yes: bool = True
     asked: list[str] = field(default_factory=list)
     shown_cards: CardsView | None = None
 
@@ -163,6 +169,26 @@ class FakeAsks:
         """Do nothing."""
         self.asked.append("play keys")
 
+    def write_lesson(self, text: str, owner: str, due: str) -> LessonDraft | None:
+        """Answer."""
+        self.asked.append(f"lesson {text} {owner} {due}".strip())
+        return self.answer_draft
+
+    def take_lesson(self, text: str, owner: str, due: str) -> LessonDraft | None:
+        """Answer."""
+        self.asked.append(f"take {text} {owner} {due}".strip())
+        return self.answer_draft
+
+    def proven_on(self, text: str) -> date | None:
+        """Answer."""
+        self.asked.append(f"proven {text}")
+        return self.answer_day
+
+    def remove_play(self, said: str) -> bool:
+        """Answer."""
+        self.asked.append(f"remove {said}")
+        return self.answer_yes
+
     def keys(self) -> None:
         """Do nothing."""
         self.asked.append("keys")
@@ -208,6 +234,7 @@ class SampleHouse:
     library: MemoryFlowLibrary
     root: Path
     assets: Path = field(default_factory=assets_folder)
+    debriefs: Callable[[], TextDebriefs] = TextDebriefs
 
     @cached_property
     def workshop(self) -> Workshop:

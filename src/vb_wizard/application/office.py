@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.cards import CardFormat
 from vb_wizard.application.desk import CaseDesk
+from vb_wizard.application.improvements import Improvements
 from vb_wizard.application.letters import fitting_letters, letter_name
 from vb_wizard.application.lock import ScreenLock
 from vb_wizard.application.ports import (
@@ -50,6 +51,7 @@ class Office(CaseRegistry):
         super().__init__(services)
         self.lock = ScreenLock(services.codes, services.clock)
         self.logos = services.logos
+        self.improvements = Improvements(services.improvements)
 
     @property
     def services(self) -> Services:

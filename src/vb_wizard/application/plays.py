@@ -26,7 +26,7 @@ class PlayEntry:
 
 
 class PlayLog(Protocol):
-    """The journals of plays, beside the exercises. Only ever added to."""
+    """The journals of plays, beside the exercises. A journal is only ever added to, or taken away whole."""
 
     def append(self, entries: Sequence[PlayEntry]) -> None:
         """Write entries, all or none; they are durable when this returns. What is there already with the same content is skipped.
@@ -42,4 +42,12 @@ class PlayLog(Protocol):
 
     def plays(self) -> Sequence[str]:
         """Return which plays have a journal, the one that was begun first in front."""
+        ...
+
+    def remove(self, play: str) -> None:
+        """Take the journal of a play away, with all its branches; one that is not there is no error.
+
+        Raises:
+            KnownError: the disk is full or read-only; nothing is gone then.
+        """
         ...

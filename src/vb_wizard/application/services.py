@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from vb_wizard.application.cards import CardFormat
+from vb_wizard.application.improvements import ImprovementStore
 from vb_wizard.application.logo import LogoStore, NoLogo
 from vb_wizard.application.ports import (
     BookShelf,
@@ -36,6 +37,8 @@ class Services:
     """The cases."""
     exercises: Callable[[], ExerciseStore]
     """The exercises; called when they are first wanted, because a start does not need them."""
+    improvements: ImprovementStore
+    """What the office agreed to arrange, beside the cases."""
     office: OfficeStore
     codes: CodeStore
     library: FlowLibrary

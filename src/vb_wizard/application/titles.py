@@ -37,6 +37,13 @@ def named_values(book: Book, values: Mapping[str, Value]) -> list[list[tuple[str
     ]
 
 
+def kind_names(book: Book) -> dict[str, str]:
+    """Return every kind of case with its words: the answers of the first fact that names a case."""
+    first = next(iter(_naming_facts(book)), None)
+    answers = first.answers if first is not None else ()
+    return {one.id: (one.short or one.say).rstrip(".") for one in answers if one.id != UNKNOWN}
+
+
 def _naming_facts(book: Book) -> list[Fact]:
     return sorted(
         (fact for fact in book.catalogue.facts.values() if fact.in_title), key=lambda fact: fact.in_title

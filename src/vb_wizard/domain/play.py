@@ -221,6 +221,20 @@ class LessonNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class LessonChanged:
+    """A lesson reads otherwise from now on; without a text it is taken back.
+
+    `lesson` is how many entries there were when it was noted.
+    """
+
+    kind: ClassVar[str] = "lesson_changed"
+    lesson: int
+    text: str
+    owner: str = ""
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """The play is over. Notes and lessons can still be added."""
 
@@ -229,14 +243,16 @@ class Ended:
 
 PlayEvent = (
     Started | BranchedFrom | Resumed | Paused | SpeedSet | Held | InjectShown | InjectSkipped | Improvised | HintOffered | HintGiven
-    | PollOpened | Voted | PollClosed | Accounted | Frozen | Blacked | MilestoneReached | ExtraTicked | Commented | LessonNoted | Ended
+    | PollOpened | Voted | PollClosed | Accounted | Frozen | Blacked | MilestoneReached | ExtraTicked | Commented | LessonNoted
+    | LessonChanged | Ended
 )  # fmt: skip
 
 _EVENTS: Mapping[str, type[PlayEvent]] = {
     event.kind: event
     for event in (
         Started, BranchedFrom, Resumed, Paused, SpeedSet, Held, InjectShown, InjectSkipped, Improvised, HintOffered, HintGiven,
-        PollOpened, Voted, PollClosed, Accounted, Frozen, Blacked, MilestoneReached, ExtraTicked, Commented, LessonNoted, Ended,
+        PollOpened, Voted, PollClosed, Accounted, Frozen, Blacked, MilestoneReached, ExtraTicked, Commented, LessonNoted,
+        LessonChanged, Ended,
     )
 }  # fmt: skip
 _ENUMS: Mapping[str, type[StrEnum]] = {"why": Pause, "how": InjectKind, "answer": Explained}

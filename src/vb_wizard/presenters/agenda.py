@@ -12,6 +12,7 @@ from vb_wizard.application.agenda import AgendaItem
 from vb_wizard.application.office import Office
 from vb_wizard.domain.journal import Mark
 from vb_wizard.presenters import dutch
+from vb_wizard.presenters.improvements import ImprovementRow, present_improvements
 from vb_wizard.presenters.start import attention_row
 from vb_wizard.presenters.term_account import TermView, law_words, term_view
 from vb_wizard.presenters.views import AttentionRow
@@ -38,6 +39,8 @@ class AgendaView:
     rows: tuple[AgendaRow, ...]
     late: int
     messages: tuple[str, ...] = ()
+    improvements: tuple[ImprovementRow, ...] = ()
+    """What was agreed after an exercise and is still to be done."""
 
 
 def present_agenda(office: Office, now: datetime) -> AgendaView:
@@ -57,6 +60,7 @@ def present_agenda(office: Office, now: datetime) -> AgendaView:
         ),
         late=sum(item.at < now for item in items),
         messages=messages,
+        improvements=present_improvements((one for one in office.improvements.all() if one.is_open), now),
     )
 
 

@@ -5,11 +5,12 @@ Neighbours: `presenters.readiness` words the items; `ui.screens.preparation` dra
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from vb_wizard.application.improvements import Improvement
 from vb_wizard.application.prepared import Preparation
 from vb_wizard.domain.citations import Citation
 from vb_wizard.domain.flow import StepKind
@@ -17,6 +18,8 @@ from vb_wizard.domain.journal import Place
 from vb_wizard.domain.readiness import ItemStanding, Readiness, Standing
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.citations import sources_line
+from vb_wizard.presenters.experience import ProposalView
+from vb_wizard.presenters.improvements import ImprovementRow, present_improvements
 from vb_wizard.presenters.readiness import (
     detail_words,
     first_words,
@@ -69,14 +72,23 @@ class PreparationView:
     go_on: str
     """The words of the button that opens the list where it stands."""
     groups: tuple[PreparationGroup, ...]
+    improvements: tuple[ImprovementRow, ...] = ()
+    proposal: ProposalView | None = None
 
 
-def present_preparation(found: Preparation, now: datetime) -> PreparationView:
+def present_preparation(
+    found: Preparation,
+    now: datetime,
+    improvements: Iterable[Improvement] = (),
+    proposal: ProposalView | None = None,
+) -> PreparationView:
     """Return the screen.
 
     Args:
         found: what is prepared.
         now: the aware moment; the Dutch day of it decides which proof still counts.
+        improvements: what was agreed after exercises.
+        proposal: what to practise next, or None.
     """
     weighed = weigh(found.flow, found.state, now)
     places = _places(found)
@@ -96,6 +108,8 @@ def present_preparation(found: Preparation, now: datetime) -> PreparationView:
         soonest_words(weighed),
         PREPARATION.begin if found.case is None else PREPARATION.go_on,
         tuple(group for group in groups if group.rows),
+        present_improvements(improvements, now),
+        proposal,
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from vb_wizard.presenters.experience import ProposalView
 from vb_wizard.presenters.start_views import Tone
 
 
@@ -52,6 +53,7 @@ class ScenariosView:
     options: Mapping[Filter, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     gone: tuple[str, str] = ("", "")
     """The id and the title of what was removed last and can be put back; empty for nothing."""
+    proposal: ProposalView | None = None
 
 
 def chosen_scenarios(

@@ -22,6 +22,7 @@ from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters import dutch
+from vb_wizard.presenters.experience import present_proposal
 from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosView
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_step import PROGRESS
@@ -69,7 +70,8 @@ def present_scenarios(
     rows += [_marked(_unplayed(one), one) for one in own if one.id not in shown]
     # What the office made itself is what it looks for.
     rows.sort(key=lambda row: (not row.is_own, row.title.casefold()))
-    return ScenariosView(tuple(rows), begun, _options(rows, known, office.book), gone)
+    proposal = present_proposal(office, known, exercises)
+    return ScenariosView(tuple(rows), begun, _options(rows, known, office.book), gone, proposal)
 
 
 def _unplayed(one: OwnScenario) -> ScenarioRow:

@@ -21,6 +21,7 @@ from vb_wizard.storage.copies import ReadingCopies
 from vb_wizard.storage.database import Connection, Database, Row
 from vb_wizard.storage.evidence import EvidenceBox
 from vb_wizard.storage.folders import DataFolder
+from vb_wizard.storage.improvements import SqliteImprovements
 from vb_wizard.storage.keys import KeyPlace
 from vb_wizard.storage.locks import FileLock
 from vb_wizard.storage.rows import INSERT_HEADER, SELECT_HEADERS, header_from_row, header_to_row, plain_text
@@ -44,6 +45,11 @@ class SqliteCaseStore:
         self._key_place = key_place
         self.notice = ""
         """One Dutch sentence that the start screen must show, or empty."""
+
+    @property
+    def improvements(self) -> SqliteImprovements:
+        """What the office agreed to arrange; a database of exercises has no room for it."""
+        return SqliteImprovements(self._database)
 
     @property
     def protection(self) -> str:

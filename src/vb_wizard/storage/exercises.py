@@ -15,6 +15,7 @@ from vb_wizard.storage.database import Connection, Database
 from vb_wizard.storage.folders import DataFolder
 from vb_wizard.storage.keys import KeyPlace
 from vb_wizard.storage.rows import plain_text
+from vb_wizard.storage.schema import PLAYS_NEVER_GO
 
 
 class SqliteExerciseStore(SqliteCaseStore):
@@ -76,6 +77,18 @@ class SqlitePlayLog:
             moment = datetime.fromisoformat(at).astimezone(UTC)
             begun[play] = min(moment, begun.get(play, moment))
         return tuple(sorted(begun, key=lambda play: (begun[play], play)))
+
+    def remove(self, play: str) -> None:
+        """Take the journal of a play away, with all its branches; one that is not there is no error.
+
+        Raises:
+            KnownError: the disk is full or read-only; nothing is gone then.
+        """
+        with self._database.transaction() as connection:
+            # The rule that a journal never shrinks is back before anybody else can write.
+            connection.execute("DROP TRIGGER plays_never_go")
+            connection.execute("DELETE FROM plays WHERE play = ?", (plain_text(play),))
+            connection.execute(PLAYS_NEVER_GO)
 
 
 def _write(connection: Connection, entry: PlayEntry) -> None:

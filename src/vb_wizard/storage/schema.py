@@ -104,6 +104,28 @@ _PLAYS = (
     """,
 )
 
+PLAYS_NEVER_GO = _PLAYS[2]
+"""The trigger that stands in the way of taking a whole play away."""
+
+_IMPROVEMENTS = (
+    """
+    CREATE TABLE improvements (
+        row INTEGER PRIMARY KEY,
+        id TEXT NOT NULL CHECK (id <> ''),
+        at TEXT NOT NULL,
+        body TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER improvements_never_change BEFORE UPDATE ON improvements
+    BEGIN SELECT RAISE (ABORT, 'what was agreed is only ever added to'); END
+    """,
+    """
+    CREATE TRIGGER improvements_never_go BEFORE DELETE ON improvements
+    BEGIN SELECT RAISE (ABORT, 'what was agreed is only ever added to'); END
+    """,
+)
+
 
 def _0001_cases(connection: Connection) -> None:
     for statement in _CASES:
@@ -137,7 +159,12 @@ def _0003_plays(connection: Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_0001_cases, _0002_only_cases)
+def _0003_improvements(connection: Connection) -> None:
+    for statement in _IMPROVEMENTS:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_0001_cases, _0002_only_cases, _0003_improvements)
 """Step n brings a database of cases from version n-1 to version n."""
 
 EXERCISE_MIGRATIONS: tuple[Migration, ...] = (_0001_cases, _0002_only_exercises, _0003_plays)

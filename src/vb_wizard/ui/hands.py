@@ -7,7 +7,7 @@ What has no button at the moment is asked of the same signals and commands that 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,6 +31,7 @@ from vb_wizard.ui.dialogs.answers import (
     EvidenceAnswer,
     HowAnswer,
     LessonAnswer,
+    LessonDraft,
     MarkAnswer,
     OwnInject,
 )
@@ -43,7 +44,7 @@ W = TypeVar("W", bound=QWidget)
 
 
 class _NoPanels:
-    """Panels that are only read: a story shows none of them."""
+    """Panels that are only read, and questions after an exercise: a story has none of them."""
 
     def readiness(self, view: ReadinessView) -> Place | None:
         """Choose nothing."""
@@ -58,6 +59,20 @@ class _NoPanels:
 
     def keys(self) -> None:
         """Show nothing."""
+
+    def write_lesson(self, text: str, owner: str, due: str) -> LessonDraft | None:
+        """Cancel."""
+        return None
+
+    take_lesson = write_lesson
+
+    def proven_on(self, text: str) -> date | None:
+        """Cancel."""
+        return None
+
+    def remove_play(self, said: str) -> bool:
+        """Cancel."""
+        return False
 
 
 class _NoPlay:

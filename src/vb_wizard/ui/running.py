@@ -21,6 +21,7 @@ from vb_wizard.ui.controllers.call_controller import CallController
 from vb_wizard.ui.controllers.cards_controller import CardsController
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.contacts_controller import ContactsController
+from vb_wizard.ui.controllers.debrief_controller import DebriefController, Papers
 from vb_wizard.ui.controllers.dossier_controller import DossierController
 from vb_wizard.ui.controllers.editor_controller import EditorController
 from vb_wizard.ui.controllers.exercise_controller import ExerciseController
@@ -35,6 +36,7 @@ from vb_wizard.ui.controllers.marked import ClipboardMark, Marked
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.own_controller import OwnController
 from vb_wizard.ui.controllers.play_controller import PlayController
+from vb_wizard.ui.controllers.plays_controller import PlaysController
 from vb_wizard.ui.controllers.preparation_controller import PreparationController
 from vb_wizard.ui.controllers.search_controller import Places, SearchController
 from vb_wizard.ui.controllers.start_controller import StartController
@@ -56,6 +58,7 @@ from vb_wizard.ui.window import Window
 if TYPE_CHECKING:
     from vb_wizard.application.lock import ScreenLock
     from vb_wizard.application.office import Office
+    from vb_wizard.application.training.printing import DebriefPrinter
     from vb_wizard.application.training.workshop import Workshop
     from vb_wizard.domain.scenario import Scenario
     from vb_wizard.ui.dialogs.answers import Asks
@@ -100,6 +103,11 @@ class Furnished(Protocol):
         """Fonts, themes, style and icons."""
         ...
 
+    @property
+    def debriefs(self) -> Callable[[], DebriefPrinter]:
+        """Gives what prints debriefs, when it is first wanted."""
+        ...
+
 
 @dataclass(frozen=True)
 class Running:
@@ -124,6 +132,8 @@ class Running:
     map: MapController
     why: WhyController
     preparation: PreparationController
+    debrief: DebriefController
+    plays: PlaysController
     hide: QuickHide
     guard: GuardController
     welcome: WelcomeController
@@ -215,7 +225,7 @@ def build_window(
         AgendaController(window, house.office, start, asks, back),
         flow_map,
         WhyController(window, cases, asks),
-        PreparationController(window, house.office, start, dossier, back),
+        *_after_exercises(house, window, asks, dossier, start, back),
         hide,
         guard,
         welcome,
@@ -256,6 +266,23 @@ def _makers(
     """Return who lists the scenarios of the office, and who changes them."""
     own = OwnController(window, lambda: house.workshop, start)
     return own, EditorController(window, lambda: house.workshop, start, own)
+
+
+def _after_exercises(
+    house: Furnished,
+    window: Window,
+    asks: Asks,
+    papers: DossierController,
+    start: StartController,
+    back: Callable[[], None],
+) -> tuple[PreparationController, DebriefController, PlaysController]:
+    ready = PreparationController(window, house.office, start, papers, asks, back)
+    debriefs = DebriefController(window, house.office, asks, Papers(papers, house.debriefs), ready.show)
+    scenarios = house.library.scenarios
+    plays = PlaysController(
+        window, house.office, debriefs, asks, lambda: tuple(scenarios()), start.show_scenarios
+    )
+    return ready, debriefs, plays
 
 
 def _gate(window: Window, theme: Theme, lock: ScreenLock) -> Gate | None:

@@ -1,18 +1,19 @@
 """The screens behind the frame: each is made when it is first wanted, so that a start pays for the start screen alone.
 
-Neighbours: `window` is the frame around them and shows them; `controllers` connect a screen when it is made.
+Neighbours: `practice_shelf` holds the screens around an exercise; `window` is the frame around them and shows them; `controllers`
+connect a screen when it is made.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget
 
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.parts.column import tight
+from vb_wizard.ui.practice_shelf import PracticeShelf
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -23,16 +24,12 @@ if TYPE_CHECKING:
     from vb_wizard.ui.screens.agenda import AgendaScreen
     from vb_wizard.ui.screens.case import CaseScreen
     from vb_wizard.ui.screens.contacts import ContactsScreen
-    from vb_wizard.ui.screens.editor import EditorScreen
-    from vb_wizard.ui.screens.group import GroupScreen
     from vb_wizard.ui.screens.log import LogScreen
     from vb_wizard.ui.screens.map import MapScreen
     from vb_wizard.ui.screens.preparation import PreparationScreen
     from vb_wizard.ui.screens.scenarios import ScenariosScreen
     from vb_wizard.ui.screens.settings import SettingsScreen
     from vb_wizard.ui.screens.study import StudyPanel
-    from vb_wizard.ui.screens.summary import SummaryScreen
-    from vb_wizard.ui.screens.trainer import TrainerScreen
 
 
 class WindowTime:
@@ -48,14 +45,10 @@ class WindowTime:
         return self.story() if self.story is not None else self._wall()
 
 
-class Shelf(QMainWindow):
-    """A window that holds screens. Each `made` signal carries a screen that is new, and whose signals are to be connected.
-
-    `grown` says that a screen got parts after it was shown.
-    """
+class Shelf(PracticeShelf):
+    """A window that holds screens. Each `made` signal carries a screen that is new, and whose signals are to be connected."""
 
     commanded = Signal(str)
-    grown = Signal()
     start_made = Signal(object)
     case_made = Signal(object)
     contacts_made = Signal(object)
@@ -66,17 +59,13 @@ class Shelf(QMainWindow):
     agenda_made = Signal(object)
     map_made = Signal(object)
     preparation_made = Signal(object)
-    trainer_made = Signal(object)
-    group_made = Signal(object)
     study_made = Signal(object)
-    summary_made = Signal(object)
-    editor_made = Signal(object)
 
     def __init__(self, theme: Theme, now: Now) -> None:
         """Keep what screens are made with; `now` returns the time in the Netherlands."""
         super().__init__()
         self._theme = theme
-        self.now = WindowTime(now)
+        self.now: WindowTime = WindowTime(now)
         self._clear()
 
     def _clear(self) -> None:
@@ -86,7 +75,7 @@ class Shelf(QMainWindow):
         self._beside.addWidget(self._stack, 1)
         self._case_screen: CaseScreen | None = None
         self._study_panel: StudyPanel | None = None
-        self._later: dict[str, QWidget] = {}
+        self._later = {}
 
     def _dress(self, app: QApplication, theme: Theme) -> None:
         """Give the application the look of a theme."""
@@ -154,16 +143,6 @@ class Shelf(QMainWindow):
         return cast("PreparationScreen", self._screen("preparation", self.preparation_made))
 
     @property
-    def trainer(self) -> TrainerScreen:
-        """The screen of the trainer, made when it is first wanted."""
-        return cast("TrainerScreen", self._screen("trainer", self.trainer_made))
-
-    @property
-    def group(self) -> GroupScreen:
-        """The screen of the group, made when it is first wanted."""
-        return cast("GroupScreen", self._screen("group", self.group_made))
-
-    @property
     def study(self) -> StudyPanel:
         """What stands beside the case of who practises alone, made when it is first wanted."""
         if self._study_panel is None:
@@ -173,29 +152,3 @@ class Shelf(QMainWindow):
             self._beside.addWidget(self._study_panel)
             self.study_made.emit(self._study_panel)
         return self._study_panel
-
-    @property
-    def summary(self) -> SummaryScreen:
-        """The summary after practising alone, made when it is first wanted."""
-        return cast("SummaryScreen", self._screen("summary", self.summary_made))
-
-    def shows(self, name: str) -> bool:
-        """Whether a screen, by the name of its module, is what the user sees."""
-        return self._stack.currentWidget() is self._later.get(name, self)
-
-    @property
-    def editor(self) -> EditorScreen:
-        """The editor of scenarios, made when it is first wanted."""
-        return cast("EditorScreen", self._screen("editor", self.editor_made, self.now))
-
-    def _screen(self, name: str, made: SignalInstance, *needs: object) -> QWidget:
-        """Return a screen by the name of its module; a new one is put behind the others and told to whoever connects it."""
-        if name not in self._later:
-            module = import_module(f"vb_wizard.ui.screens.{name}")
-            screen = getattr(module, f"{name.capitalize()}Screen")(self._theme, *needs)
-            self._later[name] = screen
-            self._stack.addWidget(screen)
-            if (grown := getattr(screen, "grown", None)) is not None:
-                grown.connect(self.grown)
-            made.emit(screen)
-        return self._later[name]

@@ -64,7 +64,10 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A lesson with its owner (a role) and its day (ISO date), both possibly empty."""
+    """A lesson with its owner (a role) and its day (ISO date), both possibly empty.
+
+    `seq` is how many entries there were when it was noted.
+    """
 
     text: str
     owner: str
@@ -205,4 +208,8 @@ def _noted(state: PlayState, entry: Played) -> PlayState | None:
             return replace(state, comments=(*state.comments, (entry.story_at, text)))
         case play.LessonNoted(text, owner, due):
             return replace(state, lessons=(*state.lessons, Lesson(text, owner, due, state.seq)))
+        case play.LessonChanged(number, text, owner, due):
+            now = Lesson(text, owner, due, number)
+            lessons = (now if one.seq == number else one for one in state.lessons)
+            return replace(state, lessons=tuple(one for one in lessons if one.text))
     return None

@@ -83,6 +83,7 @@ class Plays:
         """
         self._services = services
         self._seconds = seconds
+        self._models: dict[str, Reference] = {}
 
     @property
     def _log(self) -> PlayLog:
@@ -221,10 +222,16 @@ class Plays:
         return self._model(table.scenario, table.exercise, table.branch)
 
     def _model(self, scenario: Scenario, exercise: Exercise, case: str) -> Reference:
-        # The expert plays on the flows that the case keeps, whatever the group sees of them.
-        with self._services.exercises().peek(case) as file:
-            book = self._services.shelf.from_texts(file.book_texts())
-        return reference(scenario, exercise, compile_book(book))
+        # What a branch was played on never changes, and its debrief is drawn again after every note.
+        if case not in self._models:
+            # The expert plays on the flows that the case keeps, whatever the group sees of them.
+            with self._services.exercises().peek(case) as file:
+                today = self._services.library.book()
+                # Reading flows anew takes seconds, and they seldom change between a play and its debrief.
+                same = file.header.book_sha256 == today.sha256
+                book = today if same else self._services.shelf.from_texts(file.book_texts())
+            self._models[case] = reference(scenario, exercise, compile_book(book))
+        return self._models[case]
 
     def _opened(
         self,

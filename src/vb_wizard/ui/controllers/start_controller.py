@@ -14,6 +14,7 @@ from vb_wizard.application.training.exercises import TITLE
 from vb_wizard.domain.journal import Place
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.domain.work import reached
+from vb_wizard.presenters.experience import ProposalView, present_proposal
 from vb_wizard.presenters.scenarios import present_scenarios
 from vb_wizard.presenters.start import present_start
 from vb_wizard.presenters.start_views import Tone
@@ -171,6 +172,14 @@ class StartController:
             self._window.show_scenarios(view)
 
         attempt(self._window, act)
+
+    def proposal(self) -> ProposalView | None:
+        """Return what to practise next, or None.
+
+        Raises:
+            KnownError: the scenarios or the exercises cannot be read.
+        """
+        return present_proposal(self._office, self._scenarios(), self._office.headers(exercises=True))
 
     def _play(self, scenario_id: str) -> None:
         scenario, others = self._read.get(scenario_id), self.exercising

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -110,6 +110,34 @@ class PlayAsks(Protocol):
 
     def play_keys(self) -> None:
         """Show which keys there are during an exercise."""
+
+
+@dataclass(frozen=True, slots=True)
+class LessonDraft:
+    """A lesson as it was filled in; `due` is None without a day."""
+
+    text: str
+    owner: str
+    due: date | None
+
+
+class DebriefAsks(Protocol):
+    """Asks about what an exercise taught. A method returns None when the user cancels."""
+
+    def write_lesson(self, text: str, owner: str, due: str) -> LessonDraft | None:
+        """Ask for a lesson, with what it is now; `due` is an ISO date or empty. An empty text takes a lesson back."""
+        ...
+
+    def take_lesson(self, text: str, owner: str, due: str) -> LessonDraft | None:
+        """Ask whether a lesson goes to the preparation; role and day must be filled in then."""
+        ...
+
+    def proven_on(self, text: str) -> date | None:
+        """Ask on which day something was seen to be done."""
+        ...
+
+    def remove_play(self, said: str) -> bool:
+        """Ask whether a play goes away; `said` is what goes and what stays."""
         ...
 
 
@@ -121,7 +149,7 @@ class HouseAsks(Protocol):
         ...
 
 
-class Asks(HouseAsks, PlayAsks, Protocol):
+class Asks(HouseAsks, PlayAsks, DebriefAsks, Protocol):
     """Asks the user for what a click alone does not tell. Every method returns None when the user cancels."""
 
     def mark(self, task: str, mark: str) -> MarkAnswer | None:

@@ -27,7 +27,7 @@ from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.choice import Choice
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Heading
-from vb_wizard.ui.parts.inputs import FreeInput, LineInput, MomentInput, Now, TextInput
+from vb_wizard.ui.parts.inputs import DayInput, FreeInput, LineInput, MomentInput, Now, TextInput
 from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.parts.roles import Group
 from vb_wizard.ui.parts.taborder import order_tabs
@@ -116,6 +116,17 @@ class Form(FollowingDialog):
             return DIALOG.past if field.value() and field.value() <= f"{now():%Y-%m-%dT%H:%M}" else ""
 
         self._checks.append(problem)
+        return field
+
+    def add_day(self, words: str, now: Now, value: str = "", required: bool = False) -> DayInput:
+        """Add a date; `value` is an ISO date or empty."""
+        field = DayInput(self._theme, now)
+        self._add(field, words, value, required)
+        self._checks.append(
+            lambda: (
+                (field.problem.text() or DIALOG.moment) if field.draft().strip() and not field.value() else ""
+            )
+        )
         return field
 
     def add_choice(self, words: str, options: Sequence[tuple[str, str]]) -> Callable[[], str]:

@@ -18,6 +18,7 @@ from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
 from vb_wizard.ui.dialogs.asked import asked, titled
 from vb_wizard.ui.dialogs.contact_questions import ContactQuestions
+from vb_wizard.ui.dialogs.debrief_questions import DebriefQuestions
 from vb_wizard.ui.dialogs.house_questions import HouseQuestions
 from vb_wizard.ui.dialogs.play_questions import PlayQuestions
 from vb_wizard.ui.parts.inputs import Now
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _SHOWN_NAMES = 6
 
 
-class Questions(ContactQuestions, HouseQuestions, PlayQuestions):
+class Questions(ContactQuestions, HouseQuestions, PlayQuestions, DebriefQuestions):
     """Shows dialogs over a window."""
 
     def __init__(self, theme: Theme, window: QWidget, now: Now) -> None:

@@ -11,6 +11,7 @@ from vb_wizard.presenters.agenda import AgendaView
 from vb_wizard.presenters.words_finding import AGENDA
 from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.column import Column
+from vb_wizard.ui.parts.improvements import ImprovementList
 from vb_wizard.ui.parts.page import Page
 from vb_wizard.ui.parts.terms import AgendaCard
 from vb_wizard.ui.parts.text import Text
@@ -36,7 +37,8 @@ class AgendaScreen(Page):
         self.export.setObjectName("agenda:export")
         self.cards = Column(lambda: self._make(theme), theme.px("s"))
         self.empty = Text(theme, "body", "ink-soft")
-        for part in (say, self.said, self.messages, self.cards, self.empty):
+        self.improvements = ImprovementList(theme, leads_on=True)
+        for part in (say, self.said, self.messages, self.cards, self.empty, self.improvements):
             self.add(part)
         self.add_aside(self.export)
         self.export.clicked.connect(self.export_wanted)
@@ -56,6 +58,7 @@ class AgendaScreen(Page):
         self.messages.say("\n".join(view.messages))
         self.cards.show_items(view.rows)
         self.empty.say("" if total else AGENDA.empty)
+        self.improvements.show_rows(view.improvements)
         self.export.setEnabled(bool(total))
 
     def take_focus(self) -> None:

@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vb_wizard.presenters.preparation import PreparationGroup, PreparationView
+from vb_wizard.presenters.words_debrief import EXPERIENCE
 from vb_wizard.presenters.words_preparation import PREPARATION
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
 from vb_wizard.ui.parts.column import Column, KeptBox, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.heading import Caption, Heading
+from vb_wizard.ui.parts.improvements import ImprovementList
 from vb_wizard.ui.parts.page import Page
+from vb_wizard.ui.parts.practised import PractisedCard
 from vb_wizard.ui.parts.readiness import Bar, ReadinessItem
 from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.text import Text
@@ -77,8 +80,12 @@ class PreparationScreen(Page):
         self.add(self.say)
         self.add(score)
         self.add(FlowRow(theme.px("s"), self.go_on, self.print))
+        self.improvements = ImprovementList(theme)
+        self.proposal = PractisedCard(theme, EXPERIENCE.to_practise)
+        self.add(self.improvements)
         self.add(hint)
         self.add(self.groups)
+        self.add(self.proposal)
         self.go_on.clicked.connect(self.go_on_wanted)
         self.print.clicked.connect(self.print_wanted)
 
@@ -95,7 +102,9 @@ class PreparationScreen(Page):
         self.first.say(view.first)
         self.counts.say(" ".join(filter(None, (view.counts, view.soonest))))
         self.go_on.label(view.go_on)
+        self.improvements.show_rows(view.improvements)
         self.groups.show_items(view.groups)
+        self.proposal.show_proposal(view.proposal)
 
     def take_focus(self) -> None:
         """Give the keyboard to the button that goes on with the list."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosView, chosen_scenarios
 from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.words_debrief import PLAYS
 from vb_wizard.presenters.words_training import SCENARIOS
 from vb_wizard.ui.parts.buttons import PURPLE, Button
 from vb_wizard.ui.parts.choice import Choice
@@ -21,6 +22,7 @@ from vb_wizard.ui.parts.heading import Caption
 from vb_wizard.ui.parts.live import Live
 from vb_wizard.ui.parts.page import Page
 from vb_wizard.ui.parts.paper import Paper
+from vb_wizard.ui.parts.practised import PractisedCard
 from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
@@ -116,10 +118,15 @@ class ScenariosScreen(Page):
     edit_wanted = Signal(str)
     remove_wanted = Signal(str)
     put_back_wanted = Signal(str)
+    plays_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty screen."""
         super().__init__(theme, SCENARIOS.title, SCENARIOS.back)
+        self.plays = Button(theme, PLAYS.open, PURPLE)
+        self.plays.setObjectName("scenarios:plays")
+        self.plays.clicked.connect(self.plays_wanted)
+        self.add_aside(self.plays)
         self._view: ScenariosView | None = None
         self._options: Mapping[Filter, tuple[tuple[str, str], ...]] = {}
         self.search = QLineEdit()
@@ -161,6 +168,9 @@ class ScenariosScreen(Page):
         self._columns = 0
         self._place_fields(len(self._fields))
         self.add(say)
+        self.proposal = PractisedCard(theme)
+        self.proposal.wanted.connect(self._find)
+        self.add(self.proposal)
         self._go_on = Caption(theme, SCENARIOS.go_on_with)
         self.add(self._go_on)
         self.add(self.begun)
@@ -211,12 +221,21 @@ class ScenariosScreen(Page):
         if self._view is not None:
             self.put_back_wanted.emit(self._view.gone[0])
 
+    def _find(self, title: str) -> None:
+        """Leave only the scenario of this title, with the keyboard at it."""
+        self.show_all()
+        self.search.setText(title)
+        first = next(iter(self.rows.rows()), None)
+        if isinstance(first, ScenarioCard):
+            first.play.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _draw(self) -> None:
         view = self._view
         if view is None:
             return
         chosen = {name: choice.chosen() for name, choice in self.filters.items()}
         rows = chosen_scenarios(view.rows, chosen, self.search.text())
+        self.proposal.show_proposal(view.proposal)
         self.begun.show_items(view.begun)
         self._go_on.setHidden(not view.begun)
         with still(self):

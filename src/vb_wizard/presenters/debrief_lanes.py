@@ -1,0 +1,156 @@
+"""The timeline of a debrief in two lanes: what the protocol asked and when, and what the group did and when.
+
+Neighbours: `debrief` puts it between the other parts; `parts.lanes` draws it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from vb_wizard.application.training.debrief import Debrief
+from vb_wizard.application.training.deviations import Asked, Deviation, DeviationKind
+from vb_wizard.domain import play
+from vb_wizard.domain.journal import AcuteRaised, Mark
+from vb_wizard.presenters.debrief_names import Names
+from vb_wizard.presenters.debrief_views import LaneRow, StripMark
+from vb_wizard.presenters.start_views import Tone
+from vb_wizard.presenters.words_debrief import DEBRIEF
+
+State = tuple[str, Tone, str]
+
+
+def lanes(talk: Debrief, names: Names) -> tuple[LaneRow, ...]:
+    """Return the rows by their moment in the story."""
+    rows = [*_asked(talk, names), *_not_reached(talk, names), *_calls(talk, names), *_between(talk, names)]
+    return tuple(row for _, _, row in sorted(rows, key=lambda one: (one[0], one[1])))
+
+
+def strip(talk: Debrief, names: Names) -> tuple[StripMark, ...]:
+    """Return the moments of the overview: everything that was asked before the end."""
+    return tuple(
+        StripMark(
+            names.share(one.at),
+            names.share(one.done_at) if one.done_at else -1.0,
+            is_late(one, talk.ended_at),
+        )
+        for one in talk.asked
+        if one.at <= talk.ended_at
+    )
+
+
+def is_late(one: Asked, ended_at: datetime) -> bool:
+    """Whether the term of a task had passed when it was done, or at the end."""
+    until = one.done_at or (ended_at if one.is_open else None)
+    return one.due is not None and until is not None and until > one.due
+
+
+def _asked(talk: Debrief, names: Names) -> Iterator[tuple[datetime, int, LaneRow]]:
+    order = {one.what: one for one in talk.deviations if one.kind is DeviationKind.ORDER}
+    for one in talk.asked:
+        state, tone, icon = _state(one, talk.ended_at)
+        due = DEBRIEF.until.format(moment=names.moment(one.due)) if one.due is not None else ""
+        small = " · ".join(filter(None, (names.role(one.who), due)))
+        did = one.say if one.done_at is not None else ""
+        at = DEBRIEF.at.format(moment=names.moment(one.done_at)) if one.done_at is not None else one.reason
+        yield (
+            one.at,
+            1,
+            LaneRow(
+                names.moment(one.at),
+                asked=one.say,
+                asked_small=small,
+                did=did,
+                did_small=" · ".join(filter(None, (at, _earlier(order.get(one.task), names)))),
+                state=state,
+                tone=tone,
+                icon=icon,
+            ),
+        )
+
+
+def _earlier(found: Deviation | None, names: Names) -> str:
+    return DEBRIEF.earlier.format(other=names.say(found.other).rstrip(".")) if found is not None else ""
+
+
+def _state(one: Asked, ended_at: datetime) -> State:
+    if one.done_at is not None:
+        if is_late(one, ended_at) and one.due is not None:
+            minutes = max(1, int((one.done_at - one.due).total_seconds() // 60))
+            return DEBRIEF.late_by.format(n=minutes), Tone.WARN, "clock"
+        return (DEBRIEF.handed if one.mark is Mark.DELEGATED else DEBRIEF.done), Tone.OK, "check"
+    kept: dict[Mark, State] = {
+        Mark.POSTPONED: (DEBRIEF.postponed, Tone.PLAIN, "clock"),
+        Mark.NOT_POSSIBLE: (DEBRIEF.not_possible, Tone.PLAIN, "dash"),
+        Mark.NOT_APPLICABLE: (DEBRIEF.not_needed, Tone.PLAIN, "dash"),
+    }
+    if one.mark in kept:
+        return kept[one.mark]
+    if one.due is not None and one.due > ended_at:
+        return DEBRIEF.runs, Tone.PLAIN, "clock"
+    return DEBRIEF.not_done, Tone.WARN, "dash"
+
+
+def _not_reached(talk: Debrief, names: Names) -> Iterator[tuple[datetime, int, LaneRow]]:
+    asked_at = talk.record.model.tasks
+    for one in talk.deviations:
+        if one.kind is DeviationKind.NOT_REACHED and asked_at[one.what] <= talk.ended_at:
+            at, task = asked_at[one.what], names.task(one.what)
+            who = names.role(task.who) if task is not None else ""
+            row = LaneRow(
+                names.moment(at),
+                asked=names.say(one.what),
+                asked_small=who,
+                state=DEBRIEF.not_there,
+                icon="dash",
+            )
+            yield at, 1, row
+
+
+def _calls(talk: Debrief, names: Names) -> Iterator[tuple[datetime, int, LaneRow]]:
+    record = talk.record
+    for call in record.watch.calls:
+        who = names.contact(call.contact) if call.contact else DEBRIEF.called_other
+        small = [DEBRIEF.results[call.result]]
+        if call.contact and not call.is_asked:
+            small.append(DEBRIEF.not_asked)
+        row = LaneRow(names.moment(call.at), did=DEBRIEF.called.format(name=who), did_small=" · ".join(small))
+        yield call.at, 2, row
+    for entry in record.case.journal:
+        if isinstance(entry.event, AcuteRaised):
+            yield entry.at, 2, LaneRow(names.moment(entry.at), did=DEBRIEF.red)
+    for one in talk.deviations:
+        if (
+            one.kind is DeviationKind.NOT_ASKED
+            and one.at is not None
+            and one.what not in {two.task for two in talk.asked}
+        ):
+            yield (
+                one.at,
+                2,
+                LaneRow(names.moment(one.at), did=names.say(one.what), did_small=DEBRIEF.not_asked),
+            )
+
+
+def _between(talk: Debrief, names: Names) -> Iterator[tuple[datetime, int, LaneRow]]:
+    made = talk.record.exercise
+    hints = {one.id: one.say for one in made.hints}
+    polls = {one.id: one.ask for one in made.polls}
+    said = {one.id: one.say for one in made.milestones}
+    for entry in talk.record.journal:
+        words = ""
+        match entry.event:
+            case play.InjectShown(inject):
+                words = DEBRIEF.came_in.format(title=names.inject(inject))
+            case play.Improvised(_, _, title):
+                words = f"{DEBRIEF.came_in.format(title=title)} ({DEBRIEF.own_made})"
+            case play.HintGiven(hint):
+                words = DEBRIEF.hint.format(say=hints.get(hint, hint))
+            case play.PollOpened(poll):
+                words = DEBRIEF.voted.format(ask=polls.get(poll, poll))
+            case play.MilestoneReached(milestone):
+                words = DEBRIEF.milestone.format(say=said.get(milestone, milestone))
+            case play.Commented(text):
+                words = DEBRIEF.noted.format(text=text)
+        if words:
+            yield entry.story_at, 0, LaneRow(names.moment(entry.story_at), between=words)

@@ -1,0 +1,206 @@
+"""The debrief on paper: page one in short, as somebody reads who was not there, then everything else. Only roles are named.
+
+Neighbours: `presenters.debrief` words it for screen and paper alike; `dossier.debriefs` draws the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from vb_wizard.application.training.printing import DebriefRequest
+from vb_wizard.presenters import dutch
+from vb_wizard.presenters.debrief import present_debrief
+from vb_wizard.presenters.debrief_beside import present_beside
+from vb_wizard.presenters.debrief_views import BesideView, DebriefView, DilemmaView, LaneRow, VoteView
+from vb_wizard.presenters.dossier.view import (
+    Cell,
+    Column,
+    Cover,
+    DossierView,
+    Line,
+    Pairs,
+    Prose,
+    Row,
+    Section,
+    Summary,
+    Table,
+    Tag,
+    Tone,
+    bold,
+    cell,
+    line,
+    soft,
+)
+from vb_wizard.presenters.start_views import Tone as ScreenTone
+from vb_wizard.presenters.wording import as_written
+from vb_wizard.presenters.words_debrief import BESIDE, DEBRIEF
+
+_TONES = {
+    ScreenTone.PLAIN: Tone.NEUTRAL,
+    ScreenTone.BRAND: Tone.BRAND,
+    ScreenTone.OK: Tone.OK,
+    ScreenTone.WARN: Tone.WARN,
+    ScreenTone.DANGER: Tone.DANGER,
+    ScreenTone.EXERCISE: Tone.EXERCISE,
+}
+_EXERCISE = Tag("OEFENING", Tone.EXERCISE)
+_EMPTY = Table((), ())
+_NOTICE = "Dit is een nabespreking van een oefening. Niets hierin is echt gebeurd. Er staan rollen in en geen namen."
+
+
+@as_written()
+def debrief_paper(request: DebriefRequest) -> DossierView:
+    """Return the paper of one debrief, or of two side by side."""
+    if len(request.debriefs) == 2:
+        return _beside(request, present_beside(request.debriefs[0], request.debriefs[1]))
+    return _single(request, present_debrief(request.debriefs[0]))
+
+
+def _single(request: DebriefRequest, view: DebriefView) -> DossierView:
+    pairs = (("Oefening", line(view.played)), ("Waarvoor", line(view.aim)), ("Let op", line(_NOTICE)))
+    sections = (*_timeline(view), *_late(view), *_contacts(view), *_votes(view), *_goals(view), *_notes(view))
+    return _paper(request, DEBRIEF.title, view.title, pairs, tuple(_summaries(view)), sections)
+
+
+def _paper(
+    request: DebriefRequest,
+    title: str,
+    subtitle: str,
+    pairs: tuple[tuple[str, Line], ...],
+    summaries: tuple[Summary, ...],
+    sections: tuple[Section, ...],
+) -> DossierView:
+    made = dutch.local(request.made_at)
+    return DossierView(
+        document_title=f"{title} · {subtitle}",
+        author=request.municipality,
+        tags=(_EXERCISE,),
+        cover=Cover(request.municipality, title, subtitle, Pairs(pairs), request.logo),
+        summaries=summaries,
+        sections=sections,
+        header=f"{title} · {subtitle}",
+        footer_left=title,
+        footer_middle=f"Opgemaakt op {dutch.long_moment(made)}",
+        made_at=made,
+        summary_titles=("In het kort", "Lessen, met wie en wanneer", "", "", "Inhoud"),
+    )
+
+
+def _summaries(view: DebriefView) -> Iterator[Summary]:
+    """Yield the first page, ever shorter, so that one of them fits."""
+    for most in (12, 6, 3, 0):
+        lessons = view.lessons[:most]
+        left = len(view.lessons) - len(lessons)
+        brief = [line(view.as_asked)]
+        if view.well:
+            brief.append(line(view.well))
+        if view.message:
+            brief.append(line(view.message))
+        brief.append(line(bold("Om mee te nemen")) if view.take_along else line(DEBRIEF.nothing_to_take))
+        quotes = tuple(line(bold(f"{number}.  "), text) for number, text in enumerate(view.take_along, 1))
+        rows = tuple(Row((cell(one.text), cell(one.owner or "–"), cell(_due(one.words)))) for one in lessons)
+        table = Table((Column("Les", 60), Column("Wie", 22), Column("Wanneer", 18)), rows)
+        more = f"Nog {left} lessen staan achterin." if left else ""
+        yield Summary(Prose(tuple(brief)), quotes, table, more, _EMPTY, "", ())
+
+
+def _due(words: str) -> str:
+    return words.rpartition(" · ")[2]
+
+
+def _timeline(view: DebriefView) -> Iterator[Section]:
+    columns = (Column("Tijd", 10), Column(DEBRIEF.asks, 38), Column(DEBRIEF.did, 34), Column("", 18))
+    rows = tuple(_lane(one) for one in view.lanes)
+    if rows:
+        yield Section(DEBRIEF.lanes, (Table(columns, rows),), DEBRIEF.lanes_say)
+
+
+def _lane(one: LaneRow) -> Row:
+    if one.between:
+        return Row((cell(one.at), Cell(small=(line(one.between),)), cell(), cell()))
+    tag = Tag(one.state, _TONES[one.tone]) if one.state else None
+    return Row(
+        (
+            cell(one.at),
+            cell(one.asked, small=(one.asked_small,)),
+            cell(one.did, small=(one.did_small,)),
+            Cell(tag=tag),
+        )
+    )
+
+
+def _late(view: DebriefView) -> Iterator[Section]:
+    columns = (Column("Wat", 40), Column("Wanneer", 34), Column("Wat dat kostte", 26))
+    rows = tuple(Row((cell(one.title), cell(one.words), cell(one.cost))) for one in view.late)
+    part = Table(columns, rows) if rows else Prose((line(DEBRIEF.none_late),))
+    yield Section(DEBRIEF.late, (part,))
+
+
+def _contacts(view: DebriefView) -> Iterator[Section]:
+    columns = (Column("Contact", 34), Column(DEBRIEF.asks, 26), Column(DEBRIEF.did, 24), Column("", 16))
+    rows = tuple(
+        Row((cell(one.name), cell(one.asked), cell(one.did), Cell(tag=Tag(one.state, _TONES[one.tone]))))
+        for one in view.contacts
+    )
+    part = Table(columns, rows) if rows else Prose((line(DEBRIEF.no_contacts),))
+    yield Section(DEBRIEF.contacts, (part,), DEBRIEF.contacts_say)
+
+
+def _votes(view: DebriefView) -> Iterator[Section]:
+    votes = tuple(part for one in view.votes for part in _vote(one))
+    yield Section(DEBRIEF.votes, votes or (Prose((line(DEBRIEF.no_votes),)),))
+    talks = tuple(part for one in view.dilemmas for part in _dilemma(one))
+    yield Section(DEBRIEF.dilemmas, talks or (Prose((line(DEBRIEF.no_dilemmas),)),))
+
+
+def _vote(one: VoteView) -> Iterator[Prose | Table]:
+    yield Prose((line(bold(one.ask), soft(f"  {one.total}")),))
+    yield Table(
+        (Column("Antwoord", 50), Column("Stemmen", 14), Column("", 36)),
+        tuple(Row((cell(bar.label), cell(str(bar.votes)), cell(bar.word))) for bar in one.bars),
+    )
+    if one.protocol:
+        yield Prose((line(one.protocol),))
+
+
+def _dilemma(one: DilemmaView) -> Iterator[Prose | Table]:
+    yield from _vote(one.vote)
+    said = f"{one.said}. {one.text}" if one.text and one.answer else one.said
+    yield Prose((line(bold(one.chosen)), *(line(text) for text in one.advisers)))
+    yield Prose((line(bold(DEBRIEF.explain), f" {said}"),))
+
+
+def _goals(view: DebriefView) -> Iterator[Section]:
+    rows = tuple(
+        Row((cell(one.say, small=one.lines), Cell(tag=Tag(one.state, _TONES[one.tone]))))
+        for one in view.goals
+    )
+    if rows:
+        yield Section(DEBRIEF.goals, (Table((Column("Leerdoel", 82), Column("", 18)), rows),))
+
+
+def _notes(view: DebriefView) -> Iterator[Section]:
+    lines: Sequence[Line] = [line(f"{at}  ", text) for at, text in view.notes]
+    yield Section(DEBRIEF.notes, (Prose(tuple(lines) or (line(DEBRIEF.no_notes),)),))
+    rows = tuple(Row((cell(one.text), cell(one.owner or "–"), cell(_due(one.words)))) for one in view.lessons)
+    columns = (Column("Les", 60), Column("Wie", 22), Column("Wanneer", 18))
+    yield Section(DEBRIEF.lessons, (Table(columns, rows) if rows else Prose((line(DEBRIEF.no_lessons),)),))
+
+
+def _beside(request: DebriefRequest, view: BesideView) -> DossierView:
+    columns = (Column(BESIDE.what, 44), Column(view.heads[0], 28), Column(view.heads[1], 28))
+    rows: list[Row] = []
+    for caption, lines in view.groups:
+        rows.append(Row(group=caption))
+        rows += [Row((cell(one.what), cell(one.first), cell(one.second))) for one in lines]
+    subtitle = " en ".join(dict.fromkeys(view.titles))
+    pairs = tuple((head, line(title)) for head, title in zip(view.heads, view.titles, strict=True))
+    summary = Summary(Prose((line(BESIDE.say), line(_NOTICE))), (), _EMPTY, "", _EMPTY, "", ())
+    return _paper(
+        request,
+        BESIDE.title,
+        subtitle,
+        pairs,
+        (summary,),
+        (Section(BESIDE.title, (Table(columns, tuple(rows)),)),),
+    )
