@@ -6715,6 +6715,11 @@ ReminderWords.choice</extracomment>
         <translation>Find by title or story …</translation>
     </message>
     <message>
+        <source>Hoe lang</source>
+        <extracomment>ScenariosWords.filters</extracomment>
+        <translation>How long</translation>
+    </message>
+    <message>
         <source>Wat er gebeurt</source>
         <extracomment>ScenariosWords.filters</extracomment>
         <translation>What happens</translation>
@@ -6753,6 +6758,44 @@ ReminderWords.choice</extracomment>
         <source>gedaan</source>
         <extracomment>ScenariosWords.states</extracomment>
         <translation>done</translation>
+    </message>
+    <message>
+        <source>teaser van vijf minuten</source>
+        <extracomment>ScenariosWords.levels</extracomment>
+        <translation>teaser of five minutes</translation>
+    </message>
+    <message>
+        <source>gesprek van een half uur</source>
+        <extracomment>ScenariosWords.levels</extracomment>
+        <translation>talk of half an hour</translation>
+    </message>
+    <message>
+        <source>lange oefening</source>
+        <extracomment>ScenariosWords.levels</extracomment>
+        <translation>long exercise</translation>
+    </message>
+    <message>
+        <source>Met een groep:</source>
+        <extracomment>ScenariosWords.level</extracomment>
+        <translation>With a group:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{level}, {n} minuten spelen</source>
+        <extracomment>ScenariosWords.level_words (1: {level}, {n} minuut spelen)</extracomment>
+        <translation>
+            <numerusform>{level}, {n} minute of play</numerusform>
+            <numerusform>{level}, {n} minutes of play</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handleiding voor de trainer …</source>
+        <extracomment>ScenariosWords.guide</extracomment>
+        <translation>Guide for the trainer …</translation>
+    </message>
+    <message>
+        <source>Handleiding voor de trainer</source>
+        <extracomment>ScenariosWords.guide_title</extracomment>
+        <translation>Guide for the trainer</translation>
     </message>
     <message>
         <source>gedaan, het laatst begonnen op {day}</source>

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vb_wizard import __version__
+from vb_wizard.application.guide import GuidePrinter
 from vb_wizard.application.office import Office
 from vb_wizard.application.services import Services
 from vb_wizard.application.session import random_id
@@ -104,6 +105,13 @@ def _debrief_printer(assets: Path, workdays: DutchCalendar) -> DebriefPrinter:
     from vb_wizard.dossier.debriefs import DebriefPapers
 
     return DebriefPapers(assets, workdays)
+
+
+def _guide_printer(assets: Path) -> GuidePrinter:
+    # As with the printer.
+    from vb_wizard.dossier.guide import GuidePrinter as ReportlabGuides
+
+    return ReportlabGuides(assets)
 
 
 def _calendar_writer() -> CalendarWriter:
@@ -201,6 +209,7 @@ def build(
         factsheets=factsheets,
         letter_writer=cache(lambda: _letter_writer(assets, workdays)),
         preparations=cache(lambda: _preparation_printer(assets)),
+        guides=cache(lambda: _guide_printer(assets)),
         cards=cache(_card_format),
         clock=time,
         workdays=workdays,

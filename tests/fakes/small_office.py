@@ -14,6 +14,7 @@ from tests.fakes.exercise_store import MemoryExerciseStore
 from tests.fakes.improvements import MemoryImprovements
 from tests.fakes.small_book import small_book
 from vb_wizard.application.cards import Card, CardNumber, ReadCards
+from vb_wizard.application.guide import GuideRequest
 from vb_wizard.application.office import Office
 from vb_wizard.application.ports import CalendarEntry, DossierRequest, FactsheetRequest, LetterRequest
 from vb_wizard.application.prepared import PreparationRequest
@@ -170,6 +171,15 @@ class TextPreparations:
         return f"{flow}.pdf", f"{flow} {request.municipality}".encode()
 
 
+class TextGuides:
+    """A printer of the trainer's guide that prints which exercises stand in it."""
+
+    def print(self, request: GuideRequest) -> tuple[str, bytes]:
+        """Return the names of the exercises and the municipality."""
+        names = " ".join(one.scenario.id for one in request.exercises)
+        return "guide.pdf", f"{names} {request.municipality}".encode()
+
+
 class LineCards:
     """Cards as plain lines: `name;number;contact`. A line without a semicolon is wrong."""
 
@@ -209,6 +219,7 @@ def services(store: MemoryCaseStore | None = None, book: Book | None = None, **c
         "letter_writer": TextLetterWriter,
         "preparations": TextPreparations,
         "improvements": MemoryImprovements(),
+        "guides": TextGuides,
         "cards": LineCards,
         "clock": FixedClock(NOW),
         "workdays": WeekdaysOnly(),

@@ -10,6 +10,7 @@ import pytest
 from tests.fakes.small_office import NOW, small_office
 from vb_wizard.application.office import Office
 from vb_wizard.application.training.exercises import TITLE
+from vb_wizard.domain.exercise import Exercise, Level
 from vb_wizard.domain.moments import Moment
 from vb_wizard.domain.scenario import Expectation, Line, Note, Scenario
 from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosView, chosen_scenarios
@@ -64,6 +65,21 @@ def test_a_scenario_tells_who_you_are_what_you_practise_and_how_long_it_is() -> 
     assert lines["U oefent:"] == " · ".join(wanted)
     alone = replace(scenario("b", "B"), expect=Expectation())
     assert dict(shown(office, alone).rows[0].lines)["U oefent:"] == flows["hoofd"].title
+
+
+def test_an_exercise_for_a_group_tells_its_level_and_minutes_and_can_be_chosen_by_level() -> None:
+    """The levels that occur are offered from short to long; a scenario without an exercise has none."""
+    long, short = (
+        Exercise(level, minutes, "Doel") for level, minutes in ((Level.EXERCISE, 90), (Level.TEASER, 5))
+    )
+    told = [
+        replace(scenario(name, name), exercise=one) for name, one in (("a", long), ("b", short), ("c", None))
+    ]
+    view = shown(small_office(), *told)
+    assert dict(view.rows[0].lines)["Met een groep:"] == "lange oefening, 90 minuten spelen"
+    assert "Met een groep:" not in dict(view.rows[2].lines)
+    assert [name for name, _ in view.options[Filter.LEVEL]] == ["teaser", "oefening"]
+    assert [row.id for row in chosen_scenarios(view.rows, {Filter.LEVEL: "teaser"}, "")] == ["b"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from vb_wizard.application.cards import CardFormat
+from vb_wizard.application.guide import GuidePrinter
 from vb_wizard.application.improvements import ImprovementStore
 from vb_wizard.application.logo import LogoStore, NoLogo
 from vb_wizard.application.ports import (
@@ -52,6 +53,8 @@ class Services:
     letter_writer: Callable[[], LetterWriter]
     """Called when the first letter is made, for the same reason."""
     preparations: Callable[[], PreparationPrinter]
+    """As `printer`."""
+    guides: Callable[[], GuidePrinter]
     """As `printer`."""
     cards: Callable[[], CardFormat]
     """Called when the first card is read or written, for the same reason."""

@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "differences": ("vb_wizard.cli.differences", "toon wat elk antwoord op een vraag verandert"),
     "sheet": ("vb_wizard.cli.sheet", "maak een controleblad voor de jurist als PDF of CSV"),
     "factsheet": ("vb_wizard.cli.factsheet", "maak het blad voor aan de muur van een ambt"),
+    "guide": ("vb_wizard.cli.guide", "maak de handleiding voor de trainer, met alle oefeningen"),
     "letter": ("vb_wizard.cli.letter", "maak een brief of formulier van een zaak als ODT"),
     "journal": ("vb_wizard.cli.journal", "toon het logboek van een zaak als JSON-regels"),
 }

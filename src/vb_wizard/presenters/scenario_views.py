@@ -16,6 +16,7 @@ from vb_wizard.presenters.start_views import Tone
 class Filter(StrEnum):
     """What scenarios are chosen by."""
 
+    LEVEL = "level"
     KIND = "kind"
     WHOM = "whom"
     ROLE = "role"

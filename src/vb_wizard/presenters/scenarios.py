@@ -108,6 +108,7 @@ def _row(one: Scenario, book: Book, done: Practised | None) -> ScenarioRow:
         icon=icon,
         lines=tuple(_lines(one, book, [words for _, words in kinds])),
         values={
+            Filter.LEVEL: (one.exercise.level.value,) if one.exercise is not None else (),
             Filter.KIND: tuple(name for name, _ in kinds),
             Filter.WHOM: tuple(name for name, _ in whom),
             Filter.ROLE: (one.by,),
@@ -137,6 +138,9 @@ def _lines(one: Scenario, book: Book, kinds: Sequence[str]) -> Iterator[tuple[st
     if kinds:
         said = dutch.listing(kinds)
         yield SCENARIOS.kind, f"{said[:1].upper()}{said[1:]}"
+    if one.exercise is not None:
+        level = SCENARIOS.levels[one.exercise.level]
+        yield SCENARIOS.level, SCENARIOS.level_words(one.exercise.minutes, level=level)
     role = book.catalogue.roles.get(one.by)
     if role is not None:
         yield SCENARIOS.role, role.name
@@ -172,5 +176,8 @@ def _options(
         name: tuple(sorted(options.items(), key=lambda item: item[1].casefold()))
         for name, options in words.items()
     }
+    levels = {value for row in rows for value in row.values[Filter.LEVEL]}
+    # From short to long, as the words stand.
+    found[Filter.LEVEL] = tuple((value, text) for value, text in SCENARIOS.levels.items() if value in levels)
     found[Filter.DONE] = tuple((value, text) for value, text in SCENARIOS.states.items() if value in there)
     return found

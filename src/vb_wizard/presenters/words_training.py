@@ -20,6 +20,7 @@ class ScenariosWords(Wording):
     search: str = "Zoek een scenario"
     search_hint: str = "Zoek op titel of verhaal …"
     filters: Mapping[str, str] = {
+        "level": "Hoe lang",
         "kind": "Wat er gebeurt",
         "whom": "Wie het raakt",
         "role": "Wie de wizard bedient",
@@ -31,6 +32,15 @@ class ScenariosWords(Wording):
         "begun": "begonnen",
         "done": "gedaan",
     }
+    levels: Mapping[str, str] = {
+        "teaser": "teaser van vijf minuten",
+        "gesprek": "gesprek van een half uur",
+        "oefening": "lange oefening",
+    }
+    level: str = "Met een groep:"
+    level_words: Plural = Plural("{level}, {n} minuut spelen", "{level}, {n} minuten spelen")
+    guide: str = "Handleiding voor de trainer …"
+    guide_title: str = "Handleiding voor de trainer"
     done_on: str = "gedaan, het laatst begonnen op {day}"
     begun_on: str = "begonnen op {day}"
     count: str = "{shown} van {total} scenario's"

@@ -195,6 +195,9 @@ def build_window(
     cards = CardsController(window, house.office, contacts, asks)
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
     window.contacts_made.connect(lambda screen: screen.factsheet_wanted.connect(dossier.show_factsheet))
+    window.scenarios_made.connect(
+        lambda screen: screen.guide_wanted.connect(lambda: dossier.show_guide(house.library.scenarios))
+    )
     letters = LetterController(window, cases, asks, outside)
     log = LogController(window, cases)
     search = SearchController(Places(window, cases, calls, start, contacts, log), house.office, asks)

@@ -28,6 +28,8 @@ from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
+_COLUMNS = 3
+
 
 class ScenarioCard(Paper):
     """One scenario, or an exercise that was begun. Each signal carries its id."""
@@ -119,6 +121,7 @@ class ScenariosScreen(Page):
     remove_wanted = Signal(str)
     put_back_wanted = Signal(str)
     plays_wanted = Signal()
+    guide_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty screen."""
@@ -135,6 +138,8 @@ class ScenariosScreen(Page):
         self.search.setAccessibleName(SCENARIOS.search)
         self.filters = {Filter(name): Choice(theme, (), words) for name, words in SCENARIOS.filters.items()}
         self.count = Live(theme, "small-strong", "ink-soft")
+        self.guide = Button(theme, SCENARIOS.guide)
+        self.guide.setObjectName("scenarios:guide")
         self.empty = Text(theme, "body", "ink-soft")
         self.clear = Button(theme, SCENARIOS.clear)
         self.put_back = Button(theme, "")
@@ -146,6 +151,7 @@ class ScenariosScreen(Page):
         self.search.textChanged.connect(self._draw)
         self.clear.clicked.connect(self.show_all)
         self.put_back.clicked.connect(self._want_back)
+        self.guide.clicked.connect(self.guide_wanted)
         for name, choice in self.filters.items():
             choice.setObjectName(f"scenarios_filter:{name}")
             choice.currentIndexChanged.connect(lambda _at: self._draw())
@@ -166,11 +172,12 @@ class ScenariosScreen(Page):
             box.addWidget(choice)
             self._fields.append(field)
         self._columns = 0
-        self._place_fields(len(self._fields))
+        self._place_fields(_COLUMNS)
         self.add(say)
         self.proposal = PractisedCard(theme)
         self.proposal.wanted.connect(self._find)
         self.add(self.proposal)
+        self.add(FlowRow(px("s"), self.guide))
         self._go_on = Caption(theme, SCENARIOS.go_on_with)
         self.add(self._go_on)
         self.add(self.begun)
@@ -250,8 +257,8 @@ class ScenariosScreen(Page):
         self.clear.setHidden(bool(rows) or not total)
 
     def narrow(self, is_narrow: bool) -> None:
-        """Put two filters in a row where there is no room for four."""
-        self._place_fields(2 if is_narrow else len(self._fields))
+        """Put two filters in a row where there is no room for more."""
+        self._place_fields(2 if is_narrow else _COLUMNS)
 
     def take_focus(self) -> None:
         """Give the keyboard to an exercise that was begun, else to the search."""

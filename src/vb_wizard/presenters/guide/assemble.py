@@ -1,0 +1,33 @@
+"""The whole guide: the chapters for everybody, and behind them one chapter for each exercise.
+
+Neighbours: `dossier.guide` draws it.
+"""
+
+from __future__ import annotations
+
+from vb_wizard.application.guide import GuideRequest
+from vb_wizard.presenters.dutch import local, long_date
+from vb_wizard.presenters.guide.chapters import chapters
+from vb_wizard.presenters.guide.exercise_pages import ExercisePages
+from vb_wizard.presenters.guide.view import GuideView
+from vb_wizard.presenters.wording import as_written
+
+TITLE = "Handleiding voor de trainer"
+
+
+@as_written()
+def guide_view(request: GuideRequest) -> GuideView:
+    """Return the guide; the same request gives the same guide."""
+    day = long_date(local(request.made_at).date())
+    return GuideView(
+        municipality=request.municipality,
+        title=TITLE,
+        subtitle="Oefenen met agressie en dreiging tegen het bestuur",
+        contents="Inhoud",
+        stamp="OEFENING",
+        chapters=chapters(request),
+        exercises=tuple(ExercisePages(one, request.book).chapter() for one in request.exercises),
+        made_at=request.made_at,
+        mark=f"Gemaakt op {day} · {request.book.sha256[:12]} · vb-wizard {request.app_version}",
+        logo=request.logo,
+    )

@@ -1,0 +1,94 @@
+"""Cues in words: when a part of an exercise comes, at the table and in the story.
+
+Neighbours: `exercise_pages` prints these; `domain.cues` says what a cue is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from vb_wizard.domain.book import Book
+from vb_wizard.domain.cues import (
+    AfterDeed,
+    AtMoment,
+    Cue,
+    Deed,
+    DeedKind,
+    NotDoneBy,
+    WrongContact,
+    minutes_after,
+)
+from vb_wizard.domain.exercise import Exercise
+from vb_wizard.domain.moments import Moment
+from vb_wizard.domain.scenario import Scenario
+from vb_wizard.presenters.dutch import count, listing
+
+
+class CueWords:
+    """Words the cues of one exercise."""
+
+    def __init__(self, scenario: Scenario, exercise: Exercise, book: Book) -> None:
+        """Keep what the names in a cue stand for."""
+        self._scenario = scenario
+        self._pace = exercise.pace
+        self._book = book
+        self._parts: Mapping[str, str] = {
+            **{one.id: one.title for one in exercise.injects},
+            **{one.id: one.say for one in exercise.milestones},
+            **{f"{poll.id}.{name}": text for poll in exercise.polls for name, text in poll.options.items()},
+        }
+
+    def of(self, cue: Cue) -> str:
+        """Return when a part comes."""
+        match cue:
+            case AtMoment(at):
+                return self._moment(at)
+            case AfterDeed(deed, minutes):
+                wait = f"{count(minutes, 'minuut', 'minuten')} na: " if minutes else "zodra: "
+                return f"{wait}{self._deed(deed)}"
+            case NotDoneBy(deed, by):
+                return f"{self._moment(by)}, als dit dan nog niet is gebeurd: {self._deed(deed)}"
+            case WrongContact(contacts) if contacts:
+                return f"als de groep belt met {listing([self._contact(one) for one in contacts], 'of')}"
+            case WrongContact():
+                return "als de groep iemand belt die de lijst niet noemt"
+            case _:
+                return "als u dat wilt"
+
+    def _moment(self, moment: Moment) -> str:
+        minutes = minutes_after(self._scenario.clock, moment)
+        clock = self._scenario.clock + timedelta(minutes=minutes)
+        return f"minuut {minutes // self._pace} ({clock:%H:%M} in het verhaal)"
+
+    def _deed(self, deed: Deed) -> str:
+        flow, _, name = deed.name.partition(".")
+        match deed.kind:
+            case DeedKind.TASK:
+                return f"de actie '{self._task(flow, name)}'"
+            case DeedKind.STEP:
+                return f"de stap '{self._book.flows[flow].steps[name].title}'"
+            case DeedKind.TRACK:
+                return f"de lijst '{self._book.flows[flow].title}'"
+            case DeedKind.CALL:
+                return f"een telefoontje naar {self._contact(deed.name)}"
+            case DeedKind.REACHED:
+                return f"{self._contact(deed.name)} is bereikt"
+            case DeedKind.ANSWER:
+                return f"een antwoord op '{self._book.catalogue.facts[deed.name].ask}'"
+            case DeedKind.ACUTE:
+                return "de rode knop"
+            case _:
+                return f"'{self._parts.get(deed.name, deed.name)}'"
+
+    def _task(self, flow: str, name: str) -> str:
+        return next(
+            task.say
+            for step in self._book.flows[flow].steps.values()
+            for task in step.tasks
+            if task.id == name
+        )
+
+    def _contact(self, name: str) -> str:
+        known = self._book.catalogue.contacts.get(name)
+        return known.name if known is not None else name
