@@ -35,7 +35,7 @@ from vb_wizard.ui.commands import TABLE
 
 ROOT = Path(presenters.__file__).parents[1]
 BLOCKS = blocks()
-PAPER = ("dossier", "letters", "sheets", "factsheet.py")
+PAPER = ("dossier", "letters", "sheets", "guide", "factsheet.py", "cue_sentences.py")
 """What is made on paper is always Dutch, and keeps its words beside the chapter they stand in."""
 ENGLISH = re.compile(
     r"\b(the|and|cancel|save|open file|close|back|delete|error|please|your)\b", re.IGNORECASE

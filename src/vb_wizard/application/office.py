@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.cards import CardFormat
 from vb_wizard.application.desk import CaseDesk
-from vb_wizard.application.guide import GuidedExercise, GuideRequest
 from vb_wizard.application.improvements import Improvements
 from vb_wizard.application.letters import fitting_letters, letter_name
 from vb_wizard.application.lock import ScreenLock
@@ -243,22 +242,6 @@ class Office(CaseRegistry):
             preparation(self), self.settings.municipality_title, self._services.clock.now()
         )
         return self._services.preparations().print(request)
-
-    def guide(self, exercises: Sequence[GuidedExercise]) -> tuple[str, bytes]:
-        """Return a sensible file name and the PDF of the trainer's guide with these exercises.
-
-        Raises:
-            KnownError: it cannot be printed.
-        """
-        request = GuideRequest(
-            book=self.book,
-            exercises=tuple(exercises),
-            municipality=self.settings.municipality_title,
-            made_at=self._services.clock.now(),
-            app_version=self._services.app_version,
-            logo=self.logos.logo(),
-        )
-        return self._services.guides().print(request)
 
     @property
     def cards(self) -> CardFormat:

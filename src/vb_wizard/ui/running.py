@@ -35,6 +35,7 @@ from vb_wizard.ui.controllers.map_controller import MapController
 from vb_wizard.ui.controllers.marked import ClipboardMark, Marked
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.own_controller import OwnController
+from vb_wizard.ui.controllers.paper_controller import PaperController
 from vb_wizard.ui.controllers.play_controller import PlayController
 from vb_wizard.ui.controllers.plays_controller import PlaysController
 from vb_wizard.ui.controllers.preparation_controller import PreparationController
@@ -140,6 +141,7 @@ class Running:
     front: Front
     own: OwnController
     editor: EditorController
+    papers: PaperController
     exercises: ExerciseController
 
     def begin(self) -> None:
@@ -195,9 +197,6 @@ def build_window(
     cards = CardsController(window, house.office, contacts, asks)
     dossier = DossierController(window, house.office, cases, asks, outside, theme)
     window.contacts_made.connect(lambda screen: screen.factsheet_wanted.connect(dossier.show_factsheet))
-    window.scenarios_made.connect(
-        lambda screen: screen.guide_wanted.connect(lambda: dossier.show_guide(house.library.scenarios))
-    )
     letters = LetterController(window, cases, asks, outside)
     log = LogController(window, cases)
     search = SearchController(Places(window, cases, calls, start, contacts, log), house.office, asks)
@@ -233,7 +232,7 @@ def build_window(
         guard,
         welcome,
         front,
-        *_makers(house, window, start),
+        *_makers(house, window, start, dossier),
         _exercises(house, front, (cases, start), (given, asks), (outside, screens)),
     )
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
@@ -264,11 +263,12 @@ def _exercises(
 
 
 def _makers(
-    house: Furnished, window: Window, start: StartController
-) -> tuple[OwnController, EditorController]:
-    """Return who lists the scenarios of the office, and who changes them."""
+    house: Furnished, window: Window, start: StartController, dossier: DossierController
+) -> tuple[OwnController, EditorController, PaperController]:
+    """Return who lists the scenarios of the office, who changes them, and who makes papers of exercises."""
     own = OwnController(window, lambda: house.workshop, start)
-    return own, EditorController(window, lambda: house.workshop, start, own)
+    editor = EditorController(window, lambda: house.workshop, start, own)
+    return own, editor, PaperController(window, house.office, house.library.scenarios, dossier)
 
 
 def _after_exercises(

@@ -1,14 +1,14 @@
 """The trainer's guide: the exercises of the library, and what the protocol asks in each, found by playing it.
 
-Neighbours: `reference` plays; `application.guide` is what comes out, `application.office` has it printed. Nothing is written twice, so the
-guide can never say something else than the files.
+Neighbours: `reference` plays; `application.guide` is what comes out and the port that prints it. Nothing is written twice, so the guide
+can never say something else than the files.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vb_wizard.application.guide import GuidedExercise
+from vb_wizard.application.guide import GuidedExercise, GuideRequest
 from vb_wizard.application.office import Office
 from vb_wizard.application.training.reference import reference
 from vb_wizard.domain.book import Book
@@ -26,7 +26,16 @@ def make_guide(office: Office, scenarios: Iterable[Scenario]) -> tuple[str, byte
         KnownError: it cannot be printed.
         Stopped: nobody waits for it any more.
     """
-    return office.guide(guided(scenarios, office.book))
+    services = office.services
+    request = GuideRequest(
+        book=office.book,
+        exercises=guided(scenarios, office.book),
+        municipality=office.settings.municipality_title,
+        made_at=services.clock.now(),
+        app_version=services.app_version,
+        logo=office.logos.logo(),
+    )
+    return services.guides().print(request)
 
 
 def guided(scenarios: Iterable[Scenario], book: Book) -> tuple[GuidedExercise, ...]:

@@ -1,45 +1,26 @@
 """The chapters of the guide that hold for every exercise: what it is, the room, the script, safety, and how to choose.
 
-Neighbours: `assemble` puts the exercises behind them. This is the trainer's craft and our own editing; what the flows say about care
-and whom to call is taken from the flows, with their sources.
+Neighbours: `script` and `safety` are the two long ones; `assemble` puts the exercises behind them. This is the trainer's craft and our own
+editing.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from vb_wizard.application.guide import GuideRequest
-from vb_wizard.domain.book import Book
-from vb_wizard.domain.exercise import MINUTES, Level
-from vb_wizard.presenters.citations import sources_line
-from vb_wizard.presenters.dossier.view import Cell, Column, Line, Pairs, Prose, Row, Run, Style, Table, bold
+from vb_wizard.presenters.dossier.view import Cell, Column, Row, Run, Table, bold
 from vb_wizard.presenters.guide.exercise_pages import LEVELS
+from vb_wizard.presenters.guide.safety import safety
+from vb_wizard.presenters.guide.script import script
+from vb_wizard.presenters.guide.shapes import OWN, pairs, prose
 from vb_wizard.presenters.guide.view import GuideChapter, GuidePart
-
-STOP_WORD = "Stop, echt"
-"""Two words that nobody says by chance in a story."""
-_OWN = "Eigen redactie van vb-wizard."
-_CARE = ("nazorg.eerste_gesprek", "nazorg.twijfel_klein", "nazorg.slachtofferhulp_gebeld")
-"""Tasks of the flow on care that hold for participants too; one that a flow folder of its own does not have is left out."""
-_CALL = ("vertrouwenspersoon", "bedrijfsarts", "ondersteuningsteam", "slachtofferhulp")
-"""Whom a participant can call afterwards; those that the catalogue has are printed, as it has them."""
-_BRIEFING = {Level.TEASER: 5, Level.TALK: 10, Level.EXERCISE: 20}
-_DEBRIEF = {Level.TEASER: 10, Level.TALK: 20, Level.EXERCISE: 45}
-"""Minutes before and after the play; our own editing."""
 
 
 def chapters(request: GuideRequest) -> tuple[GuideChapter, ...]:
     """Return the chapters in order."""
-    return (_what(request), _room(), _script(), _safety(request.book), _choose(request))
-
-
-def _prose(*texts: str) -> Prose:
-    return Prose(tuple((Run(text),) for text in texts))
-
-
-def _pairs(*rows: tuple[str, str]) -> Pairs:
-    return Pairs(tuple((name, (Run(text),)) for name, text in rows))
+    return (_what(request), _room(), script(), safety(request.book), _choose(request))
 
 
 def _what(request: GuideRequest) -> GuideChapter:
@@ -49,7 +30,7 @@ def _what(request: GuideRequest) -> GuideChapter:
         "Wat dit is",
         (
             GuidePart(
-                _prose(
+                prose(
                     "Met deze oefeningen oefent een groep wat zij doet als iemand een bestuurder bedreigt. De groep werkt in de "
                     "echte wizard. U bepaalt wat er binnenkomt en wanneer.",
                     f"In deze bundel staan {len(request.exercises)} oefeningen: {counted}. Alles erin is bedacht. "
@@ -59,7 +40,7 @@ def _what(request: GuideRequest) -> GuideChapter:
                 )
             ),
             GuidePart(
-                _prose(
+                prose(
                     "Een oefening is geen toets van mensen. U kijkt of afspraken, nummers en lijsten werken.",
                     "Er zijn vragen met een antwoord: dat geeft het protocol. Er zijn dilemma's zonder antwoord: die geeft u terug "
                     "aan de groep.",
@@ -68,7 +49,7 @@ def _what(request: GuideRequest) -> GuideChapter:
                 "Waar het om gaat",
             ),
             GuidePart(
-                _prose(
+                prose(
                     "Bladzijden met een oefening dragen het woord OEFENING. Laat ze niet slingeren. Wie een losse bladzijde vindt, "
                     "kan denken dat er echt iets is gebeurd.",
                     "Deelnemers krijgen deze bundel niet vooraf: de verrassingen staan erin.",
@@ -76,7 +57,7 @@ def _what(request: GuideRequest) -> GuideChapter:
                 "Voor wie deze bundel is",
             ),
         ),
-        _OWN,
+        OWN,
     )
 
 
@@ -85,7 +66,7 @@ def _room() -> GuideChapter:
         "Het klaarzetten",
         (
             GuidePart(
-                _pairs(
+                pairs(
                     (
                         "De zaal",
                         "Een kamer met een deur die dicht kan. Eén tafel, stoelen in een kring, geen publiek.",
@@ -101,7 +82,7 @@ def _room() -> GuideChapter:
                 "De zaal en de mensen",
             ),
             GuidePart(
-                _pairs(
+                pairs(
                     (
                         "Twee schermen",
                         "Het grote scherm is van de groep. Op uw eigen scherm ziet u wat komt. Draai het weg.",
@@ -119,7 +100,7 @@ def _room() -> GuideChapter:
                 "De schermen",
             ),
             GuidePart(
-                _pairs(
+                pairs(
                     (
                         "Verdelen",
                         "Geef ieder een rolkaart. Laat ieder zelf kiezen of ruilen. Een rol weigeren mag altijd.",
@@ -137,7 +118,7 @@ def _room() -> GuideChapter:
                 "De rollen",
             ),
             GuidePart(
-                _prose(
+                prose(
                     "1. Speel de oefening één keer alleen door, met deze bundel ernaast.",
                     "2. Vul de woorden van uw eigen gemeente in. Gebruik geen echte namen en geen echte adressen.",
                     "3. Waarschuw receptie, bode en beveiliging: er is een oefening. Zeg van hoe laat tot hoe laat.",
@@ -148,200 +129,8 @@ def _room() -> GuideChapter:
                 "Wat u vooraf doet",
             ),
         ),
-        _OWN,
+        OWN,
     )
-
-
-_SCRIPT = (
-    (
-        "Een uur vooraf",
-        "Zet de zaal klaar. Start de oefening op uw scherm. Hang het stopwoord op.",
-        "",
-    ),
-    (
-        "Minuut 0: welkom",
-        "Doe de deur dicht. Noem de tijd en het doel.",
-        "Welkom. Dit is een oefening. Alles is bedacht. We kijken naar afspraken, niet naar mensen.",
-    ),
-    (
-        "Minuut 2: stopwoord",
-        "Noem het stopwoord en laat het één keer samen zeggen.",
-        f"Zegt iemand '{STOP_WORD}'? Dan stopt alles meteen. U hoeft nooit te zeggen waarom. U mag ook gewoon weglopen.",
-    ),
-    (
-        "Minuut 4: rollen",
-        "Deel de kaarten uit. Vraag of iemand wil ruilen.",
-        "Lees uw kaart voor uzelf. Past hij niet bij u? Ruil dan.",
-    ),
-    (
-        "Minuut 6: regels",
-        "Zeg dat niemand echt belt. Bellen doet de groep in de wizard of met u.",
-        "Wilt u iemand bellen? Zeg het hardop. Ik neem op.",
-    ),
-    (
-        "Start",
-        "Geef het eerste bericht. Lees het rustig voor. Geef de groep stilte.",
-        "Het is nu de tijd van het verhaal. Dit komt binnen.",
-    ),
-    (
-        "Tijdens het spelen",
-        "Volg de bladzijde van de oefening. Speel wie belt of binnenkomt. Geef een hint als de groep vastloopt.",
-        "Wat weet u zeker? Wie mist u nog?",
-    ),
-    (
-        "Bevriezen",
-        "Zet het verhaal stil bij een vraag, een dilemma, veel drukte of veel stilte. De klok staat dan ook stil.",
-        "We staan even stil. Niemand doet iets. Kies eerst voor uzelf, daarna praten we.",
-    ),
-    (
-        "Dilemma",
-        "Laat twee mensen de adviseurs voorlezen. Laat daarna stemmen. Vraag om uitleg.",
-        "Kunt u dit morgen uitleggen aan de buitenwereld? En thuis?",
-    ),
-    (
-        "Laatste minuut",
-        "Kondig het einde aan. Zet het verhaal stil.",
-        "Het verhaal stopt hier. Alles wat we hoorden, is bedacht. Leg uw rol neer.",
-    ),
-    (
-        "Nabespreken 1: stoom",
-        "Iedereen één zin, u als laatste. Nog niets uitleggen.",
-        "Met welk gevoel zit u hier?",
-    ),
-    (
-        "Nabespreken 2: wat gebeurde er",
-        "Loop de leerdoelen langs. Leg ernaast wat het protocol vraagt.",
-        "Wat meldde u? Wie belde u? Wat schreef u op?",
-    ),
-    (
-        "Nabespreken 3: morgen",
-        "Schrijf hoogstens drie afspraken op, elk met een naam en een dag.",
-        "Wat doen we vanaf morgen anders?",
-    ),
-    (
-        "Afsluiten",
-        "Bedank iedereen. Zeg wie er vandaag en deze week bereikbaar is. Ruim alle papieren op.",
-        "De oefening is klaar. Blijf gerust nog even zitten. Ik blijf ook.",
-    ),
-)
-
-
-def _script() -> GuideChapter:
-    rows = tuple(
-        Row((Cell(((bold(when),),)), Cell(((Run(do),),)), Cell(((Run(say, Style.ITALIC),),) if say else ())))
-        for when, do, say in _SCRIPT
-    )
-    times = tuple(
-        Row(
-            tuple(
-                Cell(((Run(text),),))
-                for text in (
-                    name.capitalize(),
-                    f"{_BRIEFING[level]} min",
-                    f"{MINUTES[level][0]} tot {MINUTES[level][1]} min",
-                    f"{_DEBRIEF[level]} min",
-                )
-            )
-        )
-        for level, (_, name) in LEVELS.items()
-    )
-    return GuideChapter(
-        "Het script, van minuut tot minuut",
-        (
-            GuidePart(
-                Table((Column("Wanneer", 22), Column("Wat u doet", 40), Column("Wat u zegt", 38)), rows)
-            ),
-            GuidePart(
-                Table(
-                    (
-                        Column("Niveau", 31),
-                        Column("Vooraf", 23),
-                        Column("Spelen", 23),
-                        Column("Nabespreken", 23),
-                    ),
-                    times,
-                ),
-                "Hoeveel tijd u neemt",
-            ),
-            GuidePart(
-                _prose(
-                    "Bij een teaser doet u alleen: welkom, stopwoord, start, vraag, één zin van ieder.",
-                    "Loopt het uit? Sla berichten over. Sla de nabespreking nooit over.",
-                    "Gaat het te goed? Speel een bericht dat alleen u start. Gaat het te zwaar? Bevries, en stop liever te vroeg.",
-                ),
-                "Schuiven met de tijd",
-            ),
-        ),
-        _OWN,
-    )
-
-
-def _safety(book: Book) -> GuideChapter:
-    return GuideChapter(
-        "Veiligheid van de deelnemers",
-        (
-            GuidePart(
-                _prose(
-                    f"Het stopwoord is: {STOP_WORD}. Iedereen mag het zeggen, ook een waarnemer en ook u.",
-                    "Na het stopwoord: leg de papieren neer, zet het verhaal stil, doe het licht aan. Zeg hardop dat het een "
-                    "oefening is. Vraag niet wie het zei of waarom.",
-                    "Ga pas verder als iedereen dat wil. Twijfelt er één? Dan stopt u en bespreekt u na.",
-                ),
-                "Het stopwoord",
-            ),
-            GuidePart(
-                _prose(
-                    "Iedereen mag eruit stappen: vooraf, tijdens en zonder reden. Iemand die zelf is bedreigd, hoort dat apart en op "
-                    "tijd, zodat niemand het ziet.",
-                    "Loopt iemand weg? Dan gaat één vaste persoon mee. De rest speelt niet door tot die persoon het zegt.",
-                    "Oefeningen over kinderen, schoten en een explosie zijn zwaar. Zeg vooraf waar het over gaat.",
-                    "Raak niemand aan. Ga niet tussen iemand en de deur staan. Gebruik geen wapen, ook geen nepwapen.",
-                ),
-                "Wie mag eruit stappen",
-            ),
-            GuidePart(
-                _prose(
-                    "Blijf na afloop een half uur in de zaal. Vraag ieder apart hoe het is. Luister vooral.",
-                    "Bel dezelfde dag wie stil was, wegliep of het stopwoord gebruikte.",
-                    "Bel na een week iedereen één keer. Vraag: slaapt u goed, denkt u er nog aan, wat hebt u nodig?",
-                    "Komt er een echt verhaal boven? Dan is het geen oefening meer. Volg de gewone weg: melden en opvang.",
-                    "Schrijf over deelnemers niets op wat over hun gezondheid gaat.",
-                ),
-                "Nazorg: dezelfde dag en na een week",
-            ),
-            GuidePart(_care(book), "Wat de lijsten over nazorg zeggen"),
-            GuidePart(Pairs(tuple(_called(book))), "Wie een deelnemer kan bellen"),
-            GuidePart(
-                _prose(
-                    "Komt er tijdens de oefening een echte melding binnen? Zeg dan 'Geen oefening', stop, en werk in een nieuwe zaak.",
-                    "Schrijf op elk papier OEFENING. Bel nooit een echt nummer. Plaats niets online.",
-                ),
-                "Als het echt wordt",
-            ),
-        ),
-        f"{_OWN} Wat uit de lijsten komt, heeft zijn eigen bron.",
-    )
-
-
-def _care(book: Book) -> Prose:
-    lines: list[Line] = []
-    for name in _CARE:
-        flow, _, task_id = name.partition(".")
-        steps = book.flows[flow].steps.values() if flow in book.flows else ()
-        for step in steps:
-            for task in step.tasks:
-                if task.id == task_id:
-                    source = sources_line(book, task.sources or step.sources)
-                    lines += [(bold(task.say), Run(f" {task.help}")), (Run(source, Style.SOFT),)]
-    return Prose(tuple(lines))
-
-
-def _called(book: Book) -> Iterator[tuple[str, Line]]:
-    for name in _CALL:
-        contact = book.catalogue.contacts.get(name)
-        if contact is not None:
-            number = contact.number or "het nummer staat bij Contacten"
-            yield contact.name, (bold(number), Run(f". {contact.for_what}."))
 
 
 def _choose(request: GuideRequest) -> GuideChapter:
@@ -367,7 +156,7 @@ def _choose(request: GuideRequest) -> GuideChapter:
         "Een oefening kiezen",
         (
             GuidePart(
-                _pairs(
+                pairs(
                     (
                         "Nog nooit geoefend",
                         "Begin met het gesprek over de zeven vragen, of met een teaser over kritiek.",
@@ -391,5 +180,5 @@ def _choose(request: GuideRequest) -> GuideChapter:
             ),
             GuidePart(Table(columns, tuple(rows)), "Alle oefeningen"),
         ),
-        _OWN,
+        OWN,
     )

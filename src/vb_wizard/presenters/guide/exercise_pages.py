@@ -1,7 +1,7 @@
 """The pages of one exercise in the guide: aim, goals, roles, what comes in and when, what is asked, and what the protocol asks.
 
-Neighbours: `cues` words when something comes; `assemble` puts these behind the chapters. All of it comes from the scenario file and
-from playing it.
+Neighbours: `presenters.cue_sentences` words when something comes; `assemble` puts these behind the chapters. All of it comes from the
+scenario file and from playing it.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from itertools import groupby
 from vb_wizard.application.guide import GuidedExercise
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.exercise import Dilemma, Goal, InjectKind, Level, Question, Side
+from vb_wizard.presenters.cue_sentences import CueWords
 from vb_wizard.presenters.dossier.view import Cell, Column, Line, Prose, Row, Run, Style, Table, bold
 from vb_wizard.presenters.dutch import count
-from vb_wizard.presenters.guide.cues import CueWords
 from vb_wizard.presenters.guide.view import GuideChapter, GuidePart
 
 LEVELS: Mapping[Level, tuple[str, str]] = {

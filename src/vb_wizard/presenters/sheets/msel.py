@@ -17,7 +17,7 @@ from vb_wizard.domain.cues import AfterDeed, AtMoment, DeedKind, NotDoneBy, minu
 from vb_wizard.domain.exercise import Exercise, Inject, InjectKind
 from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.domain.scenario import Scenario
-from vb_wizard.presenters.sheets.cues import CueWords
+from vb_wizard.presenters.cue_sentences import CueWords
 
 KINDS: Mapping[InjectKind, str] = {
     InjectKind.MAIL: "E-mail",

@@ -7,18 +7,15 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from vb_wizard.application.office import Office
-from vb_wizard.application.training.guiding import make_guide
 from vb_wizard.domain.errors import KnownError
-from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import DOSSIER
 from vb_wizard.presenters.words_contacts import CONTACTS
 from vb_wizard.presenters.words_dialogs import WORKING
-from vb_wizard.presenters.words_training import SCENARIOS
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.telling import attempt, patiently
@@ -89,10 +86,6 @@ class DossierController:
     def show_factsheet(self, holder: str) -> None:
         """Show the factsheet of an office, and save or print it when the user wants that."""
         self.show_made(lambda: self._office.factsheet(holder), CONTACTS.factsheet_title)
-
-    def show_guide(self, scenarios: Callable[[], Iterable[Scenario]]) -> None:
-        """Show the trainer's guide with the exercises of these scenarios, and save or print it when the user wants that."""
-        self.show_made(lambda: make_guide(self._office, scenarios()), SCENARIOS.guide_title)
 
     def show(self) -> None:
         """Show the pages, and save or print when the user wants that."""

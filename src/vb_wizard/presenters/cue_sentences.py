@@ -1,6 +1,6 @@
 """Cues in words: when a part of an exercise comes, at the table and in the story.
 
-Neighbours: `exercise_pages` prints these; `domain.cues` says what a cue is.
+Neighbours: `guide` and `sheets` write these on paper; `editor_cues` has the few words of the form; `domain.cues` says what a cue is.
 """
 
 from __future__ import annotations
