@@ -181,11 +181,16 @@ class Clumsy:
         return Made(actions=2, trouble="" if kept == _HALF else f"what was typed became '{kept}'")
 
     def alarm_twice(self) -> Made:
-        """Click the red button twice in one go, and go back: there was no danger."""
-        if self._desk.state.acute:
+        """Click the red button twice in one go, and go back: there was no danger. In the list for danger it changes nothing."""
+        desk = self._desk
+        if desk.state.acute:
             return Made()
+        interrupt = desk.compiled.book.interrupt
+        in_list = interrupt is not None and desk.state.focus.flow == interrupt.id
         self._at.fingers.click(self._at.fingers.find(QWidget, "acute"), double=True)
-        if not self._desk.state.acute:
+        if in_list:
+            return Made()
+        if not desk.state.acute:
             return Made(trouble="the red button did nothing")
         self._at.fingers.click(self._at.fingers.find(QAbstractButton, "back"))
         return Made(actions=1)

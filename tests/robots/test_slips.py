@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.robots.rig import Rig
-from tests.robots.slips import Slip
+from tests.robots.rig import Rig, settle
+from tests.robots.slips import Clumsy, Made, Slip, Stand
 from tests.robots.stories import play
 from tests.robots.tally import MOST, OnceEach, Situation, Tally, in_turn
 from vb_wizard.domain.scenario import Scenario
@@ -44,6 +44,17 @@ def test_the_robot_sees_what_is_doubled(
     tally = Tally()
     play(data, story, tally, lambda _here, slips: tuple(slip for slip in slips if slip is Slip.DOUBLE))
     assert any("entries" in line for line in tally.wrong)
+
+
+def test_two_alarms_change_nothing_in_the_list_for_danger(at: Rig) -> None:
+    """In a case that begins in the list for acute danger the red button has nothing to raise: no entry, and no trouble."""
+    desk = at.house.office.start_case("stappenplan", "Gevaar", {"direct_gevaar": "ja"})
+    at.running.cases.open(desk)
+    settle()
+    assert desk.state.focus.flow == "acuut"
+    before = Stand.of(desk)
+    assert Clumsy(at, lambda _seconds: None).alarm_twice() == Made()
+    assert Stand.of(desk) == before
 
 
 def test_a_double_click_opens_one_case(at: Rig) -> None:
