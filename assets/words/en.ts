@@ -538,6 +538,16 @@
         <translation>Evidence added: {names}.</translation>
     </message>
     <message>
+        <source>Ingetrokken: {label}. De kopie blijft bewaard.</source>
+        <extracomment>AppWords.piece_out</extracomment>
+        <translation>Withdrawn: {label}. The copy is kept.</translation>
+    </message>
+    <message>
+        <source>Telt weer mee: {label}.</source>
+        <extracomment>AppWords.piece_back</extracomment>
+        <translation>Counts again: {label}.</translation>
+    </message>
+    <message>
         <source>geplakt beeld {moment}.png</source>
         <extracomment>AppWords.pasted_name</extracomment>
         <translation>pasted picture {moment}.png</translation>
@@ -945,6 +955,21 @@ CaseWords.contacts</extracomment>
         <source>Bewijs</source>
         <extracomment>CaseWords.evidence</extracomment>
         <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Trek in …</source>
+        <extracomment>CaseWords.piece_withdraw</extracomment>
+        <translation>Withdraw …</translation>
+    </message>
+    <message>
+        <source>Laat weer tellen …</source>
+        <extracomment>CaseWords.piece_restore</extracomment>
+        <translation>Let it count again …</translation>
+    </message>
+    <message>
+        <source>Ingetrokken: {reason}</source>
+        <extracomment>CaseWords.piece_out</extracomment>
+        <translation>Withdrawn: {reason}</translation>
     </message>
     <message>
         <source>Hoe klaar bent u</source>
@@ -2409,6 +2434,31 @@ DebriefWords.never_reached</extracomment>
         <source>Voeg toe</source>
         <extracomment>DialogWords.evidence_ok</extracomment>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Bewijs intrekken</source>
+        <extracomment>DialogWords.withdraw</extracomment>
+        <translation>Withdraw evidence</translation>
+    </message>
+    <message>
+        <source>{piece}. De kopie blijft bewaard. In het logboek en het dossier staat dat u dit introk, en waarom. U kunt het later weer laten tellen.</source>
+        <extracomment>DialogWords.withdraw_say</extracomment>
+        <translation>{piece}. The copy is kept. The log and the dossier say that you withdrew this, and why. You can let it count again later.</translation>
+    </message>
+    <message>
+        <source>Trek in</source>
+        <extracomment>DialogWords.withdraw_ok</extracomment>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Bewijs weer laten tellen</source>
+        <extracomment>DialogWords.restore</extracomment>
+        <translation>Let evidence count again</translation>
+    </message>
+    <message>
+        <source>Laat weer tellen</source>
+        <extracomment>DialogWords.restore_ok</extracomment>
+        <translation>Let it count again</translation>
     </message>
     <message>
         <source>Zaak sluiten</source>
@@ -6480,6 +6530,36 @@ PlaysWords.open</extracomment>
         <source>Herkomst: {origin}</source>
         <extracomment>RecordWords.origin</extracomment>
         <translation>Origin: {origin}</translation>
+    </message>
+    <message>
+        <source>ingetrokken</source>
+        <extracomment>RecordWords.withdrawn</extracomment>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Bewijs {number} ingetrokken: {name}</source>
+        <extracomment>RecordWords.withdrawn_say</extracomment>
+        <translation>Evidence {number} withdrawn: {name}</translation>
+    </message>
+    <message>
+        <source>ingetrokken {moment}: {reason}</source>
+        <extracomment>RecordWords.withdrawn_at</extracomment>
+        <translation>withdrawn {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>telt weer</source>
+        <extracomment>RecordWords.restored</extracomment>
+        <translation>counts again</translation>
+    </message>
+    <message>
+        <source>Bewijs {number} telt weer: {name}</source>
+        <extracomment>RecordWords.restored_say</extracomment>
+        <translation>Evidence {number} counts again: {name}</translation>
+    </message>
+    <message>
+        <source>telt weer {moment}</source>
+        <extracomment>RecordWords.restored_at</extracomment>
+        <translation>counts again {moment}</translation>
     </message>
     <message>
         <source>stap</source>

@@ -199,6 +199,36 @@ def test_calls_notes_and_evidence_are_kept(desk: CaseDesk) -> None:
     assert (kept.number, kept.name, kept.size, len(kept.sha256)) == (1, "mail.eml", 6, 64)
 
 
+def test_evidence_added_by_mistake_is_withdrawn_visibly_and_can_count_again(desk: CaseDesk) -> None:
+    """The piece, its copy and its entry stay; the journal says that it was withdrawn and why, and each step can be gone back on."""
+    desk.add_evidence(b"inhoud", "mail.eml", "postvak")
+    desk.withdraw_evidence(1, " hoort bij een andere zaak ")
+    assert desk.state.withdrawn == {1: "hoort bij een andere zaak"}
+    assert [piece.name for piece in desk.state.evidence] == ["mail.eml"]
+    desk.add_evidence(b"ander", "brief.pdf")
+    assert [piece.number for piece in desk.state.evidence] == [1, 2]
+    desk.restore_evidence(1)
+    assert desk.state.withdrawn == {}
+    kinds = [entry.event.kind for entry in desk.case.journal][1:]
+    assert kinds == ["evidence_added", "evidence_withdrawn", "evidence_added", "evidence_restored"]
+
+
+def test_withdrawing_asks_why_and_does_nothing_twice(desk: CaseDesk) -> None:
+    """Without a reason, of a piece that is not there, or a second time, nothing is written; in a closed case it is refused."""
+    desk.add_evidence(b"inhoud", "mail.eml")
+    with pytest.raises(KnownError, match="waarom"):
+        desk.withdraw_evidence(1, "  ")
+    desk.withdraw_evidence(7, "is er niet")
+    desk.restore_evidence(1)
+    assert len(desk.case.journal) == 2
+    desk.withdraw_evidence(1, "dubbel")
+    desk.withdraw_evidence(1, "nog eens")
+    assert len(desk.case.journal) == 3
+    desk.close_case("klaar")
+    with pytest.raises(KnownError, match="gesloten"):
+        desk.restore_evidence(1)
+
+
 def test_opting_out_takes_the_other_way(desk: CaseDesk) -> None:
     """The button "klopt niet meer" leads to the step that the flow names."""
     place = walk_to_actions(desk)

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from vb_wizard import __version__
+from vb_wizard.application.desk import CaseDesk
 from vb_wizard.cli.dispatch import COMMANDS, main
+from vb_wizard.compose import build
 
 FIXTURE = Path(__file__).parents[1] / "fixtures" / "kitchen_sink"
 STORY = FIXTURE / "scenarios" / "verhaal.yaml"
@@ -142,6 +144,28 @@ def test_the_evidence_can_go_with_the_dossier(
     (piece,) = bewijs.iterdir()
     assert piece.name == "01 brief.txt"
     assert hashlib.sha256(piece.read_bytes()).hexdigest() in capsys.readouterr().out
+
+
+def _at_desk(data: Path, act: Callable[[CaseDesk], None]) -> None:
+    house = build(data)
+    try:
+        desk = house.office.open_case("2026-001")
+        act(desk)
+        desk.close()
+    finally:
+        house.close()
+
+
+def test_withdrawn_evidence_goes_apart(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is copied into a folder of its own, and the line says that and why it was withdrawn."""
+    bewijs = tmp_path / "bewijs"
+    _at_desk(data, lambda desk: desk.withdraw_evidence(1, "van een andere zaak"))
+    assert main(["dossier", "2026-001", str(tmp_path), "--evidence", str(bewijs), "--data", str(data)]) == 0
+    _at_desk(data, lambda desk: desk.restore_evidence(1))
+    assert (bewijs / "ingetrokken" / "01 brief.txt").is_file()
+    assert "Bewijs 1 (ingetrokken: van een andere zaak): " in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

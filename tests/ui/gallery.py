@@ -318,6 +318,8 @@ SCENES: dict[str, Scene] = {
     "hand over, something missing": _missing,
     "postpone": _ask(lambda asks: asks.mark("Bel de politie", "postponed")),
     "evidence": _ask(lambda asks: asks.evidence(("mail.eml", "brief.pdf"))),
+    "withdraw": _ask(lambda asks: asks.withdrawal("1. mail.eml · 6 bytes", False)),
+    "restore": _ask(lambda asks: asks.withdrawal("1. mail.eml · 6 bytes", True)),
     "opt out": _ask(lambda asks: asks.opt_out("Er is geen huisadres bekend")),
     "close": _ask(lambda asks: asks.close_case(("Aangifte",))),
     "reopen": _ask(lambda asks: asks.reopen_case()),

@@ -86,6 +86,11 @@ class FakeAsks:
         self.asked.append(f"evidence {', '.join(names)}")
         return self.answer_evidence
 
+    def withdrawal(self, piece: str, is_out: bool) -> str | None:
+        """Answer."""
+        self.asked.append(f"{'restore' if is_out else 'withdraw'} {piece}")
+        return self.answer_text
+
     def save_path(self, name: str, files: str = "") -> Path | None:
         """Answer."""
         self.asked.append(f"save {name}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from vb_wizard.domain.journal import Place
+from vb_wizard.presenters.pieces import PieceItem
 from vb_wizard.presenters.readiness_views import ReadinessRow, ReadinessView
 from vb_wizard.presenters.views import (
     AnswerView,
@@ -297,7 +298,10 @@ LONG = replace(
         ),
     ),
     contacts=(replace(CASE.contacts[0], name=LONG_WORD, why="Waarom deze? " * 12), *CASE.contacts[1:]),
-    evidence=("1. schermafdruk van de mail.png · 214 kB", "2. " + LONG_WORD),
+    evidence=(
+        PieceItem(1, "1. schermafdruk van de mail.png · 214 kB", "", "Trek in …"),
+        PieceItem(2, "2. " + LONG_WORD, "Ingetrokken: hoort bij een andere zaak", "Laat weer tellen …"),
+    ),
 )
 
 

@@ -61,6 +61,8 @@ DIALOGS: dict[str, Callable[[Questions], object]] = {
     "note": lambda ask: ask.note("Een actie"),
     "call": lambda ask: ask.call("Meldkamer", "112"),
     "evidence": lambda ask: ask.evidence([f"beeld {at}.png" for at in range(8)]),
+    "withdraw": lambda ask: ask.withdrawal("1. mail.eml", False),
+    "restore": lambda ask: ask.withdrawal("1. mail.eml", True),
     "opt out": lambda ask: ask.opt_out("Een uitgangspunt"),
     "close": lambda ask: ask.close_case(()),
     "close late": lambda ask: ask.close_case(("Aangifte",)),

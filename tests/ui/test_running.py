@@ -203,6 +203,32 @@ def test_files_become_evidence_by_button_and_by_drop(case: Desk, tmp_path: Path)
     ]
 
 
+def test_a_wrong_piece_is_withdrawn_in_two_actions_and_counts_again(case: Desk, qtbot: QtBot) -> None:
+    """Enter on the piece asks why; the piece stays in sight with the reason, and the same way leads back."""
+    cases, window = case.running.cases, case.running.window
+    desk = cases.desk
+    assert desk is not None
+    desk.add_evidence(b"inhoud", "mail.eml")
+    cases.show()
+    piece = named(window, "piece:1")
+    qtbot.keyClick(piece, Qt.Key.Key_Return)
+    assert not desk.state.withdrawn
+    case.asks.answer_text = "van een andere zaak"
+    qtbot.keyClick(piece, Qt.Key.Key_Return)
+    assert case.asks.asked[-1] == "withdraw 1. mail.eml · 6 bytes"
+    assert desk.state.withdrawn == {1: "van een andere zaak"}
+    said = "1. mail.eml · 6 bytes. Ingetrokken: van een andere zaak. Laat weer tellen …"
+    assert piece.accessibleName() == said
+    assert "kopie blijft bewaard" in window.message.words.text()
+    desk.close_case("klaar")
+    cases.show()
+    assert (piece.isEnabled(), piece.focusPolicy()) == (False, Qt.FocusPolicy.NoFocus)
+    desk.reopen()
+    cases.show()
+    qtbot.keyClick(piece, Qt.Key.Key_Return)
+    assert desk.state.withdrawn == {}
+
+
 def test_a_picture_is_pasted_as_evidence(case: Desk, qtbot: QtBot) -> None:
     """Ctrl+V outside a field takes the picture; in a field it is the field's."""
     case.asks.answer_evidence = EvidenceAnswer("", "")

@@ -1,19 +1,17 @@
 """The desk: everything a user can do with one opened case.
 
-Neighbours: `moves` looks around, `session` writes; `ui` and the scenario player call these methods.
+Neighbours: `moves` looks around, `safekeeping` keeps evidence, `session` writes; `ui` and the scenario player call these methods.
 A method that would change nothing writes nothing, and one that was meant for a step that is no longer shown does nothing: a
 double click or a held key cannot answer the next question.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 from vb_wizard.application.answers import checked
 from vb_wizard.application.log_line import split_time
-from vb_wizard.application.moves import CaseMoves
+from vb_wizard.application.safekeeping import CaseSafekeeping
 from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.deadlines import Strength
 from vb_wizard.domain.errors import KnownError
@@ -24,7 +22,6 @@ from vb_wizard.domain.journal import (
     CallResult,
     Closed,
     Continued,
-    EvidenceAdded,
     Mark,
     Noted,
     OptedOut,
@@ -34,19 +31,10 @@ from vb_wizard.domain.journal import (
     TaskMarked,
 )
 
-Copied = tuple[str, int]
-"""The SHA-256 (hex) of a copied file, and its size in bytes."""
-
-Copying = Callable[[], Copied]
-
 NEEDS_REASON = frozenset({Mark.NOT_POSSIBLE, Mark.NOT_APPLICABLE})
 
 
-def _at_once(copying: Copying) -> Copied:
-    return copying()
-
-
-class CaseDesk(CaseMoves):
+class CaseDesk(CaseSafekeeping):
     """One opened case with everything that can be done in it."""
 
     def answer(self, place: Place, value: Value) -> None:
@@ -163,26 +151,6 @@ class CaseDesk(CaseMoves):
         said, moment = split_time(text, self._clock.now())
         if said:
             self._write(Noted(said), happened_at or moment)
-
-    def add_evidence(
-        self,
-        source: Path | bytes,
-        name: str,
-        origin: str = "",
-        note: str = "",
-        carry_out: Callable[[Copying], Copied] = _at_once,
-    ) -> None:
-        """Copy a file (or bytes, for something pasted) into the case and log it with its hash.
-
-        `carry_out` does the copying, which can take long and may run in a thread of its own; the entry is written here.
-
-        Raises:
-            KnownError: the file cannot be read or kept, or the case is closed.
-        """
-        self._refuse_when_closed(EvidenceAdded)
-        sha256, size = carry_out(lambda: self._file.add_evidence(source, name))
-        number = len(self.state.evidence) + 1
-        self._write(EvidenceAdded(number, Path(name).name, sha256, size, origin.strip(), note.strip()))
 
     def close_case(self, reason: str = "") -> None:
         """Close the case; from then on only notes and looking are possible, until it is reopened.

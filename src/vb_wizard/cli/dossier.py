@@ -12,6 +12,9 @@ from vb_wizard.cli.arguments import DutchParser, add_data_option, told_about, wr
 from vb_wizard.compose import build
 from vb_wizard.domain.fiction import marked
 
+_WITHDRAWN = "ingetrokken"
+"""The folder below for pieces that were added by mistake: nobody hands those over unseen."""
+
 
 def run(argv: Sequence[str]) -> int:
     """Write the dossier of one case; a folder as FILE gets the sensible name. Returns the exit code.
@@ -36,10 +39,13 @@ def run(argv: Sequence[str]) -> int:
         print(f"Dossier gemaakt: {path}")
         for piece, copy in house.office.evidence_of(arguments.case) if arguments.evidence else ():
             # The number goes first: two pieces may have the same name.
-            target: Path = arguments.evidence / marked(f"{piece.number:02} {piece.name}", case.header, " ")
+            is_out = piece.number in case.state.withdrawn
+            folder: Path = arguments.evidence / _WITHDRAWN if is_out else arguments.evidence
+            target = folder / marked(f"{piece.number:02} {piece.name}", case.header, " ")
             with told_about(copy, "Lezen van"):
                 write(target, copy.read_bytes())
-            print(f"Bewijs {piece.number}: {target} · SHA-256 {piece.sha256}")
+            said = f" (ingetrokken: {case.state.withdrawn[piece.number]})" if is_out else ""
+            print(f"Bewijs {piece.number}{said}: {target} · SHA-256 {piece.sha256}")
     finally:
         house.close()
     return 0

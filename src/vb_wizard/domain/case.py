@@ -139,6 +139,9 @@ class CaseState:
     lapsed: tuple[Lapsed, ...] = ()
     calls: tuple[Called, ...] = ()
     evidence: tuple[EvidenceAdded, ...] = ()
+    """Every piece that was ever added, withdrawn or not."""
+    withdrawn: Mapping[int, str] = field(default_factory=dict)
+    """The numbers of the pieces of evidence that were withdrawn, each with the reason."""
     acted: Place | None = None
     """The step that led to where its track stands, as long as one only went back and forward since."""
     acute: str = ""

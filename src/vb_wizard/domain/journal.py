@@ -148,6 +148,24 @@ class EvidenceAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceWithdrawn:
+    """A piece of evidence no longer counts: it was added by mistake. Its copy and its entry stay."""
+
+    kind: ClassVar[str] = "evidence_withdrawn"
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRestored:
+    """A piece of evidence that was withdrawn counts again."""
+
+    kind: ClassVar[str] = "evidence_restored"
+    number: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TrackOpened:
     """A track was opened by hand."""
 
@@ -226,6 +244,8 @@ Event = (
     | Called
     | Noted
     | EvidenceAdded
+    | EvidenceWithdrawn
+    | EvidenceRestored
     | TrackOpened
     | Went
     | WentBack
@@ -243,7 +263,7 @@ _EVENTS: Mapping[str, type[Event]] = {
     event.kind: event
     for event in (
         CaseOpened, Renamed, Answered, Continued, OptedOut, TaskMarked, Called, Noted, EvidenceAdded,
-        TrackOpened, Went, WentBack, WentForward, AcuteRaised, AcuteEnded, Closed, Reopened,
+        EvidenceWithdrawn, EvidenceRestored, TrackOpened, Went, WentBack, WentForward, AcuteRaised, AcuteEnded, Closed, Reopened,
     )
 }  # fmt: skip
 

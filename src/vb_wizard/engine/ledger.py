@@ -20,7 +20,8 @@ from vb_wizard.domain.journal import (
     Continued,
     Entry,
     EvidenceAdded,
-    Noted,
+    EvidenceRestored,
+    EvidenceWithdrawn,
     OptedOut,
     Place,
     Renamed,
@@ -80,6 +81,7 @@ class Ledger:
     interrupts: list[tuple[str, str, datetime]] = field(default_factory=list)
     calls: list[Called] = field(default_factory=list)
     evidence: list[EvidenceAdded] = field(default_factory=list)
+    withdrawn: dict[int, str] = field(default_factory=dict)
     look: Look = Look("")
     looks_before_acute: list[tuple[str, Look]] = field(default_factory=list)
     is_closed: bool = False
@@ -111,10 +113,6 @@ class Ledger:
                 self.look = Look(place.track, acted=place)
             case TaskMarked():
                 self._mark(entry, entry.event)
-            case Called():
-                self.calls.append(entry.event)
-            case EvidenceAdded():
-                self.evidence.append(entry.event)
             case TrackOpened(flow):
                 self.opened.setdefault(flow, at)
                 self.look = Look(flow)
@@ -130,11 +128,26 @@ class Ledger:
             case AcuteEnded():
                 if self.looks_before_acute:
                     self.look = self.looks_before_acute.pop()[1]
+            case _:
+                self._keep(entry)
+
+    def _keep(self, entry: Entry) -> None:
+        """Add an entry that leads nowhere: the routes and what is looked at stay as they are."""
+        match entry.event:
+            case Called():
+                self.calls.append(entry.event)
+            case EvidenceAdded():
+                self.evidence.append(entry.event)
+            case EvidenceWithdrawn(number, reason):
+                self.withdrawn[number] = reason
+            case EvidenceRestored(number):
+                self.withdrawn.pop(number, None)
             case Closed():
                 self.is_closed = True
             case Reopened():
                 self.is_closed = False
-            case Noted():
+            case _:
+                # A note changes nothing that is computed.
                 pass
 
     def _answer(self, entry: Entry, fact: str, value: Value, place: Place | None) -> None:

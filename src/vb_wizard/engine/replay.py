@@ -97,6 +97,7 @@ def _state_of(compiled: CompiledBook, ledger: Ledger, walked: _Walked) -> CaseSt
         lapsed=_lapsed(ledger, walked.tracks),
         calls=tuple(ledger.calls),
         evidence=tuple(ledger.evidence),
+        withdrawn=dict(ledger.withdrawn),
         acute=ledger.acute,
         is_closed=ledger.is_closed,
         seq=ledger.seq,

@@ -18,6 +18,7 @@ from vb_wizard.presenters import dutch
 from vb_wizard.presenters.citations import sources_line
 from vb_wizard.presenters.offences import offence_views
 from vb_wizard.presenters.overlay import step_sources
+from vb_wizard.presenters.pieces import piece_items
 from vb_wizard.presenters.rails import (
     contact_views,
     deadline_items,
@@ -84,7 +85,7 @@ def present_case(desk: CaseDesk, office: Office, now: datetime) -> CaseView:
         centre=_centre(desk, office, step, now),
         contacts=contact_views(desk, step, office.seen_from(case.header).settings.contacts()),
         instruments=instrument_views(desk, step),
-        evidence=tuple(f"{one.number}. {one.name} · {dutch.file_size(one.size)}" for one in state.evidence),
+        evidence=piece_items(state),
         saved=STEP.saved,
         protection=office.protection,
         acute=bool(state.acute),

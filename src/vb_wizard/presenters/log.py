@@ -13,7 +13,17 @@ from enum import StrEnum
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.application.titles import case_title
-from vb_wizard.domain.journal import NAVIGATION, Answered, Called, Entry, EvidenceAdded, Noted, TaskMarked
+from vb_wizard.domain.journal import (
+    NAVIGATION,
+    Answered,
+    Called,
+    Entry,
+    EvidenceAdded,
+    EvidenceRestored,
+    EvidenceWithdrawn,
+    Noted,
+    TaskMarked,
+)
 from vb_wizard.domain.work import counted
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.dossier import view
@@ -41,6 +51,8 @@ _KINDS: Mapping[type, LogKind] = {
     Called: LogKind.CALL,
     Noted: LogKind.NOTE,
     EvidenceAdded: LogKind.EVIDENCE,
+    EvidenceWithdrawn: LogKind.EVIDENCE,
+    EvidenceRestored: LogKind.EVIDENCE,
 }
 _TONES: Mapping[view.Tone, Tone] = {one: Tone(one.value) for one in view.Tone if one is not view.Tone.NEUTRAL}
 

@@ -16,6 +16,7 @@ from vb_wizard.presenters.start_views import DoorView, ItemState, Tone
 
 if TYPE_CHECKING:
     from vb_wizard.domain.journal import Place
+    from vb_wizard.presenters.pieces import PieceItem
     from vb_wizard.presenters.readiness_views import ReadinessView
 
 __all__ = [
@@ -289,7 +290,7 @@ class CaseView:
     centre: CentreView
     contacts: tuple[ContactView, ...]
     instruments: tuple[InstrumentView, ...]
-    evidence: tuple[str, ...]
+    evidence: tuple[PieceItem, ...]
     saved: str
     acute: bool
     is_closed: bool

@@ -135,6 +135,9 @@ class CaseWords(Wording):
     contacts: str = "Wie bel ik"
     instruments: str = "Waarmee"
     evidence: str = "Bewijs"
+    piece_withdraw: str = "Trek in …"
+    piece_restore: str = "Laat weer tellen …"
+    piece_out: str = "Ingetrokken: {reason}"
     score: str = "Hoe klaar bent u"
     score_look: str = "Bekijk wat op orde is"
     centre: str = "Deze stap"
@@ -271,6 +274,8 @@ class AppWords(Wording):
         "Ga gerust verder; herhaal zo nodig uw laatste handeling."
     )
     evidence_added: str = "Bewijs toegevoegd: {names}."
+    piece_out: str = "Ingetrokken: {label}. De kopie blijft bewaard."
+    piece_back: str = "Telt weer mee: {label}."
     pasted_name: str = "geplakt beeld {moment}.png"
     call_noted: str = "Het gesprek staat in het logboek."
     not_reopened: str = "De zaak waarin u bezig was, kon niet worden geopend."

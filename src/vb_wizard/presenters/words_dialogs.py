@@ -56,6 +56,14 @@ class DialogWords(Wording):
     evidence_origin_hint: str = "Bijvoorbeeld: mailbox van het secretariaat"
     evidence_note: str = "Toelichting (mag leeg)"
     evidence_ok: str = "Voeg toe"
+    withdraw: str = "Bewijs intrekken"
+    withdraw_say: str = (
+        "{piece}. De kopie blijft bewaard. In het logboek en het dossier staat dat u dit introk, en waarom. "
+        "U kunt het later weer laten tellen."
+    )
+    withdraw_ok: str = "Trek in"
+    restore: str = "Bewijs weer laten tellen"
+    restore_ok: str = "Laat weer tellen"
     close_case: str = "Zaak sluiten"
     close_say: str = "Na het sluiten kunt u alles nog lezen. U kunt de zaak later weer openen."
     close_open: str = "Er staat nog een wettelijke termijn open: {terms}. Na het sluiten waarschuwt de wizard daar niet meer voor."

@@ -57,6 +57,10 @@ class _NoPanels:
     def terms(self, views: Sequence[TermView]) -> None:
         """Show nothing."""
 
+    def withdrawal(self, piece: str, is_out: bool) -> str | None:
+        """Withdraw nothing."""
+        return None
+
     def keys(self) -> None:
         """Show nothing."""
 

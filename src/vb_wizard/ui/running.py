@@ -24,6 +24,7 @@ from vb_wizard.ui.controllers.contacts_controller import ContactsController
 from vb_wizard.ui.controllers.debrief_controller import DebriefController, Papers
 from vb_wizard.ui.controllers.dossier_controller import DossierController
 from vb_wizard.ui.controllers.editor_controller import EditorController
+from vb_wizard.ui.controllers.evidence_controller import EvidenceController
 from vb_wizard.ui.controllers.exercise_controller import ExerciseController
 from vb_wizard.ui.controllers.group_controller import Surroundings
 from vb_wizard.ui.controllers.guard_controller import GuardController
@@ -119,6 +120,7 @@ class Running:
     memory: Memory
     habits: Habits
     cases: CaseController
+    evidence: EvidenceController
     calls: CallController
     start: StartController
     contacts: ContactsController
@@ -214,6 +216,7 @@ def build_window(
         memory,
         habits,
         cases,
+        EvidenceController(window, cases, asks),
         calls,
         start,
         contacts,

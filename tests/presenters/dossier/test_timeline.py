@@ -9,6 +9,9 @@ from vb_wizard.domain.journal import (
     Answered,
     Closed,
     Continued,
+    EvidenceAdded,
+    EvidenceRestored,
+    EvidenceWithdrawn,
     Noted,
     Place,
     Renamed,
@@ -23,6 +26,13 @@ from vb_wizard.presenters.dossier.view import Style
 def timeline(story: Story) -> list[list[str]]:
     """Return what the timeline of a story says."""
     return table(request(story), "Tijdlijn")
+
+
+def struck_rows(story: Story) -> list[str]:
+    """Return what is struck through in the timeline of a story."""
+    section = chapter(dossier_view(request(story), Weekdays()), "Tijdlijn")
+    cells = [cell for row in rows(section) for cell in row.cells]
+    return [run.text for cell in cells for line in cell.lines for run in line if run.style is Style.STRUCK]
 
 
 def test_every_line_is_told_except_looking_around() -> None:
@@ -98,6 +108,21 @@ def test_what_lapsed_is_marked() -> None:
     """A row at a step that no longer lies on the route says so."""
     told = next(row for row in timeline(threat_mail()) if "Bel het nummer terug" in " ".join(row))
     assert told[2].endswith("Vervallen: deze stap ligt niet meer op de route.")
+
+
+def test_withdrawn_evidence_is_struck_with_when_and_why() -> None:
+    """The piece says when and why, the withdrawal has a row, and when it counts again the withdrawal is struck instead."""
+    story = Story()
+    story.add(EvidenceAdded(1, "mail.eml", "a" * 64, 6))
+    story.add(EvidenceWithdrawn(1, "andere zaak"))
+    told = timeline(story)[2:]
+    assert [row[1] for row in told] == ["bewijs", "ingetrokken"]
+    assert "andere zaak" in told[0][2]
+    assert told[1][2] == "Bewijs 1 ingetrokken: mail.eml | andere zaak"
+    assert struck_rows(story) == ["Bewijs 1: mail.eml · 6 bytes"]
+    story.add(EvidenceRestored(1, "toch wel"))
+    assert timeline(story)[-1][1:3] == ["telt weer", "Bewijs 1 telt weer: mail.eml | toch wel"]
+    assert struck_rows(story) == ["Bewijs 1 ingetrokken: mail.eml"]
 
 
 def test_events_of_the_case_itself_are_told() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.dossier.sample import Story, Weekdays, notes, request, threat_mail
 from vb_wizard.application.ports import DossierRequest
-from vb_wizard.domain.journal import AcuteRaised, Called, CallResult, Closed, Mark
+from vb_wizard.domain.journal import AcuteRaised, Called, CallResult, Closed, EvidenceWithdrawn, Mark
 from vb_wizard.presenters.dossier import DossierView, dossier_view
 from vb_wizard.presenters.dossier.view import Cell, ChipState, Line, Pairs, Row, Section, Table
 
@@ -219,6 +219,18 @@ def test_evidence_shows_its_whole_hash() -> None:
     assert evidence[0][0] == "1"
     assert evidence[0][1].startswith("dreigmail.eml · 14 kB | ")
     assert len(evidence[0][1].split(" | ")[1]) == 64
+
+
+def test_withdrawn_evidence_stays_in_the_list_with_the_reason_and_no_longer_counts() -> None:
+    """The row keeps its hash and says why; the summary counts what is left and says how many were withdrawn."""
+    story = threat_mail()
+    story.add(EvidenceWithdrawn(1, "van een andere zaak"))
+    said_of = table(request(story), "Bewijs")[0][1]
+    assert said_of.startswith("dreigmail.eml · 14 kB | ingetrokken om ")
+    assert ": van een andere zaak | " in said_of
+    assert len(said_of.split(" | ")[2]) == 64
+    brief = dossier_view(request(story), Weekdays()).summaries[0].brief
+    assert "geen bewijs (1 ingetrokken)" in words(brief.lines[0])
 
 
 def test_sources_show_place_basis_and_date() -> None:

@@ -120,6 +120,17 @@ def test_records_stand_as_in_the_dossier() -> None:
     assert "Er zijn geen gesprekken, bewijsstukken of notities vastgelegd." in empty
 
 
+def test_a_letter_lists_no_evidence_that_was_withdrawn() -> None:
+    """The list has what counts and says which numbers are missing and why."""
+    desk = lettered_desk(KNOWN)
+    desk.add_evidence(b"inhoud", "mail.eml")
+    desk.add_evidence(b"ander", "brief.pdf")
+    desk.withdraw_evidence(1, "van een andere zaak")
+    shown = view(request(desk))
+    assert [row[0] for row in said(table(shown, "Bewijs"))] == ["2"]
+    assert "Niet in deze lijst, want ingetrokken: bewijs 1." in texts(shown)
+
+
 def test_tasks_have_the_day_that_the_case_gives_them() -> None:
     """A term counts from its fact; where that is not known the row says so, and where it cannot be known there is a blank."""
     known = {row[0]: row[2] for row in said(table(view(request(lettered_desk(KNOWN))), "Lijst hoofd"))}

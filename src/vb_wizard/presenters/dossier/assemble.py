@@ -64,7 +64,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
             *offences_sections(state, request.book, words),
             actions_section(journal, state, words, now),
             calls_section(journal, words, now),
-            evidence_section(journal, words, now),
+            evidence_section(journal, words, now, corrections),
             open_section(tasks, words, now),
             lapsed_section(journal, state, words, corrections),
             *((gone,) if gone is not None else ()),

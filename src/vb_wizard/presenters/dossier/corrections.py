@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vb_wizard.domain.conditions import Value
-from vb_wizard.domain.journal import Answered, Entry, Mark, Place, TaskMarked
+from vb_wizard.domain.journal import (
+    Answered,
+    Entry,
+    EvidenceAdded,
+    EvidenceRestored,
+    EvidenceWithdrawn,
+    Mark,
+    Place,
+    TaskMarked,
+)
 from vb_wizard.presenters.dossier.words import Words
 
 
@@ -28,10 +37,13 @@ class Corrections:
         """Go through the journal once."""
         self.by_earlier: dict[int, Correction] = {}
         self.by_later: dict[int, Correction] = {}
+        self.pieces: dict[int, str] = {}
+        """The names of the pieces of evidence, by number."""
         self._before: dict[int, Entry] = {}
         self._words = words
         answers: dict[str, Entry] = {}
         marks: dict[tuple[Place, str], Entry] = {}
+        added: dict[int, Entry] = {}
         for entry in journal:
             match entry.event:
                 case Answered(fact=fact):
@@ -43,6 +55,14 @@ class Corrections:
                     if mark is Mark.OPEN and earlier is not None:
                         self._add(earlier, entry)
                     marks[place, task] = entry
+                case EvidenceAdded(number=number, name=name):
+                    added[number], self.pieces[number] = entry, name
+                case EvidenceWithdrawn(number=number) if number in added:
+                    self._add(added[number], entry)
+                case EvidenceRestored(number=number) if number in added:
+                    withdrawn = self.by_earlier.pop(added[number].seq, None)
+                    if withdrawn is not None:
+                        self._add(withdrawn.later, entry)
 
     def _answer_again(self, before: Entry, entry: Entry) -> None:
         if not _is_same_question(before, entry, self._words):

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from vb_wizard.domain.journal import Called, Entry, EvidenceAdded
-from vb_wizard.presenters.dossier.timeline import call_tag, written_at
+from vb_wizard.presenters.dossier.corrections import Corrections
+from vb_wizard.presenters.dossier.timeline import call_tag, withdrawn_words, written_at
 from vb_wizard.presenters.dossier.view import (
     Cell,
     Column,
@@ -23,6 +24,7 @@ from vb_wizard.presenters.dossier.view import (
     cell,
     line,
     mono,
+    struck,
 )
 from vb_wizard.presenters.dossier.words import Words, day_and_clock
 from vb_wizard.presenters.dutch import file_size
@@ -50,14 +52,14 @@ def calls_section(journal: Sequence[Entry], words: Words, now: datetime) -> Sect
     return Section("Gesprekken", (Table(_CALLS, tuple(rows)),))
 
 
-def evidence_section(journal: Sequence[Entry], words: Words, now: datetime) -> Section:
-    """Return every piece of evidence with its whole SHA-256 value."""
+def evidence_section(
+    journal: Sequence[Entry], words: Words, now: datetime, corrections: Corrections
+) -> Section:
+    """Return every piece of evidence with its whole SHA-256 value; one that was withdrawn is struck, with when and why."""
     rows = []
     for entry in journal:
         if isinstance(item := entry.event, EvidenceAdded):
-            what = Cell(
-                (line(f"{item.name} · {file_size(item.size)}"),), (line(mono(item.sha256)), *_note(item))
-            )
+            what = _what(item, withdrawn_words(entry, corrections))
             when = _when(entry, now)
             kept = Cell(when.lines, (*when.small, line(words.role(entry.by))))
             rows.append(Row((cell(bold(str(item.number))), what, cell(item.origin), kept)))
@@ -65,6 +67,12 @@ def evidence_section(journal: Sequence[Entry], words: Words, now: datetime) -> S
         return Section("Bewijs", (Prose((line("Er is geen bewijs toegevoegd."),)),))
     intro = "Onder elk bestand staat de SHA-256-waarde van de bewaarde kopie. Is de waarde gelijk, dan is het bestand niet veranderd."
     return Section("Bewijs", (Table(_EVIDENCE, tuple(rows)),), intro)
+
+
+def _what(item: EvidenceAdded, out: str) -> Cell:
+    name = f"{item.name} · {file_size(item.size)}"
+    small = (line(mono(item.sha256)), *_note(item))
+    return Cell((line(struck(name)), line(bold(out))), small) if out else Cell((line(name),), small)
 
 
 def _note(item: EvidenceAdded) -> tuple[Line, ...]:

@@ -19,7 +19,6 @@ from vb_wizard.domain.journal import (
     Called,
     CallResult,
     Entry,
-    EvidenceAdded,
     Mark,
 )
 from vb_wizard.presenters.dossier.account import walked_flows
@@ -212,10 +211,11 @@ def _brief(request: DossierRequest, open_count: int, known: Sequence[Known], roo
     calls = sum(
         isinstance(entry.event, Called) and entry.event.result is CallResult.REACHED for entry in journal
     )
-    evidence = sum(isinstance(entry.event, EvidenceAdded) for entry in journal)
+    evidence = sum(piece.number not in state.withdrawn for piece in state.evidence)
     done = sum(task.mark is Mark.DONE for task in state.tasks)
     spoken = count(calls, "gesprek", "gesprekken") if calls else "geen gesprekken"
     pieces = f"{count(evidence, 'stuk', 'stukken')} bewijs" if evidence else "geen bewijs"
+    pieces += f" ({len(state.withdrawn)} ingetrokken)" if state.withdrawn else ""
     first = (
         f"Deze zaak is geopend op {long_moment(state.opened_at)}. Tot nu toe: {count(done, 'actie', 'acties')} gedaan, "
         f"{open_count or 'niets'} open, {spoken} en {pieces}."

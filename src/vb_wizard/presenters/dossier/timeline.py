@@ -21,6 +21,8 @@ from vb_wizard.domain.journal import (
     Continued,
     Entry,
     EvidenceAdded,
+    EvidenceRestored,
+    EvidenceWithdrawn,
     Mark,
     Noted,
     OptedOut,
@@ -146,10 +148,14 @@ class Teller:
             case Noted(text=text):
                 return Tag(RECORD.note), line(text), ()
             case EvidenceAdded() as event:
-                size = file_size(event.size)
-                what = RECORD.evidence_say.format(number=event.number, name=event.name, size=size)
-                origin = RECORD.origin.format(origin=event.origin) if event.origin else ""
-                return Tag(RECORD.evidence, Tone.BRAND), line(what), (origin, event.note)
+                return self._kept(entry, event)
+            case EvidenceWithdrawn() as event:
+                return self._withdrawn(entry, event)
+            case EvidenceRestored(number=number, reason=reason):
+                said = RECORD.restored_say.format(
+                    number=number, name=self._corrections.pieces.get(number, "")
+                )
+                return Tag(RECORD.restored, Tone.BRAND), line(said), (reason,)
             case Continued(place=place):
                 return Tag(RECORD.step), line(soft(RECORD.went_on.format(place=self._words.place(place)))), ()
             case OptedOut(place=place, reason=reason):
@@ -211,10 +217,35 @@ class Teller:
             return mark_tag(event.mark), line(struck(say)), (back, *small)
         return mark_tag(event.mark), line(say), tuple(small)
 
+    def _kept(self, entry: Entry, event: EvidenceAdded) -> Told:
+        size = file_size(event.size)
+        what = RECORD.evidence_say.format(number=event.number, name=event.name, size=size)
+        origin = RECORD.origin.format(origin=event.origin) if event.origin else ""
+        tag, out = Tag(RECORD.evidence, Tone.BRAND), withdrawn_words(entry, self._corrections)
+        return tag, line(struck(what) if out else what), (out, origin, event.note)
+
+    def _withdrawn(self, entry: Entry, event: EvidenceWithdrawn) -> Told:
+        name = self._corrections.pieces.get(event.number, "")
+        said = RECORD.withdrawn_say.format(number=event.number, name=name)
+        tag, later = Tag(RECORD.withdrawn, Tone.WARN), self._corrections.by_earlier.get(entry.seq)
+        if later is None:
+            return tag, line(said), (event.reason,)
+        back = RECORD.restored_at.format(moment=_moment(later.later.at, entry.at))
+        return tag, line(struck(said)), (back, event.reason)
+
     def _called(self, event: Called) -> Told:
         who = self._words.contact(event.contact, event.name)
         number = f" ({event.number})" if event.number else ""
         return call_tag(event.result), line(f"{who}{number}"), (event.text,)
+
+
+def withdrawn_words(entry: Entry, corrections: Corrections) -> str:
+    """Return when and why a piece of evidence was withdrawn, or nothing when it counts."""
+    later = corrections.by_earlier.get(entry.seq)
+    if later is None or not isinstance(later.later.event, EvidenceWithdrawn):
+        return ""
+    moment, reason = _moment(later.later.at, entry.at), later.later.event.reason
+    return RECORD.withdrawn_at.format(moment=moment, reason=reason)
 
 
 def _moment(moment: datetime, other: datetime) -> str:

@@ -18,6 +18,8 @@ from vb_wizard.domain.journal import (
     Called,
     Closed,
     EvidenceAdded,
+    EvidenceRestored,
+    EvidenceWithdrawn,
     Mark,
     Noted,
     Reopened,
@@ -53,7 +55,9 @@ _CALL_SHARES = (15, 25, 15, 24, 21)
 _TIMELINE_SHARES = (12, 16, 49, 23)
 _TIMELINE_ALONE = (12, 16, 72)
 """A letter has wider margins and larger type than the dossier, so its columns have other widths."""
-_HAPPENED = (Called, Noted, EvidenceAdded, AcuteRaised, AcuteEnded, Closed, Reopened)
+_HAPPENED = (
+    Called, Noted, EvidenceAdded, EvidenceWithdrawn, EvidenceRestored, AcuteRaised, AcuteEnded, Closed, Reopened,
+)  # fmt: skip
 _LOOKS = {dossier.Style.BOLD: Look.BOLD, dossier.Style.MONO: Look.MONO}
 
 
@@ -100,10 +104,20 @@ def offences_parts(filler: Filler) -> tuple[Part, ...]:
 
 
 def evidence_parts(filler: Filler) -> tuple[Part, ...]:
-    """Return every piece of evidence with origin, time and SHA-256."""
-    request = filler.request
-    section = evidence_section(request.case.journal, filler.words, request.made_at)
-    return _from_dossier(section, _EVIDENCE_SHARES)
+    """Return every piece of evidence that counts with origin, time and SHA-256; what was withdrawn is named below."""
+    request, withdrawn = filler.request, filler.request.case.state.withdrawn
+    journal = request.case.journal
+    counting = [
+        entry
+        for entry in journal
+        if not isinstance(entry.event, EvidenceAdded) or entry.event.number not in withdrawn
+    ]
+    section = evidence_section(counting, filler.words, request.made_at, Corrections(counting, filler.words))
+    parts = _from_dossier(section, _EVIDENCE_SHARES)
+    if not withdrawn:
+        return parts
+    numbers = listing([str(number) for number in sorted(withdrawn)], "en")
+    return (*parts, Prose((plain(f"Niet in deze lijst, want ingetrokken: bewijs {numbers}."),)))
 
 
 def calls_parts(filler: Filler) -> tuple[Part, ...]:

@@ -172,6 +172,10 @@ class Asks(HouseAsks, PlayAsks, DebriefAsks, Protocol):
         """Ask where these files come from."""
         ...
 
+    def withdrawal(self, piece: str, is_out: bool) -> str | None:
+        """Ask why a piece of evidence is withdrawn; of one that is out, why it counts again."""
+        ...
+
     def opt_out(self, premise: str) -> str | None:
         """Ask why a premise no longer holds."""
         ...

@@ -103,6 +103,15 @@ class Questions(ContactQuestions, HouseQuestions, PlayQuestions, DebriefQuestion
         note = form.add_line(DIALOG.evidence_note)
         return EvidenceAnswer(origin.value(), note.value()) if form.ask() else None
 
+    def withdrawal(self, piece: str, is_out: bool) -> str | None:
+        """Ask why a piece of evidence is withdrawn; of one that is out, why it counts again."""
+        if is_out:
+            form = self._form(DIALOG.restore, piece, DIALOG.restore_ok)
+        else:
+            form = self._form(DIALOG.withdraw, DIALOG.withdraw_say.format(piece=piece), DIALOG.withdraw_ok)
+        reason = form.add_line(DIALOG.reason_optional if is_out else DIALOG.reason, required=not is_out)
+        return reason.value() if form.ask() else None
+
     def opt_out(self, premise: str) -> str | None:
         """Ask why a premise no longer holds."""
         return self._one_text(DIALOG.opt_out, premise, DIALOG.reason_optional, DIALOG.opt_out_ok)

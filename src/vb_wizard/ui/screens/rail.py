@@ -17,9 +17,9 @@ from vb_wizard.ui.parts.column import Column, tight
 from vb_wizard.ui.parts.deadlines import DeadlineButton
 from vb_wizard.ui.parts.heading import Caption
 from vb_wizard.ui.parts.paper import Ground
+from vb_wizard.ui.parts.pieces import PieceButton
 from vb_wizard.ui.parts.roles import GROUP, SCROLLED
 from vb_wizard.ui.parts.route import RailEntry, RailItem
-from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
 
@@ -78,12 +78,17 @@ class SideRail(Ground):
 
 
 class LeftRail(SideRail):
-    """Shows where the case stands. `place_wanted` carries a place, `track_wanted` a track item; `score_wanted` asks for the readiness."""
+    """Shows where the case stands.
+
+    `place_wanted` carries a place, `track_wanted` a track item, `piece_wanted` a piece of evidence; `score_wanted` asks for the
+    readiness, `terms_wanted` how the terms were computed.
+    """
 
     place_wanted = Signal(object)
     track_wanted = Signal(object)
     score_wanted = Signal()
     terms_wanted = Signal()
+    piece_wanted = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty rail."""
@@ -98,7 +103,7 @@ class LeftRail(SideRail):
         self.deadlines = Column(lambda: self._deadline(theme), 0)
         self.score = RailItem(theme)
         self.score.opened.connect(lambda _target: self.score_wanted.emit())
-        self.evidence = Text(theme, "note", "ink-soft")
+        self.evidence = Column(lambda: self._piece(theme), 0)
         self._sections = [
             Section(theme, CASE.score, self.score, "xs"),
             Section(theme, CASE.route, self.route),
@@ -132,6 +137,11 @@ class LeftRail(SideRail):
         button.opened.connect(self.place_wanted)
         return button
 
+    def _piece(self, theme: Theme) -> PieceButton:
+        button = PieceButton(theme)
+        button.opened.connect(self.piece_wanted)
+        return button
+
     def show_view(self, view: CaseView) -> None:
         """Draw the rail of a case."""
         self.route.show_items([_of_route(item) for item in view.route])
@@ -140,7 +150,7 @@ class LeftRail(SideRail):
         self.tracks.show_items([_of_track(item) for item in running])
         self.more_tracks.show_items([_of_track(item) for item in waiting])
         self.deadlines.show_items(view.deadlines)
-        self.evidence.say("\n".join(view.evidence))
+        self.evidence.show_items(view.evidence)
         if view.readiness is not None:
             self.score.show_item(_of_score(view.readiness))
         parts = (view.readiness, view.route, running, view.deadlines, view.evidence, waiting)
