@@ -154,6 +154,11 @@ class CaseState:
         """What is known now, by fact id, without who said it when."""
         return {fact: known.value for fact, known in self.facts.items()}
 
+    @property
+    def counting(self) -> tuple[EvidenceAdded, ...]:
+        """The pieces of evidence that were not withdrawn."""
+        return tuple(piece for piece in self.evidence if piece.number not in self.withdrawn)
+
     def track(self, track_id: str) -> TrackState | None:
         """Return a track by id."""
         return next((track for track in self.tracks if track.id == track_id), None)

@@ -57,10 +57,6 @@ class _NoPanels:
     def terms(self, views: Sequence[TermView]) -> None:
         """Show nothing."""
 
-    def withdrawal(self, piece: str, is_out: bool) -> str | None:
-        """Withdraw nothing."""
-        return None
-
     def keys(self) -> None:
         """Show nothing."""
 
@@ -139,6 +135,10 @@ class ScriptedAsks(_NoPanels, _NoPlay):
     def evidence(self, names: Sequence[str]) -> EvidenceAnswer | None:
         """Return where the evidence of the story comes from."""
         return EvidenceAnswer(self.origin, "")
+
+    def withdrawal(self, piece: str, is_out: bool) -> str | None:
+        """Cancel."""
+        return None
 
     def note(self, about: str) -> str | None:
         """Cancel."""

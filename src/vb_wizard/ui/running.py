@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -189,10 +190,7 @@ def build_window(
     outside = Marked(outside or Outside(), window)
     cases = CaseController(window, house.office, asks, memory)
     start = StartController(window, house.office, cases, lambda: tuple(house.library.scenarios()))
-
-    def back() -> None:
-        cases.show() if cases.desk is not None else start.show()
-
+    back = partial(_back, cases, start)
     calls = CallController(window, cases, asks, outside)
     welcome = WelcomeController(window, house.office, habits)
     contacts = ContactsController(window, house.office, cases, asks, outside, back)
@@ -265,6 +263,11 @@ def _exercises(
     return made
 
 
+def _back(cases: CaseController, start: StartController) -> None:
+    """Show the case that is opened, or the start."""
+    cases.show() if cases.desk is not None else start.show()
+
+
 def _makers(
     house: Furnished, window: Window, start: StartController, dossier: DossierController
 ) -> tuple[OwnController, EditorController, PaperController]:
@@ -316,6 +319,7 @@ def _obey(running: Running, asks: Asks, command: Command) -> None:
         Command.CONTACTS: running.contacts.show,
         Command.DOSSIER: running.dossier.show,
         Command.PRINT: running.dossier.print,
+        Command.EVIDENCE: running.evidence.choose,
         Command.LETTER: running.letters.choose,
         Command.JOURNAL: running.log.show,
         Command.SEARCH: running.search.ask,

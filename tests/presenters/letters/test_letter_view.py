@@ -121,7 +121,7 @@ def test_records_stand_as_in_the_dossier() -> None:
 
 
 def test_a_letter_lists_no_evidence_that_was_withdrawn() -> None:
-    """The list has what counts and says which numbers are missing and why."""
+    """The list has what counts and says which numbers are missing and why; when nothing counts there is no list."""
     desk = lettered_desk(KNOWN)
     desk.add_evidence(b"inhoud", "mail.eml")
     desk.add_evidence(b"ander", "brief.pdf")
@@ -129,6 +129,8 @@ def test_a_letter_lists_no_evidence_that_was_withdrawn() -> None:
     shown = view(request(desk))
     assert [row[0] for row in said(table(shown, "Bewijs"))] == ["2"]
     assert "Niet in deze lijst, want ingetrokken: bewijs 1." in texts(shown)
+    desk.withdraw_evidence(2, "ook niet")
+    assert "Al het bewijs is ingetrokken: bewijs 1 en 2." in texts(view(request(desk)))
 
 
 def test_tasks_have_the_day_that_the_case_gives_them() -> None:

@@ -141,7 +141,7 @@ def audience(request: DossierRequest, *, short: bool = False) -> str:
 
 def _is_small(request: DossierRequest) -> bool:
     state, flows = request.case.state, request.book.flows
-    if len(state.tracks) != 1 or not state.tracks[0].ended or state.evidence:
+    if len(state.tracks) != 1 or not state.tracks[0].ended or state.counting:
         return False
     walked = state.tracks[0].visits
     return len({visit.flow for visit in walked}) == 1 and not any(
@@ -211,7 +211,7 @@ def _brief(request: DossierRequest, open_count: int, known: Sequence[Known], roo
     calls = sum(
         isinstance(entry.event, Called) and entry.event.result is CallResult.REACHED for entry in journal
     )
-    evidence = sum(piece.number not in state.withdrawn for piece in state.evidence)
+    evidence = len(state.counting)
     done = sum(task.mark is Mark.DONE for task in state.tasks)
     spoken = count(calls, "gesprek", "gesprekken") if calls else "geen gesprekken"
     pieces = f"{count(evidence, 'stuk', 'stukken')} bewijs" if evidence else "geen bewijs"

@@ -82,7 +82,7 @@ def timeline_section(
             rows.append(Row(group=f"{weekday(day)} {long_date(day)}"))
         by = None if alone else words.role(entry.by)
         rows.append(_row(entry, teller.tell(entry), entry.seq in lapsed, by))
-    intro = "Links wanneer het gebeurde; klein wanneer het is vastgelegd. Doorgehaald is later verbeterd, met de verbetering erbij."
+    intro = "Links wanneer het gebeurde; klein wanneer het is vastgelegd. Doorgehaald is later verbeterd of ingetrokken; dat staat erbij."
     left_out = len(journal) - len(shown)
     if left_out:
         intro += f" Weggelaten: {count(left_out, 'regel die alleen zegt', 'regels die alleen zeggen')} welke stap bekeken of klaar is."

@@ -113,11 +113,13 @@ def evidence_parts(filler: Filler) -> tuple[Part, ...]:
         if not isinstance(entry.event, EvidenceAdded) or entry.event.number not in withdrawn
     ]
     section = evidence_section(counting, filler.words, request.made_at, Corrections(counting, filler.words))
-    parts = _from_dossier(section, _EVIDENCE_SHARES)
     if not withdrawn:
-        return parts
+        return _from_dossier(section, _EVIDENCE_SHARES)
     numbers = listing([str(number) for number in sorted(withdrawn)], "en")
-    return (*parts, Prose((plain(f"Niet in deze lijst, want ingetrokken: bewijs {numbers}."),)))
+    if not request.case.state.counting:
+        return (Prose((plain(f"Al het bewijs is ingetrokken: bewijs {numbers}."),)),)
+    out = Prose((plain(f"Niet in deze lijst, want ingetrokken: bewijs {numbers}."),))
+    return (*_from_dossier(section, _EVIDENCE_SHARES), out)
 
 
 def calls_parts(filler: Filler) -> tuple[Part, ...]:
@@ -162,7 +164,7 @@ def _cell(cell: dossier.Cell) -> Cell:
 def _line(line: dossier.Line) -> Line:
     return tuple(
         Run(
-            f"(later verbeterd: {run.text})" if run.style is dossier.Style.STRUCK else run.text,
+            f"(geldt niet meer: {run.text})" if run.style is dossier.Style.STRUCK else run.text,
             _LOOKS.get(run.style, Look.PLAIN),
         )
         for run in line

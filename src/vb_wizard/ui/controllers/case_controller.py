@@ -6,9 +6,8 @@ Neighbours: `screens.case` says what is wanted; `application.desk` does it; `pre
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from vb_wizard.application.desk import CaseDesk
@@ -17,13 +16,11 @@ from vb_wizard.application.titles import case_title
 from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.journal import Mark, Place
 from vb_wizard.domain.moments import AMSTERDAM
-from vb_wizard.presenters.views import TaskView, Tone, TrackItem
+from vb_wizard.presenters.views import TaskView, TrackItem
 from vb_wizard.presenters.words import APP, FOOT
-from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.ui.commands import Command
-from vb_wizard.ui.controllers.telling import attempt, patiently
-from vb_wizard.ui.dialogs.answers import Asks, EvidenceAnswer
-from vb_wizard.ui.evidence import Offered
+from vb_wizard.ui.controllers.telling import attempt
+from vb_wizard.ui.dialogs.answers import Asks
 from vb_wizard.ui.memory import Memory
 from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.window import Window
@@ -54,7 +51,6 @@ class CaseController:
         self._memory = memory
         self.desk: CaseDesk | None = None
         window.case_made.connect(self._connect)
-        window.evidence_offered.connect(self.offer)
         window.minute_passed.connect(self._refresh)
 
     def _connect(self, case: CaseScreen) -> None:
@@ -177,23 +173,6 @@ class CaseController:
     def _show_track(self, item: TrackItem) -> None:
         self.do(lambda desk: desk.go_to(item.track) if item.track else desk.open_track(item.flow))
 
-    def offer(self, offered: Sequence[Offered]) -> None:
-        """Ask where evidence comes from and add it; what could be added stays added when a later file fails."""
-        desk = self.desk
-        if desk is None or not offered:
-            return
-        answer = self._asks.evidence([one.name for one in offered])
-        if answer is None:
-            return
-        added = []
-        for one in offered:
-            if not attempt(self._window, partial(_add, self._window, desk, one, answer)):
-                break
-            added.append(one.name)
-        self.show()
-        if len(added) == len(offered):
-            self._window.message.tell(APP.evidence_added.format(names=", ".join(added)), Tone.OK)
-
     def command(self, command: Command) -> None:
         """Carry out a command of the window that is about the case."""
         desk = self.desk
@@ -206,8 +185,6 @@ class CaseController:
                 self.do(CaseDesk.forward)
             case Command.LOG:
                 self._window.case.focus_log()
-            case Command.EVIDENCE:
-                self.offer([Offered(path, path.name) for path in self._asks.files()])
             case Command.RENAME:
                 self._with_words(
                     self._asks.title(case_title(desk.compiled.book, desk.state)), CaseDesk.rename
@@ -222,18 +199,3 @@ class CaseController:
     def _with_words(self, words: str | None, act: Callable[[CaseDesk, str], object]) -> None:
         if words is not None:
             self.do(lambda desk: act(desk, words))
-
-
-def _add(window: Window, desk: CaseDesk, one: Offered, answer: EvidenceAnswer) -> None:
-    """Add a piece of evidence; a large one is copied while the window waits."""
-    if not one.is_large:
-        desk.add_evidence(one.source, one.name, answer.origin, answer.note)
-        return
-    words = WORKING.copying.format(name=one.name)
-    desk.add_evidence(
-        one.source,
-        one.name,
-        answer.origin,
-        answer.note,
-        lambda copying: patiently(window, copying, words),
-    )

@@ -149,7 +149,39 @@ class HouseAsks(Protocol):
         ...
 
 
-class Asks(HouseAsks, PlayAsks, DebriefAsks, Protocol):
+class EvidenceAsks(Protocol):
+    """Asks about evidence. A method returns None when the user cancels."""
+
+    def files(self) -> Sequence[Path]:
+        """Ask for files; none when the user cancels."""
+        ...
+
+    def evidence(self, names: Sequence[str]) -> EvidenceAnswer | None:
+        """Ask where these files come from."""
+        ...
+
+    def withdrawal(self, piece: str, is_out: bool) -> str | None:
+        """Ask why a piece of evidence is withdrawn; of one that is out, why it counts again."""
+        ...
+
+
+class ContactAsks(Protocol):
+    """Asks about contacts. A method returns None when the user cancels."""
+
+    def dial_code(self, name: str, number: str, dial: str, copy: Callable[[], None]) -> None:
+        """Show a code to dial a number with a mobile; `copy` is called when the user wants to copy the number."""
+        ...
+
+    def card_file(self) -> Path | None:
+        """Ask for a file with cards."""
+        ...
+
+    def cards(self, view: CardsView) -> Sequence[CardChoice] | None:
+        """Show the preview of cards; returns what was chosen."""
+        ...
+
+
+class Asks(ContactAsks, EvidenceAsks, HouseAsks, PlayAsks, DebriefAsks, Protocol):
     """Asks the user for what a click alone does not tell. Every method returns None when the user cancels."""
 
     def mark(self, task: str, mark: str) -> MarkAnswer | None:
@@ -162,18 +194,6 @@ class Asks(HouseAsks, PlayAsks, DebriefAsks, Protocol):
 
     def call(self, name: str, number: str) -> CallAnswer | None:
         """Ask how a call went."""
-        ...
-
-    def files(self) -> Sequence[Path]:
-        """Ask for files; none when the user cancels."""
-        ...
-
-    def evidence(self, names: Sequence[str]) -> EvidenceAnswer | None:
-        """Ask where these files come from."""
-        ...
-
-    def withdrawal(self, piece: str, is_out: bool) -> str | None:
-        """Ask why a piece of evidence is withdrawn; of one that is out, why it counts again."""
         ...
 
     def opt_out(self, premise: str) -> str | None:
@@ -214,18 +234,6 @@ class Asks(HouseAsks, PlayAsks, DebriefAsks, Protocol):
 
     def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
         """Let the user choose a letter."""
-        ...
-
-    def dial_code(self, name: str, number: str, dial: str, copy: Callable[[], None]) -> None:
-        """Show a code to dial a number with a mobile; `copy` is called when the user wants to copy the number."""
-        ...
-
-    def card_file(self) -> Path | None:
-        """Ask for a file with cards."""
-        ...
-
-    def cards(self, view: CardsView) -> Sequence[CardChoice] | None:
-        """Show the preview of cards; returns what was chosen."""
         ...
 
     def keys(self) -> None:

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vb_wizard.presenters.words import DOSSIER
 from vb_wizard.presenters.words_dialogs import DIALOG
-from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
+from vb_wizard.ui.dialogs.answers import CallAnswer, MarkAnswer
 from vb_wizard.ui.dialogs.asked import asked, titled
 from vb_wizard.ui.dialogs.contact_questions import ContactQuestions
 from vb_wizard.ui.dialogs.debrief_questions import DebriefQuestions
+from vb_wizard.ui.dialogs.evidence_questions import EvidenceQuestions
 from vb_wizard.ui.dialogs.house_questions import HouseQuestions
 from vb_wizard.ui.dialogs.play_questions import PlayQuestions
 from vb_wizard.ui.parts.inputs import Now
@@ -33,10 +34,8 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.why import WhyView
     from vb_wizard.ui.dialogs.form import Form
 
-_SHOWN_NAMES = 6
 
-
-class Questions(ContactQuestions, HouseQuestions, PlayQuestions, DebriefQuestions):
+class Questions(ContactQuestions, EvidenceQuestions, HouseQuestions, PlayQuestions, DebriefQuestions):
     """Shows dialogs over a window."""
 
     def __init__(self, theme: Theme, window: QWidget, now: Now) -> None:
@@ -88,29 +87,6 @@ class Questions(ContactQuestions, HouseQuestions, PlayQuestions, DebriefQuestion
         result = form.add_choice(DIALOG.call_result, tuple(DIALOG.call_results.items()))
         text = form.add_text(DIALOG.call_text)
         return CallAnswer(who.value(), which.value(), result(), text.value()) if form.ask() else None
-
-    def files(self) -> Sequence[Path]:
-        """Ask for files; none when the user cancels."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, DIALOG.evidence, "", DOSSIER.all_files)
-        return tuple(Path(name) for name in names)
-
-    def evidence(self, names: Sequence[str]) -> EvidenceAnswer | None:
-        """Ask where these files come from."""
-        form = self._form(DIALOG.evidence, DIALOG.evidence_say, DIALOG.evidence_ok)
-        more = (DIALOG.more.format(count=len(names) - _SHOWN_NAMES),) if len(names) > _SHOWN_NAMES else ()
-        form.add_words("\n".join((*names[:_SHOWN_NAMES], *more)))
-        origin = form.add_line(DIALOG.evidence_origin, hint=DIALOG.evidence_origin_hint)
-        note = form.add_line(DIALOG.evidence_note)
-        return EvidenceAnswer(origin.value(), note.value()) if form.ask() else None
-
-    def withdrawal(self, piece: str, is_out: bool) -> str | None:
-        """Ask why a piece of evidence is withdrawn; of one that is out, why it counts again."""
-        if is_out:
-            form = self._form(DIALOG.restore, piece, DIALOG.restore_ok)
-        else:
-            form = self._form(DIALOG.withdraw, DIALOG.withdraw_say.format(piece=piece), DIALOG.withdraw_ok)
-        reason = form.add_line(DIALOG.reason_optional if is_out else DIALOG.reason, required=not is_out)
-        return reason.value() if form.ask() else None
 
     def opt_out(self, premise: str) -> str | None:
         """Ask why a premise no longer holds."""
