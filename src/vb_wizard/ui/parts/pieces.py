@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 
+from vb_wizard.presenters import dutch
 from vb_wizard.presenters.pieces import PieceItem
 from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.pressable import Pressable
@@ -42,7 +43,7 @@ class PieceButton(Pressable):
         self.setCursor(Qt.CursorShape.PointingHandCursor if item.act else Qt.CursorShape.ArrowCursor)
         self.setObjectName(f"piece:{item.number}")
         self.setText(item.label)
-        self.setAccessibleName(". ".join(words for words, _, _ in shown))
+        self.setAccessibleName(dutch.spoken(*(words for words, _, _ in shown)))
         self.updateGeometry()
         self.update()
 
