@@ -2341,9 +2341,9 @@ DebriefWords.never_reached</extracomment>
         <translation>Fill in the date and the time.</translation>
     </message>
     <message>
-        <source>Kies hoe het gesprek ging.</source>
+        <source>Kies een antwoord bij &apos;{question}&apos;.</source>
         <extracomment>DialogWords.choose</extracomment>
-        <translation>Choose how the call went.</translation>
+        <translation>Choose an answer to &apos;{question}&apos;.</translation>
     </message>
     <message>
         <source>Waarom? (mag leeg)</source>
@@ -8333,6 +8333,16 @@ TrainerWords.trainer_tab</extracomment>
         <source>Nu niets.</source>
         <extracomment>TrainerWords.asked_none</extracomment>
         <translation>Nothing now.</translation>
+    </message>
+    <message>
+        <source>De wizard vraagt: {ask}</source>
+        <extracomment>TrainerWords.asks</extracomment>
+        <translation>The wizard asks: {ask}</translation>
+    </message>
+    <message>
+        <source>in het verhaal: {answer}</source>
+        <extracomment>TrainerWords.story_answer</extracomment>
+        <translation>in the story: {answer}</translation>
     </message>
     <message>
         <source>te laat</source>

@@ -141,7 +141,7 @@ def test_a_call_asks_how_it_went(questions: Questions, qtbot: QtBot) -> None:
     assert questions.call("Politie", "0900-8844") == CallAnswer(
         "Politie", "0900-8844", "niet_bereikt", "voicemail"
     )
-    assert said == ["Kies hoe het gesprek ging."]
+    assert said == ["Kies een antwoord bij 'Hoe ging het?'."]
 
 
 def test_evidence_names_the_files_and_asks_where_they_come_from(questions: Questions, qtbot: QtBot) -> None:

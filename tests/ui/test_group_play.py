@@ -265,3 +265,21 @@ def test_a_play_is_gone_on_with_from_the_list(desk: PlayDesk) -> None:
     assert desk.director.table.branch == branch
     assert len(desk.director.state.shown) == shown
     assert desk.director.state.phase is Phase.PAUSED
+
+
+def test_the_group_gets_the_second_screen_at_once(desk: PlayDesk) -> None:
+    """Who begins with a second screen plugged in has the window of the group there, and one who has none asks for it."""
+    assert desk.play.group.window is None
+    desk.play.put_away()
+    desk.screens.plug(SECOND)
+    desk.begin()
+    assert group_window(desk).isVisible()
+
+
+def test_only_the_trainer_reads_the_answer_of_the_story(desk: PlayDesk) -> None:
+    """At a question of the wizard the trainer sees what is asked and what the story answers; the group sees the question alone."""
+    desk.play.command(Command.PLAY_GROUP)
+    desk.play.group.turn()
+    assert "De wizard vraagt: Vraag naar gevaar?" in texts(desk.running.window.trainer)
+    assert "in het verhaal: Nee" in texts(desk.running.window.trainer)
+    assert "in het verhaal" not in texts(group_window(desk))

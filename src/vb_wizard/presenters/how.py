@@ -43,7 +43,7 @@ def present_how(scenario: Scenario, book: Book) -> HowView:
         ),
         ways=tuple(HOW.ways.items()),
         help=tuple(HOW.ways_help.values()),
-        variables=tuple((name, one.what, one.value) for name, one in made.variables.items()),
+        variables=tuple((name, one.what.rstrip("."), one.value) for name, one in made.variables.items()),
         roles=tuple((role, roles[role].name if role in roles else role) for role in made.roles),
     )
 

@@ -8,9 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from vb_wizard.application.training.deeds import CaseWatch
 from vb_wizard.application.training.deviations import Asked, Deviation
 from vb_wizard.domain.book import Book
+from vb_wizard.domain.case import VisitState
+from vb_wizard.domain.flow import StepKind
+from vb_wizard.domain.scenario import Answer, Scenario
 from vb_wizard.presenters import dutch
+from vb_wizard.presenters.facts import value_words
 from vb_wizard.presenters.play_views import Said
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_alone import ALONE
@@ -43,6 +48,24 @@ def _asked(one: Asked, now: datetime) -> Said:
     if one.due < now:
         return Said(one.say, TRAINER.late, Tone.WARN)
     return Said(one.say, TRAINER.until.format(at=dutch.clock(one.due)), Tone.BRAND)
+
+
+def question_row(watch: CaseWatch, scenario: Scenario) -> Said | None:
+    """Return the question that the wizard of the group stands at, with the answer of the story; None at a step that asks nothing.
+
+    A fact that changes during the story has no answer of its own here: which one holds is up to what has come in.
+    """
+    visit = watch.case.state.focus_visit
+    step = watch.book.flows[visit.flow].steps[visit.step]
+    if visit.state is not VisitState.CURRENT or step.kind is not StepKind.ASK:
+        return None
+    fact = watch.book.catalogue.facts[step.subject]
+    changed = {name for line in scenario.story if isinstance(line.act, Answer) for name in line.act.facts}
+    answer = scenario.facts.get(fact.id)
+    asks = TRAINER.asks.format(ask=fact.ask)
+    if answer is None or fact.id in changed:
+        return Said(asks)
+    return Said(asks, TRAINER.story_answer.format(answer=value_words(fact, answer)), Tone.BRAND)
 
 
 def differs_rows(book: Book, found: Sequence[Deviation], seen: Iterable[str] = ()) -> tuple[Said, ...]:

@@ -30,7 +30,7 @@ from vb_wizard.presenters.play_views import (
     TrainerNews,
     TrainerView,
 )
-from vb_wizard.presenters.protocol import asked_rows, differs_rows
+from vb_wizard.presenters.protocol import asked_rows, differs_rows, question_row
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_play import NEWS, TRAINER
 
@@ -81,7 +81,7 @@ def present_trainer(director: Director, beside: Beside, look_back: int = 0) -> T
         poll=poll,
         protocol=director.poll(poll.id).protocol if poll is not None else "",
         goals=_goals(director),
-        asked=asked_rows(asked(watch, beside.workdays), now),
+        asked=_asked(director, beside),
         differs=differs_rows(watch.book, deviations(beside.model, watch, beside.workdays, now), _LIVE),
         milestones=tuple(
             Tick(one.id, one.say, TRAINER.seen.format(what=one.say), one.id in state.milestones)
@@ -98,6 +98,13 @@ def present_trainer(director: Director, beside: Beside, look_back: int = 0) -> T
         branches=_branches(director, beside.branches),
         notes=_notes(state),
     )
+
+
+def _asked(director: Director, beside: Beside) -> tuple[Said, ...]:
+    watch = director.watch.group
+    question = question_row(watch, director.table.scenario)
+    tasks = asked_rows(asked(watch, beside.workdays), director.now)
+    return tasks if question is None else (question, *tasks)
 
 
 def present_times(director: Director) -> PlayTimes:

@@ -33,7 +33,7 @@ class DialogWords(Wording):
     required: str = "Vul dit in."
     past: str = "Dit moment is al voorbij."
     moment: str = "Vul de datum en de tijd in."
-    choose: str = "Kies hoe het gesprek ging."
+    choose: str = "Kies een antwoord bij '{question}'."
     reason_optional: str = "Waarom? (mag leeg)"
     more: str = "en nog {count}"
     note: str = "Notitie"

@@ -109,6 +109,8 @@ class TrainerWords(Wording):
     note: str = "Notitie bij deze inject"
     asked: str = "Wat het protocol nu vraagt"
     asked_none: str = "Nu niets."
+    asks: str = "De wizard vraagt: {ask}"
+    story_answer: str = "in het verhaal: {answer}"
     late: str = "te laat"
     until: str = "uiterlijk {at}"
     differs: str = "Anders dan het protocol"

@@ -70,6 +70,11 @@ class GroupController:
         around.screens.changed.connect(self._screens_changed)
         around.theme.changed.connect(self._wear)
 
+    @property
+    def has_screen(self) -> bool:
+        """Whether there is a second screen for the group."""
+        return self._around.screens.beside(self._trainer) is not None
+
     def open(self, play: OpenPlay) -> None:
         """Show the window of the group: on the second screen when there is one, otherwise as a window."""
         from vb_wizard.ui.group_window import GroupWindow

@@ -79,8 +79,12 @@ class PlayController(QObject):
         screen.sound_wanted.connect(self.play_sound)
 
     def begin(self, open_play: Callable[[], OpenPlay]) -> bool:
-        """Open a play and show it to the trainer; returns whether that could be done."""
-        return attempt(self._window, lambda: self._take(open_play()))
+        """Open a play and show it to the trainer, and to the group on a second screen; returns whether that could be done."""
+        is_open = attempt(self._window, lambda: self._take(open_play()))
+        if self.play is not None and self.group.has_screen:
+            self.group.open(self.play)
+            self._window.activateWindow()
+        return is_open
 
     def _take(self, play: OpenPlay) -> None:
         """Work on this play from now on; the branch before it is closed."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -129,8 +128,10 @@ class Form(FollowingDialog):
         )
         return field
 
-    def add_choice(self, words: str, options: Sequence[tuple[str, str]]) -> Callable[[], str]:
-        """Add radio buttons (id, words); nothing is chosen beforehand. Returns what tells the chosen id."""
+    def add_choice(
+        self, words: str, options: Sequence[tuple[str, str]], chosen: str = ""
+    ) -> Callable[[], str]:
+        """Add radio buttons (id, words), with this id chosen beforehand, or none. Returns what tells the chosen id."""
         group = QButtonGroup(self)
         holder = Group(words)
         buttons = [QRadioButton(said) for _, said in options]
@@ -139,11 +140,12 @@ class Form(FollowingDialog):
         for at, button in enumerate(buttons):
             button.setObjectName(f"choice:{options[at][0]}")
             button.setAccessibleName(f"{words} {options[at][1]}")
+            button.setChecked(options[at][0] == chosen)
             group.addButton(button, at)
             row.addWidget(button)
         row.addStretch(1)
         self._box.addWidget(holder)
-        self._checks.append(lambda: "" if group.checkedId() >= 0 else DIALOG.choose)
+        self._checks.append(lambda: "" if group.checkedId() >= 0 else DIALOG.choose.format(question=words))
         return lambda: options[group.checkedId()][0] if group.checkedId() >= 0 else ""
 
     def add_list(self, words: str, options: Sequence[tuple[str, str]]) -> Callable[[], str]:
@@ -211,8 +213,7 @@ class Form(FollowingDialog):
     def ask(self) -> bool:
         """Show the form; returns whether it was kept."""
         self._box.addStretch(1)
-        order_tabs(self)
+        fields = order_tabs(self)
         self._fit()
-        first = next((field for field in self.findChildren(QLineEdit) if field.isEnabled()), None)
-        (self.findChild(FreeInput) or first or self.ok).setFocus()
+        next((one for one in fields if one.isEnabled() and one is not self._area), self.ok).setFocus()
         return asked(self) == QDialog.DialogCode.Accepted

@@ -38,7 +38,7 @@ class PlayQuestions:
     def how(self, view: HowView) -> HowAnswer | None:
         """Ask how an exercise is begun, or gone on with."""
         form = self._play_form(view.title, view.say, HOW.ok)
-        way = form.add_choice(HOW.way, view.ways)
+        way = form.add_choice(HOW.way, view.ways, view.ways[0][0])
         form.add_words("\n".join(view.help))
         if view.variables:
             form.add_words(HOW.local)

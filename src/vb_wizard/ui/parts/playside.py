@@ -54,7 +54,7 @@ class TickLine(QWidget):
         self.words = Text(theme, "small")
         row = tight(QHBoxLayout(self), theme.px("xs"))
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         self.mark.clicked.connect(lambda: self.ticked.emit(self._item.id, not self._item.is_on))
 
     def show_item(self, item: Tick) -> None:
