@@ -17,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from tests.fakes.small_office import NOW
 from tests.ui import sample_office as office
 from tests.ui import sample_views as sample
+from tests.ui.play_scenes import PLAY_QUESTIONS
 from tests.ui.running import Desk
 from tests.ui.sample_preparation import PREPARED
 from vb_wizard.presenters.card_views import CardRow, CardsView
@@ -325,4 +326,5 @@ SCENES: dict[str, Scene] = {
     "reopen": _ask(lambda asks: asks.reopen_case()),
     "rename": _ask(lambda asks: asks.title(TITLE_60)),
     "dossier": _preview,
+    **{name: _ask(question) for name, question in PLAY_QUESTIONS.items()},
 }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QDialog,
     QScrollArea,
     QWidget,
 )
@@ -69,9 +70,19 @@ def too_large(front: QWidget) -> Iterator[str]:
         yield f"{type(front).__name__} is {front.width()} x {front.height()}"
 
 
+def scrolls_in_vain(front: QWidget) -> Iterator[str]:
+    """Yield every part of a dialog that scrolls although the dialog could be higher."""
+    if not isinstance(front, QDialog) or front.height() >= min(_HIGH, front.parentWidget().height()):
+        return
+    for area in front.findChildren(QScrollArea):
+        over = area.verticalScrollBar().maximum()
+        if area.isVisible() and over:
+            yield f"{over} px while the dialog is {front.height()} high"
+
+
 @pytest.mark.parametrize("scale", SCALES)
 def test_nothing_is_lost_at_any_scale(stage: Stage, scale: int) -> None:
-    """On every screen and in every dialog no text is cut, no part lies outside, and scrolling reaches everything."""
+    """Everywhere no text is cut, no part lies outside, scrolling reaches everything, and no dialog scrolls that could be higher."""
     stage.clear()
     stage.desk.running.theme.set_scale(scale)
     stage.window.resize(_WIDE, _HIGH)
@@ -80,7 +91,7 @@ def test_nothing_is_lost_at_any_scale(stage: Stage, scale: int) -> None:
     bad: list[str] = []
     for scene in SCENES if scale in _WHOLE else _ONCE:
         front = stage.show(scene)
-        for look in (cut_off, outside, unreachable, untold, too_large):
+        for look in (cut_off, outside, unreachable, untold, too_large, scrolls_in_vain):
             bad.extend(f"{scene}: {look.__name__}: {one}" for one in look(front))
     stage.window.setUpdatesEnabled(True)
     assert bad == []

@@ -202,6 +202,8 @@ class Form(FollowingDialog):
         for part in self.findChildren(QWidget):
             part.ensurePolished()
             part.updateGeometry()
+        # A layout within a layout keeps the height that it asked before, and so without a complaint.
+        self._foot.invalidate()
         needed = sum(
             max(box.totalHeightForWidth(width), box.totalMinimumSize().height())
             for box in (self._box, self._foot)
