@@ -524,6 +524,11 @@
         <extracomment>AloneWords.back</extracomment>
         <translation>Back to Practise</translation>
     </message>
+    <message>
+        <source>Naar de nabespreking</source>
+        <extracomment>AloneWords.debrief</extracomment>
+        <translation>To the debrief</translation>
+    </message>
 </context>
 <context>
     <name>AppWords</name>
@@ -1593,14 +1598,19 @@ DebriefWords.paper_title</extracomment>
         <translation>This exercise has not been ended yet. What happens later is not here yet.</translation>
     </message>
     <message>
-        <source>Verloop</source>
+        <source>Tak</source>
         <extracomment>DebriefWords.course</extracomment>
-        <translation>Course</translation>
+        <translation>Branch</translation>
     </message>
     <message>
-        <source>verloop {n}, {entries} regels</source>
+        <source>Tak {n} · begonnen {at}</source>
         <extracomment>DebriefWords.course_name</extracomment>
-        <translation>course {n}, {entries} lines</translation>
+        <translation>Branch {n} · begun {at}</translation>
+    </message>
+    <message>
+        <source>Terug in de oefening</source>
+        <extracomment>DebriefWords.again</extracomment>
+        <translation>Back into the exercise</translation>
     </message>
     <message>
         <source>Bekijk als PDF …</source>

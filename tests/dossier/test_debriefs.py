@@ -16,9 +16,9 @@ def test_one_debrief_and_two_side_by_side_are_marked_on_every_page() -> None:
     training = Training()
     one, two = (talk(training, played(training)) for _ in range(2))
     printer = DebriefPapers(assets_folder(), WeekdaysOnly())
-    request = DebriefRequest((one,), "Gemeente Voorbeeldstad", NOW)
+    request = DebriefRequest((one,), NOW)
     name, pdf = printer.print(request)
-    assert name == "oefening-nabespreking-een-proef-2026-11-23.pdf"
+    assert name == "OEFENING-nabespreking-een-proef-2026-11-23.pdf"
     pages = page_texts(pdf)
     assert all("OEFENING" in page for page in pages)
     first = " ".join(pages[0].split())
@@ -34,7 +34,7 @@ def test_one_debrief_and_two_side_by_side_are_marked_on_every_page() -> None:
         assert words in said
     assert "Een proef" in " ".join(metadata(pdf).values())
     assert printer.print(request)[1] == pdf
-    name, pdf = printer.print(DebriefRequest((one, two), "Gemeente Voorbeeldstad", NOW))
-    assert name.startswith("oefening-naast-elkaar")
+    name, pdf = printer.print(DebriefRequest((one, two), NOW))
+    assert name.startswith("OEFENING-naast-elkaar")
     assert all("OEFENING" in page for page in page_texts(pdf))
     assert "Groep A" in flat(pdf)

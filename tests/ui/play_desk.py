@@ -99,8 +99,8 @@ def play_desk(root: Path, qapp: QApplication) -> Iterator[PlayDesk]:
     training, asks, outside, screens = Training(), FakeAsks(), FakeOutside(), FakeScreens()
     library = cast("MemoryFlowLibrary", training.services.library)
     house = SampleHouse(Office(training.services), library, root)
+    house.plays = training.plays
     running = build_window(house, asks, outside, screens=screens)  # type: ignore[arg-type]
-    running.exercises.group._kept = training.plays
     running.window.show()
     running.window.activateWindow()
     running.begin()

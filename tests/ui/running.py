@@ -13,6 +13,7 @@ from tests.fakes.exercise_store import MemoryExerciseStore
 from tests.fakes.improvements import TextDebriefs
 from tests.fakes.small_office import MemoryFlowLibrary
 from vb_wizard.application.office import Office
+from vb_wizard.application.training.plays import Plays
 from vb_wizard.application.training.workshop import Workshop
 from vb_wizard.domain.journal import Event, Place
 from vb_wizard.flowfiles.scenario_pen import Pen
@@ -245,6 +246,11 @@ class SampleHouse:
     def workshop(self) -> Workshop:
         """The own scenarios stand in the folder."""
         return Workshop(self.library, DiskScenarios(DataFolder(self.root)), Pen(self.library.media))
+
+    @cached_property
+    def plays(self) -> Plays:
+        """The plays of this office."""
+        return Plays(self.office.services)
 
     @property
     def folder(self) -> SampleHouse:

@@ -132,7 +132,7 @@ def test_stepping_back_keeps_both_branches(desk: PlayDesk) -> None:
     desk.play.act("step_back")
     assert desk.director.table.branch != first
     assert desk.director.state.phase is Phase.PAUSED
-    row = desk.play.plays.rows()[0]
+    row = desk.training.plays.rows()[0]
     assert [one.branch for one in row.branches] == [first, desk.director.table.branch]
     desk.play._open_branch(first)
     assert desk.director.table.branch == first
@@ -192,7 +192,7 @@ def test_everything_a_trainer_adds_is_kept(desk: PlayDesk) -> None:
     play, before = desk.director.table.play, desk.director.state
     desk.running.start.show()
     assert desk.play.play is None
-    state = desk.play.plays.record(play).state
+    state = desk.training.plays.record(play).state
     assert (state.comments, state.lessons) == (before.comments, before.lessons)
     assert [one.text for one in state.lessons] == ["Oefen vaker"]
     assert {"gezien"} <= state.milestones.keys()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from vb_wizard.application.ports import WorkingDays
 from vb_wizard.application.training.printing import DebriefRequest
+from vb_wizard.domain.fiction import MARK
 from vb_wizard.dossier.printer import ReportlabPrinter
 from vb_wizard.presenters.dossier.debrief import debrief_paper
 from vb_wizard.presenters.dutch import local
@@ -31,4 +32,4 @@ class DebriefPapers:
         view = debrief_paper(request)
         words = re.sub(r"[^\w]+", "-", view.document_title.lower()).strip("-")[:70].rstrip("-")
         played = local(request.debriefs[-1].record.journal[0].at)
-        return f"oefening-{words}-{played:%Y-%m-%d}.pdf", self._printer.draw(view)
+        return f"{MARK}-{words}-{played:%Y-%m-%d}.pdf", self._printer.draw(view)

@@ -87,7 +87,7 @@ def _courses(rows: Sequence[BranchRow]) -> tuple[tuple[str, str], ...]:
     if len(rows) < 2:
         return ()
     return tuple(
-        (one.branch, DEBRIEF.course_name.format(n=number, entries=one.at + one.entries))
+        (one.branch, DEBRIEF.course_name.format(n=number, at=dutch.clock(dutch.local(one.begun_at))))
         for number, one in enumerate(rows, 1)
     )
 

@@ -132,6 +132,7 @@ class AloneWords(Wording):
     differs: str = "Wat anders ging"
     differs_none: str = "Er ging niets anders dan het protocol vraagt."
     back: str = "Terug naar Oefenen"
+    debrief: str = "Naar de nabespreking"
 
 
 HOW = HowWords()

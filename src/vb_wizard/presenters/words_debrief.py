@@ -25,8 +25,9 @@ class DebriefWords(Wording):
     minutes: Plural = Plural("{n} minuut", "{n} minuten")
     aim: str = "Doel: {aim}"
     going_on: str = "Deze oefening is nog niet beëindigd. Wat later gebeurt, staat hier nog niet."
-    course: str = "Verloop"
-    course_name: str = "verloop {n}, {entries} regels"
+    course: str = "Tak"
+    course_name: str = "Tak {n} · begonnen {at}"
+    again: str = "Terug in de oefening"
     paper: str = "Bekijk als PDF …"
     paper_title: str = "Nabespreking"
     short: str = "In het kort"

@@ -61,6 +61,7 @@ from vb_wizard.ui.window import Window
 if TYPE_CHECKING:
     from vb_wizard.application.lock import ScreenLock
     from vb_wizard.application.office import Office
+    from vb_wizard.application.training.plays import Plays
     from vb_wizard.application.training.printing import DebriefPrinter
     from vb_wizard.application.training.workshop import Workshop
     from vb_wizard.domain.scenario import Scenario
@@ -104,6 +105,11 @@ class Furnished(Protocol):
     @property
     def assets(self) -> Path:
         """Fonts, themes, style and icons."""
+        ...
+
+    @property
+    def plays(self) -> Plays:
+        """The plays of scenarios with a group."""
         ...
 
     @property
@@ -208,6 +214,7 @@ def build_window(
     watch = InputWatch(make_app(), now, window)
     hide = QuickHide(window, watch, lambda: _gate(window, theme, house.office.lock))
     guard = GuardController(window, house.office, habits, hide, watch, Tray(window.windowIcon(), window))
+    after = _after_exercises(house, window, asks, dossier, start, back)
     running = Running(
         window,
         theme,
@@ -228,13 +235,13 @@ def build_window(
         AgendaController(window, house.office, start, asks, back),
         flow_map,
         WhyController(window, cases, asks),
-        *_after_exercises(house, window, asks, dossier, start, back),
+        *after,
         hide,
         guard,
         welcome,
         front,
         *_makers(house, window, start, dossier),
-        _exercises(house, front, (cases, start), (given, asks), (outside, screens)),
+        _exercises(house, front, (cases, start, after[1]), (given, asks), (outside, screens)),
     )
     window.commanded.connect(lambda name: _obey(running, asks, Command(name)))
     # The start screen was made before there was anybody to listen to it.
@@ -245,21 +252,32 @@ def build_window(
 def _exercises(
     house: Furnished,
     front: Front,
-    works: tuple[CaseController, StartController],
+    works: tuple[CaseController, StartController, DebriefController],
     asks: tuple[Asks | None, Asks],
     desktop: tuple[Outside, Screens | None],
 ) -> ExerciseController:
     """Return who begins exercises; the dialogs are the ones that were given, also over the window of the group."""
-    (cases, start), (given, own), (outside, screens) = works, asks, desktop
+    (cases, start, debriefs), (given, own), (outside, screens) = works, asks, desktop
 
     def over(window: GroupWindow) -> Asks:
         return given or Questions(window.look, window, window.now)
 
     around = Surroundings(front.theme, front.memory, screens or Screens(make_app()), outside, over)
-    group = PlayController(front.window, house.office, cases, own, around)
-    alone = StudyController(front.window, house.office, cases, lambda: group.plays, start.show_scenarios)
-    made = ExerciseController(front.window, house.office, own, group, alone)
-    start.exercising = made
+    window, office = front.window, house.office
+
+    def plays() -> Plays:
+        return house.plays
+
+    def ended(play: str, branch: str) -> None:
+        if not debriefs.show(play, branch):
+            # That is told; the play that is over does not stay in front.
+            start.show_scenarios()
+
+    group = PlayController(window, office, cases, own, around, plays)
+    alone = StudyController(window, office, cases, plays, start.show_scenarios)
+    made = ExerciseController(window, office, own, group, alone, plays)
+    group.ended = alone.ended = ended
+    start.exercising, debriefs.again = made, made.again
     return made
 
 
@@ -286,7 +304,8 @@ def _after_exercises(
     back: Callable[[], None],
 ) -> tuple[PreparationController, DebriefController, PlaysController]:
     ready = PreparationController(window, house.office, start, papers, asks, back)
-    debriefs = DebriefController(window, house.office, asks, Papers(papers, house.debriefs), ready.show)
+    paper = Papers(papers, house.debriefs)
+    debriefs = DebriefController(window, house.office, asks, paper, lambda: house.plays, ready.show)
     scenarios = house.library.scenarios
     plays = PlaysController(
         window, house.office, debriefs, asks, lambda: tuple(scenarios()), start.show_scenarios

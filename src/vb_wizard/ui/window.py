@@ -61,7 +61,8 @@ class Window(Shelf):
         self._memory = memory
         self._again: Callable[[], None] = lambda: None
         self._case: CaseView | None = None
-        self.is_exercise = self._was_exercise = self._shows_practice = False
+        self._is_after = False
+        self.is_exercise = False
         """Whether an exercise is open, on whichever screen. Dialogs, files and the clipboard look here."""
         self.setAcceptDrops(True)
         self.setAnimated(False)
@@ -133,10 +134,11 @@ class Window(Shelf):
         """Put a screen in front; returns whether it was another one before."""
         self._case, self._again = case, again
         plays = getattr(screen, "is_exercise", False)
-        if plays or case is not None or screen is self.start or screen is self._later.get("scenarios"):
+        ends = self._is_after or screen is self.start or screen is self._later.get("scenarios")
+        if plays or case is not None or ends:
             # Any other screen, such as the contacts, is opened over what was there: an exercise goes on behind it.
             self.is_exercise = plays or (case is not None and case.is_exercise)
-            self._shows_practice = False
+        self._is_after = getattr(screen, "is_after", False)
         self.band.setHidden(not self.is_exercise or getattr(screen, "has_band", False))
         self.top.set_exercise(on=self.is_exercise)
         self.setWindowTitle(FRAME.practice_title.format(title=FRAME.app) if self.is_exercise else FRAME.app)
@@ -219,15 +221,8 @@ class Window(Shelf):
         if self._go_to(self.map, self._case, lambda: self.show_map(view)):
             self.map.take_focus()
 
-    def show_page(
-        self, page: Page | TrainerScreen | GroupScreen, again: Callable[[], None], *, practice: bool = False
-    ) -> None:
-        """Put a page in front; `again` shows it anew when the look changes. With `practice` it wears the mark of an exercise."""
-        if practice and not self._shows_practice:
-            self._was_exercise = self.is_exercise
-        if practice or self._shows_practice:
-            self.is_exercise = practice or self._was_exercise
-        self._shows_practice = practice
+    def show_page(self, page: Page | TrainerScreen | GroupScreen, again: Callable[[], None]) -> None:
+        """Put a page in front; `again` shows it anew when the look changes."""
         self.top.show_place("", "", ())
         if self._go_to(page, None, again):
             page.take_focus()

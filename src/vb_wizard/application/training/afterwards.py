@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from vb_wizard.application.office import Office
 from vb_wizard.application.ports import PlayEntry
+from vb_wizard.application.practice import Practice
 from vb_wizard.application.services import Services
 from vb_wizard.application.training.play_session import from_kept, to_kept
 from vb_wizard.domain.errors import KnownError, UsageError
@@ -25,7 +27,7 @@ from vb_wizard.domain.play import (
 
 
 class Afterwards:
-    """Adds to plays, and takes a whole one away. Nothing is lost when it fails."""
+    """Adds to plays, and takes a whole one away. Nothing is lost when it fails, and nothing real is written."""
 
     def __init__(self, services: Services) -> None:
         """Keep where plays are kept, and the clock on the wall."""
@@ -107,8 +109,12 @@ class Afterwards:
             )
         last = own[-1]
         now = self._services.clock.now()
-        added = Played(branch, last.seq + 1, now, last.story_at, last.case_seq, event)
+        added = Played(branch, last.seq + 1, now, last.story_at, last.case_seq, self._fictional(event))
         log.append([to_kept(play, added)])
+
+    def _fictional(self, event: PlayEvent) -> PlayEvent:
+        national = self._services.library.national
+        return Practice(Office(self._services).settings, national).fiction(national()).play_event(event)
 
 
 def _is_day(text: str) -> bool:

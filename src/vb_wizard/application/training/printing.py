@@ -15,13 +15,13 @@ from vb_wizard.application.training.debrief import Debrief
 
 @dataclass(frozen=True)
 class DebriefRequest:
-    """Everything that the paper is made of: one debrief, or two to lay side by side. `made_at` is aware."""
+    """Everything that the paper is made of: one debrief, or two to lay side by side. `made_at` is aware.
+
+    Like every paper of an exercise it says nothing of the office: no name, no logo.
+    """
 
     debriefs: Sequence[Debrief]
-    municipality: str
     made_at: datetime
-    logo: bytes = b""
-    """The logo of the municipality as a PNG, or empty."""
 
 
 class DebriefPrinter(Protocol):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from vb_wizard.application.training.printing import DebriefRequest
+from vb_wizard.domain.fiction import MARK, PLACE
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.debrief import present_debrief
 from vb_wizard.presenters.debrief_beside import present_beside
@@ -43,7 +44,8 @@ _TONES = {
     ScreenTone.DANGER: Tone.DANGER,
     ScreenTone.EXERCISE: Tone.EXERCISE,
 }
-_EXERCISE = Tag("OEFENING", Tone.EXERCISE)
+_EXERCISE = Tag(MARK, Tone.EXERCISE)
+_OFFICE = f"Gemeente {PLACE}"
 _EMPTY = Table((), ())
 _NOTICE = "Dit is een nabespreking van een oefening. Niets hierin is echt gebeurd. Er staan rollen in en geen namen."
 
@@ -73,9 +75,9 @@ def _paper(
     made = dutch.local(request.made_at)
     return DossierView(
         document_title=f"{title} · {subtitle}",
-        author=request.municipality,
+        author=_OFFICE,
         tags=(_EXERCISE,),
-        cover=Cover(request.municipality, title, subtitle, Pairs(pairs), request.logo),
+        cover=Cover(_OFFICE, title, subtitle, Pairs(pairs)),
         summaries=summaries,
         sections=sections,
         header=f"{title} · {subtitle}",

@@ -46,6 +46,7 @@ class DebriefController:
         office: Office,
         asks: Asks,
         papers: Papers,
+        plays: Callable[[], Plays],
         to_preparation: Callable[[], None],
     ) -> None:
         """Listen to the window.
@@ -55,6 +56,7 @@ class DebriefController:
             office: keeps plays, and what is taken over.
             asks: shows the dialogs.
             papers: prints, shows and saves the PDF.
+            plays: gives the plays of the office when they are first wanted.
             to_preparation: shows the preparation.
         """
         self._window = window
@@ -64,12 +66,14 @@ class DebriefController:
         self._to_preparation = to_preparation
         self._after = Afterwards(office.services)
         self._shown: Debrief | None = None
-        self._kept: Plays | None = None
+        self.plays = plays
+        self.again: Callable[[str, str], object] = lambda _play, _branch: None
         window.debrief_made.connect(self._connect)
 
     def _connect(self, screen: DebriefScreen) -> None:
         screen.paper_wanted.connect(lambda: self.print(self._talks(), DEBRIEF.paper_title))
         screen.course_chosen.connect(self._choose_course)
+        screen.again_wanted.connect(self._play_again)
         screen.explained.connect(self._explain)
         screen.noted.connect(self._note)
         screen.lesson_wanted.connect(self._lesson)
@@ -93,28 +97,13 @@ class DebriefController:
         # The rules behind it are wanted here for the first time.
         from vb_wizard.application.training.debrief import debrief
 
-        return debrief(self.plays.record(play, branch), self._office.workdays)
-
-    @property
-    def plays(self) -> Plays:
-        """The plays, made when they are first wanted."""
-        if self._kept is None:
-            from vb_wizard.application.training.plays import Plays
-
-            self._kept = Plays(self._office.services)
-        return self._kept
+        return debrief(self.plays().record(play, branch), self._office.workdays)
 
     def print(self, talks: Sequence[Debrief], title: str) -> None:
         """Show one debrief, or two side by side, as the pages that leave the computer."""
 
         def make() -> tuple[str, bytes]:
-            request = DebriefRequest(
-                talks,
-                self._office.settings.municipality_title,
-                self._office.clock.now(),
-                self._office.logos.logo(),
-            )
-            return self._papers.printer().print(request)
+            return self._papers.printer().print(DebriefRequest(talks, self._office.clock.now()))
 
         if talks:
             self._papers.shows.show_made(make, title)
@@ -125,7 +114,7 @@ class DebriefController:
     def _show(self, play: str, branch: str) -> None:
         def make() -> tuple[Debrief, DebriefView]:
             talk = self.gather(play, branch)
-            row = next((one for one in self.plays.rows() if one.play == play), None)
+            row = next((one for one in self.plays().rows() if one.play == play), None)
             courses = row.branches if row is not None else ()
             return talk, present_debrief(talk, self._office.improvements.all(), courses)
 
@@ -134,11 +123,15 @@ class DebriefController:
 
     def _draw(self, view: DebriefView) -> None:
         self._window.debrief.show_view(view)
-        self._window.show_page(self._window.debrief, lambda: self._draw(view), practice=True)
+        self._window.show_page(self._window.debrief, lambda: self._draw(view))
 
     def _choose_course(self, branch: str) -> None:
         if self._shown is not None and branch:
             self.show(self._shown.record.play, branch)
+
+    def _play_again(self) -> None:
+        if self._shown is not None:
+            self.again(self._shown.record.play, self._shown.record.branch)
 
     def _change(self, act: Callable[[str, str], object], words: str = "") -> bool:
         """Keep something with the play that is shown, and show it anew."""

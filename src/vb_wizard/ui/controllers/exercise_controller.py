@@ -5,6 +5,9 @@ Neighbours: `start_controller` has the list and asks here first; `play_controlle
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from vb_wizard.application.office import Office
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.how import present_again, present_how
@@ -16,6 +19,9 @@ from vb_wizard.ui.controllers.telling import attempt
 from vb_wizard.ui.dialogs.answers import Asks, HowAnswer
 from vb_wizard.ui.window import Window
 
+if TYPE_CHECKING:
+    from vb_wizard.application.training.plays import Plays
+
 _GROUP, _ALONE = "group", "alone"
 
 
@@ -23,12 +29,19 @@ class ExerciseController:
     """Chooses how an exercise is done."""
 
     def __init__(
-        self, window: Window, office: Office, asks: Asks, group: PlayController, alone: StudyController
+        self,
+        window: Window,
+        office: Office,
+        asks: Asks,
+        group: PlayController,
+        alone: StudyController,
+        plays: Callable[[], Plays],
     ) -> None:
-        """Keep who does it."""
+        """Keep who does it, and what gives the plays of the office."""
         self._window = window
         self._office = office
         self._asks = asks
+        self._plays = plays
         self.group = group
         self.alone = alone
 
@@ -37,7 +50,7 @@ class ExerciseController:
         answer = self._asks.how(present_how(scenario, self._office.book))
         if answer is None or answer.way not in (_GROUP, _ALONE):
             return answer is None
-        plays = self.group.plays
+        plays = self._plays()
         if answer.way == _ALONE:
             self.alone.begin(lambda: plays.begin(scenario.id, answer.values))
         elif self.group.begin(lambda: plays.begin(scenario.id, answer.values)):
@@ -53,7 +66,7 @@ class ExerciseController:
 
     def go_on(self, case_id: str) -> bool:
         """Go on with the play that a case belongs to; returns False when there is none, or only the wizard is wanted."""
-        plays = self.group.plays
+        plays = self._plays()
         branches = {branch.branch: row.play for row in plays.rows() for branch in row.branches}
         play = branches.get(case_id)
         if play is None:
@@ -64,6 +77,10 @@ class ExerciseController:
         worker = self.alone if answer.way == _ALONE else self.group
         worker.begin(lambda: plays.open(play, case_id))
         return True
+
+    def again(self, play: str, branch: str) -> None:
+        """Open a play for the trainer once more: to go on, or to try another way from an earlier moment."""
+        self.group.begin(lambda: self._plays().open(play, branch))
 
     def command(self, command: Command) -> bool:
         """Carry out a command of the window that is about an exercise; returns whether it was one."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from vb_wizard.application.office import Office
+from vb_wizard.application.training.play_state import Phase
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_play import NEWS, TRAINER
 from vb_wizard.ui.commands import Command
@@ -31,20 +32,30 @@ if TYPE_CHECKING:
 
 TICK_MS = 250
 
+Ended = Callable[[str, str], object]
+"""Shows the debrief of a play and a branch that nobody has open any more."""
+
 
 class PlayController(QObject):
     """Works on at most one play with a group."""
 
     def __init__(
-        self, window: Window, office: Office, cases: CaseController, asks: Asks, around: Surroundings
+        self,
+        window: Window,
+        office: Office,
+        cases: CaseController,
+        asks: Asks,
+        around: Surroundings,
+        plays: Callable[[], Plays],
     ) -> None:
-        """Listen to the window."""
+        """Listen to the window; `plays` gives the plays of the office when they are first wanted: a start does not pay for them."""
         super().__init__(window)
         self._window = window
         self._office = office
         self._cases = cases
         self._asks = asks
-        self._kept: Plays | None = None
+        self._plays = plays
+        self.ended: Ended = lambda _play, _branch: None
         self._outside = around.outside
         self._acts: PlayActs | None = None
         self._drawing: PlayDrawing | None = None
@@ -55,15 +66,6 @@ class PlayController(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
-
-    @property
-    def plays(self) -> Plays:
-        """The plays of the office; a start does not pay for them."""
-        if self._kept is None:
-            from vb_wizard.application.training.plays import Plays
-
-            self._kept = Plays(self._office.services)
-        return self._kept
 
     def _connect_trainer(self, screen: TrainerScreen) -> None:
         screen.acted.connect(self.act)
@@ -100,7 +102,7 @@ class PlayController(QObject):
             self.group.close()
             old.close()
         model = reference(director.table.scenario, director.exercise, director.desk.compiled)
-        row = next((one for one in self.plays.rows() if one.play == director.table.play), None)
+        row = next((one for one in self._plays().rows() if one.play == director.table.play), None)
         beside = Beside(model, self._office.workdays, row.branches if row is not None else ())
         acts = self._acts = PlayActs(director, self._asks, self._window.message.tell)
         media = self._office.services.library.media
@@ -146,8 +148,8 @@ class PlayController(QObject):
 
     def act(self, wanted: str, what: str = "") -> None:
         """Do what the trainer wants."""
-        acts, act = self._acts, Act(wanted)
-        if acts is None:
+        play, acts, act = self.play, self._acts, Act(wanted)
+        if play is None or acts is None:
             return
         if act is Act.GROUP:
             self.command(Command.PLAY_GROUP)
@@ -157,7 +159,17 @@ class PlayController(QObject):
             self._step_back_once()
         else:
             attempt(self._window, lambda: acts.do(act, what))
-            self._draw(again=True)
+            if act is Act.END and play.director.state.phase is Phase.ENDED:
+                self._finish(play)
+            else:
+                self._draw(again=True)
+
+    def _finish(self, play: OpenPlay) -> None:
+        """Close a play that has ended and talk it through."""
+        table = play.director.table
+        self._cases.leave()
+        self._window.message.hide()
+        self.ended(table.play, table.branch)
 
     def _do(self, work: Callable[[PlayActs], object]) -> None:
         """Do something with the play and draw what changed."""
@@ -184,14 +196,14 @@ class PlayController(QObject):
         row = next((one for one in course(play.director) if one.number == number), None) if play else None
         if play is None or row is None or row.is_now or not self._asks.step_back(row.at, row.text):
             return
-        if attempt(self._window, lambda: self._take(self.plays.branch(play.director, number))):
+        if attempt(self._window, lambda: self._take(self._plays().branch(play.director, number))):
             self._window.message.tell(TRAINER.branched.format(at=row.at), Tone.OK)
 
     def _open_branch(self, branch: str) -> None:
         play = self.play
         if play is not None:
             name = play.director.table.play
-            attempt(self._window, lambda: self._take(self.plays.open(name, branch)))
+            attempt(self._window, lambda: self._take(self._plays().open(name, branch)))
 
     def command(self, command: Command) -> bool:
         """Carry out a command of the window that is about the play; returns whether it was one."""

@@ -84,12 +84,12 @@ class PlaysController:
     def _rows(self) -> tuple[PlayLine, ...]:
         from vb_wizard.presenters.plays import present_plays
 
-        rows = self._debriefs.plays.rows()
+        rows = self._debriefs.plays().rows()
         return present_plays(rows, self._scenarios(), self._office.clock.now(), self._first)
 
     def _draw(self, rows: Sequence[PlayLine]) -> None:
         self._window.plays.show_rows(rows)
-        self._window.show_page(self._window.plays, lambda: self._draw(rows), practice=True)
+        self._window.show_page(self._window.plays, lambda: self._draw(rows))
 
     def _choose(self, play: str) -> None:
         """Remember the first of a pair, and show both when the second is chosen; the same one twice takes it back."""
@@ -112,7 +112,7 @@ class PlaysController:
 
     def _draw_beside(self, view: BesideView) -> None:
         self._window.beside.show_view(view)
-        self._window.show_page(self._window.beside, lambda: self._draw_beside(view), practice=True)
+        self._window.show_page(self._window.beside, lambda: self._draw_beside(view))
 
     def _remove(self, row: PlayLine) -> None:
         if not self._asks.remove_play(PLAYS.remove_say.format(title=row.title, begun=row.begun.lower())):

@@ -16,7 +16,7 @@ from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_play import TRAINER
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.controllers.case_controller import CaseController, Lent
-from vb_wizard.ui.controllers.play_controller import TICK_MS
+from vb_wizard.ui.controllers.play_controller import TICK_MS, Ended
 from vb_wizard.ui.controllers.telling import attempt
 from vb_wizard.ui.window import Window
 
@@ -50,6 +50,8 @@ class StudyController(QObject):
         self._study: Study | None = None
         self._beside: Beside | None = None
         self._drawn: tuple[object, ...] = ()
+        self._over = ("", "")
+        self.ended: Ended = lambda _play, _branch: None
         self.play: OpenPlay | None = None
         window.study_made.connect(self._connect)
         window.summary_made.connect(self._connect_summary)
@@ -65,6 +67,7 @@ class StudyController(QObject):
 
     def _connect_summary(self, screen: SummaryScreen) -> None:
         screen.back_wanted.connect(self._back)
+        screen.debrief_wanted.connect(lambda: self.ended(*self._over))
 
     def begin(self, open_play: Callable[[], OpenPlay]) -> bool:
         """Open a play and show the case; returns whether that could be done."""
@@ -156,7 +159,9 @@ class StudyController(QObject):
         if not attempt(self._window, play.director.end):
             return
         talk = debrief(self._plays().record(name, branch), self._office.workdays)
+        self._over = (name, branch)
         self._cases.leave()
+        self._window.message.hide()
         self._show_summary(present_summary(talk))
 
     def _show_summary(self, view: SummaryView) -> None:

@@ -53,6 +53,7 @@ def _row(one: BesideRow, heads: tuple[str, str]) -> Row:
 class BesideScreen(Page):
     """Shows two plays."""
 
+    is_exercise = is_after = True
     paper_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:

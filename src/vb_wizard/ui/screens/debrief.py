@@ -29,7 +29,9 @@ from vb_wizard.ui.theme.theme import Theme
 class DebriefScreen(Page):
     """Shows a debrief. `explained` carries a dilemma, an answer and words; lessons come as their row, None for a new one."""
 
+    is_exercise = is_after = True
     paper_wanted = Signal()
+    again_wanted = Signal()
     course_chosen = Signal(str)
     explained = Signal(str, str, str)
     noted = Signal(str)
@@ -41,6 +43,10 @@ class DebriefScreen(Page):
         super().__init__(theme, DEBRIEF.title, DEBRIEF.back)
         self.paper = Button(theme, DEBRIEF.paper, PRIMARY, NORMAL)
         self.paper.setObjectName("debrief:paper")
+        self.again = Button(theme, DEBRIEF.again)
+        self.again.setObjectName("debrief:again")
+        self.again.clicked.connect(self.again_wanted)
+        self.add_aside(self.again)
         self.add_aside(self.paper)
         self._make_head(theme)
         gap = theme.px("s")

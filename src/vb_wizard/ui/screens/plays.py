@@ -72,6 +72,7 @@ class PlayCard(Paper):
 class PlaysScreen(Page):
     """Shows the plays."""
 
+    is_exercise = is_after = True
     debrief_wanted = Signal(str)
     chosen = Signal(str)
     remove_wanted = Signal(object)

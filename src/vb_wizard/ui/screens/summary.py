@@ -5,8 +5,11 @@ Neighbours: `controllers.study_controller` shows it when somebody is done.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from vb_wizard.presenters.alone import SummaryView
 from vb_wizard.presenters.words_alone import ALONE
+from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
 from vb_wizard.ui.parts.column import Column
 from vb_wizard.ui.parts.page import Page
 from vb_wizard.ui.parts.playside import SaidLine
@@ -17,7 +20,8 @@ from vb_wizard.ui.theme.theme import Theme
 class SummaryScreen(Page):
     """Shows a summary."""
 
-    is_exercise = True
+    is_exercise = is_after = True
+    debrief_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty page."""
@@ -27,6 +31,10 @@ class SummaryScreen(Page):
         self.counted = Text(theme, "body-strong")
         self.goals = Column(lambda: SaidLine(theme), theme.px("s"))
         self.differs = Column(lambda: SaidLine(theme), theme.px("s"))
+        self.debrief = Button(theme, ALONE.debrief, PRIMARY, NORMAL)
+        self.debrief.setObjectName("summary:debrief")
+        self.debrief.clicked.connect(self.debrief_wanted)
+        self.add_aside(self.debrief)
         self.add(say)
         self.add(self.counted)
         self.add(self.goals, ALONE.goals)
