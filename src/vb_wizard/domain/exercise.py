@@ -152,6 +152,7 @@ class Exercise:
 
     `minutes` is how long it takes at the table; `pace` how many minutes of the story pass in one of those. `roles` are who
     plays (role id) and what they are told. `based_on` is, for each flow, the version that the exercise was written on.
+    `debrief` are questions of its own for the talk afterwards.
     """
 
     level: Level
@@ -168,6 +169,7 @@ class Exercise:
     hints: tuple[Hint, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     extra: tuple[ExtraAction, ...] = ()
+    debrief: tuple[str, ...] = ()
 
     @property
     def story_minutes(self) -> int:

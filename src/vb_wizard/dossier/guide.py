@@ -6,6 +6,7 @@ Neighbours: `presenters.guide` says what stands in it; `grid` and `blocks` draw 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
@@ -17,9 +18,12 @@ from vb_wizard.dossier.grid import GridSetter
 from vb_wizard.dossier.logo import LOGO_DROP, draw_logo
 from vb_wizard.dossier.looks import (
     BODY,
+    BOTTOM,
     CELL,
     CHAPTER,
+    CLOSE_SECTION,
     EXERCISE,
+    FINE,
     FOOT,
     INTRO,
     LABEL,
@@ -36,7 +40,7 @@ from vb_wizard.dossier.looks import (
     WIDTH,
     Look,
 )  # fmt: skip
-from vb_wizard.dossier.pages import Page, PageBreak, paginate
+from vb_wizard.dossier.pages import Page, paginate
 from vb_wizard.dossier.papers import Imprint, Paper
 from vb_wizard.dossier.text import Setter, draw_lines
 from vb_wizard.presenters.dossier.view import Line, Pairs, Part, Prose, Run, Table
@@ -44,6 +48,25 @@ from vb_wizard.presenters.guide import GuideChapter, GuideView, guide_view
 
 _NAMES = 112.0
 _NUMBER = 30.0
+_NEARLY_EMPTY = 260.0
+"""A last page with less on it than this (in points) is worth setting the chapter closer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Spacing:
+    """How close a chapter is set."""
+
+    text: Look
+    exercise: Look
+    heading: Look
+    part: float
+    bare: float
+    under: float
+    line: float
+
+
+_LOOSE = _Spacing(BODY, CELL, SECTION, part=8, bare=6, under=4, line=2.5)
+_CLOSE = _Spacing(CELL, FINE, CLOSE_SECTION, part=5, bare=3, under=2, line=1)
 
 
 class GuidePrinter:
@@ -73,11 +96,8 @@ class GuidePrinter:
             self._fonts = Fonts(self._assets / "fonts")
         setter = Setter(self._fonts)
         layout = _Layout(view, setter)
-        front = paginate(layout.front())
-        pages = [
-            *front,
-            *(page for one in view.exercises for page in paginate(layout.chapter(one), TOP + 16, TOP)),
-        ]
+        front = [*paginate(layout.cover()), *(page for one in view.chapters for page in layout.pages(one))]
+        pages = [*front, *(page for one in view.exercises for page in layout.pages(one))]
         layout.number(pages)
         paper = Paper(Imprint(view.title, "vb-wizard", view.mark, view.made_at))
         paper.canvas.showOutline()
@@ -125,8 +145,8 @@ class _Layout:
             id(one): ContentsLine(one.title, setter, CELL) for one in (*view.chapters, *view.exercises)
         }
 
-    def front(self) -> list[Block]:
-        """Return the cover with the contents, and the chapters for everybody, each on a new page."""
+    def cover(self) -> list[Block]:
+        """Return the cover with the contents."""
         view = self._view
         blocks: list[Block] = [
             self._text(view.title, TITLE),
@@ -142,21 +162,29 @@ class _Layout:
                 group = one.group
                 blocks += [Gap(8), self._text(group, LABEL, keep_next=True), Gap(3)]
             blocks.append(self._contents[id(one)])
-        for one in view.chapters:
-            blocks += [PageBreak(), *self.chapter(one)]
         return blocks
 
-    def chapter(self, one: GuideChapter) -> list[Block]:
-        """Return the blocks of one chapter."""
+    def pages(self, one: GuideChapter) -> list[Page]:
+        """Return the pages of one chapter. What would leave a last page nearly empty is set closer when that saves the page."""
+        loose = paginate(self._chapter(one, _LOOSE), TOP + 16, TOP)
+        if len(loose) > 1 and _used(loose[-1]) < _NEARLY_EMPTY:
+            close = paginate(self._chapter(one, _CLOSE), TOP + 16, TOP + 16, BOTTOM - 4)
+            if len(close) < len(loose):
+                return close
+        return loose
+
+    def _chapter(self, one: GuideChapter, spacing: _Spacing) -> list[Block]:
         blocks: list[Block] = [self._text(one.title, CHAPTER, keep_next=True, bookmark=one.title)]
         if one.intro:
             blocks += [Gap(2), self._text(one.intro, INTRO, keep_next=True)]
-        look = CELL if one.group else BODY
+        look = spacing.exercise if one.group else spacing.text
         for guided in one.parts:
-            blocks.append(Gap(8 if guided.heading else 6))
+            blocks.append(Gap(spacing.part if guided.heading else spacing.bare))
             if guided.heading:
-                blocks += [self._text(guided.heading, SECTION, keep_next=True), Gap(4)]
-            blocks += self._part(guided.part, look)
+                blocks += [self._text(guided.heading, spacing.heading, keep_next=True), Gap(spacing.under)]
+            if guided.note:
+                blocks += [self._text(guided.note, INTRO, keep_next=True), Gap(spacing.under)]
+            blocks += self._part(guided.part, FINE if guided.is_fine else look, spacing.line)
         return blocks
 
     def number(self, pages: Sequence[Page]) -> None:
@@ -170,14 +198,14 @@ class _Layout:
         for line in self._contents.values():
             line.fill(found)
 
-    def _part(self, part: Part, look: Look) -> Iterator[Block]:
+    def _part(self, part: Part, look: Look, gap: float) -> Iterator[Block]:
         match part:
             case Table():
                 yield self._grids.table(part, WIDTH)
             case Prose(lines=lines):
                 for line in lines:
                     yield self._line(line, look)
-                    yield Gap(2.5)
+                    yield Gap(gap)
             case Pairs(rows=rows):
                 pairs = [
                     (self._text(name, LABEL, _NAMES - 8), self._line(value, CELL, WIDTH - _NAMES))
@@ -194,6 +222,12 @@ class _Layout:
 
     def _line(self, line: Line, look: Look, width: float = WIDTH) -> Text:
         return Text(self._setter.lines((line,), look, width), look)
+
+
+def _used(page: Page) -> float:
+    """Return how much of a page is taken, from its first block to the end of its last, in points."""
+    first, (top, last) = page.placed[0][0], page.placed[-1]
+    return first - top + last.height
 
 
 class _Drawer:

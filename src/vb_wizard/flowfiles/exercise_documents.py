@@ -257,3 +257,6 @@ class ExerciseDocument(Document):
     extra: list[ExtraDocument] = Field(
         default_factory=list, description="Goede acties die geen lijst vraagt; de trainer vinkt ze aan."
     )
+    debrief: list[Text] = Field(
+        default_factory=list, description="Vragen voor de nabespreking, naast de vragen die altijd gelden."
+    )

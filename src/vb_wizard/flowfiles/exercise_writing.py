@@ -36,6 +36,7 @@ def exercise_lines(exercise: Exercise) -> list[str]:
     lines += _items(
         "extra", [pairs({"id": one.id, "say": one.say, "by": by[one.id]}) for one in exercise.extra]
     )
+    lines += block("debrief", [line for one in exercise.debrief for line in item([inline(one)])])
     return lines
 
 

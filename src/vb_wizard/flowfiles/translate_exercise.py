@@ -50,6 +50,7 @@ def translate_exercise(written: ExerciseDocument) -> domain.Exercise:
         hints=tuple(domain.Hint(one.id, one.say, _cue(one.cue)) for one in written.hints),
         milestones=tuple(domain.Milestone(one.id, one.say, _cue(one.cue)) for one in written.milestones),
         extra=tuple(domain.ExtraAction(one.id, one.say, one.by) for one in written.extra),
+        debrief=tuple(written.debrief),
     )
 
 

@@ -45,10 +45,9 @@ class CueWords:
             case AtMoment(at):
                 return self._moment(at)
             case AfterDeed(deed, minutes):
-                wait = f"{count(minutes, 'minuut', 'minuten')} na: " if minutes else "zodra: "
-                return f"{wait}{self._deed(deed)}"
+                return f"{self._wait(minutes)}: {self.deed(deed)}"
             case NotDoneBy(deed, by):
-                return f"{self._moment(by)}, als dit dan nog niet is gebeurd: {self._deed(deed)}"
+                return f"{self._moment(by)}, als dit dan nog niet is gebeurd: {self.deed(deed)}"
             case WrongContact(contacts) if contacts:
                 return f"als de groep belt met {listing([self._contact(one) for one in contacts], 'of')}"
             case WrongContact():
@@ -56,12 +55,25 @@ class CueWords:
             case _:
                 return "als u dat wilt"
 
+    def _wait(self, minutes: int) -> str:
+        """Return how long after something: `minutes` are of the story, and at the table fewer pass."""
+        if not minutes:
+            return "zodra"
+        story = "" if self._pace == 1 else f" ({minutes} in het verhaal)"
+        table = count(max(1, round(minutes / self._pace)), "minuut", "minuten")
+        return f"{table}{story} na"
+
+    def minute(self, moment: Moment) -> str:
+        """Return a moment at the table."""
+        return f"minuut {minutes_after(self._scenario.clock, moment) // self._pace}"
+
     def _moment(self, moment: Moment) -> str:
         minutes = minutes_after(self._scenario.clock, moment)
         clock = self._scenario.clock + timedelta(minutes=minutes)
         return f"minuut {minutes // self._pace} ({clock:%H:%M} in het verhaal)"
 
-    def _deed(self, deed: Deed) -> str:
+    def deed(self, deed: Deed) -> str:
+        """Return what can happen, in words."""
         flow, _, name = deed.name.partition(".")
         match deed.kind:
             case DeedKind.TASK:
@@ -71,9 +83,9 @@ class CueWords:
             case DeedKind.TRACK:
                 return f"de lijst '{self._book.flows[flow].title}'"
             case DeedKind.CALL:
-                return f"een telefoontje naar {self._contact(deed.name)}"
+                return f"een telefoontje naar '{self._contact(deed.name)}'"
             case DeedKind.REACHED:
-                return f"{self._contact(deed.name)} is bereikt"
+                return f"'{self._contact(deed.name)}' is bereikt"
             case DeedKind.ANSWER:
                 return f"een antwoord op '{self._book.catalogue.facts[deed.name].ask}'"
             case DeedKind.ACUTE:

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from vb_wizard.application.guide import GuideRequest
 from vb_wizard.presenters.dossier.view import Cell, Column, Row, Run, Table, bold
-from vb_wizard.presenters.guide.exercise_pages import LEVELS
+from vb_wizard.presenters.guide.levels import LEVELS
 from vb_wizard.presenters.guide.safety import safety
-from vb_wizard.presenters.guide.script import script
+from vb_wizard.presenters.guide.script import script, times
 from vb_wizard.presenters.guide.shapes import OWN, pairs, prose
 from vb_wizard.presenters.guide.view import GuideChapter, GuidePart
 
@@ -25,7 +25,9 @@ def chapters(request: GuideRequest) -> tuple[GuideChapter, ...]:
 
 def _what(request: GuideRequest) -> GuideChapter:
     levels = Counter(one.exercise.level for one in request.exercises)
-    counted = ", ".join(f"{levels[level]} × {name}" for level, (_, name) in LEVELS.items() if levels[level])
+    counted = ", ".join(
+        f"{levels[level]} {group.lower()}" for level, (group, _) in LEVELS.items() if levels[level]
+    )
     return GuideChapter(
         "Wat dit is",
         (
@@ -48,6 +50,7 @@ def _what(request: GuideRequest) -> GuideChapter:
                 ),
                 "Waar het om gaat",
             ),
+            GuidePart(times(), "Hoeveel tijd u neemt"),
             GuidePart(
                 prose(
                     "Bladzijden met een oefening dragen het woord OEFENING. Laat ze niet slingeren. Wie een losse bladzijde vindt, "
@@ -141,17 +144,16 @@ def _choose(request: GuideRequest) -> GuideChapter:
             continue
         rows.append(Row(group=group))
         for one in found:
-            roles = request.book.catalogue.roles
-            who = ", ".join(roles[role].name for role in one.exercise.roles if role in roles)
-            texts = (one.scenario.title, f"{one.exercise.minutes} min", one.exercise.aim, who)
+            exercise = one.exercise
+            texts = (one.scenario.title, f"{exercise.minutes} min", str(len(exercise.roles)), exercise.aim)
             cells: Sequence[Cell] = [
                 Cell(((bold(texts[0]),),)),
                 Cell(((Run(texts[1]),),)),
-                Cell(((Run(texts[2]),),), is_fine=True),
+                Cell(((Run(texts[2]),),)),
                 Cell(((Run(texts[3]),),), is_fine=True),
             ]
             rows.append(Row(tuple(cells)))
-    columns = (Column("Oefening", 28), Column("Spelen", 10), Column("Doel", 36), Column("Rollen", 26))
+    columns = (Column("Oefening", 34), Column("Spelen", 10), Column("Rollen", 8), Column("Doel", 48))
     return GuideChapter(
         "Een oefening kiezen",
         (

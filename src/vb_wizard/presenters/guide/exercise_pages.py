@@ -1,29 +1,24 @@
-"""The pages of one exercise in the guide: aim, goals, roles, what comes in and when, what is asked, and what the protocol asks.
+"""The pages of one exercise in the guide: aim, needs, goals, roles, what comes in and when, what is asked, and the talk afterwards.
 
-Neighbours: `presenters.cue_sentences` words when something comes; `assemble` puts these behind the chapters. All of it comes from the
-scenario file and from playing it.
+Neighbours: `asked` says what the protocol asks; `presenters.cue_sentences` when something comes; `assemble` puts these behind the chapters.
+All of it comes from the scenario file and from playing it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
-from itertools import groupby
 
 from vb_wizard.application.guide import GuidedExercise
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.exercise import Dilemma, Goal, InjectKind, Level, Question, Side
+from vb_wizard.domain.exercise import Dilemma, Goal, InjectKind, Question, Side
 from vb_wizard.presenters.cue_sentences import CueWords
-from vb_wizard.presenters.dossier.view import Cell, Column, Line, Prose, Row, Run, Style, Table, bold
+from vb_wizard.presenters.dossier.view import Cell, Column, Line, Pairs, Prose, Row, Run, Style, Table, bold
 from vb_wizard.presenters.dutch import count
+from vb_wizard.presenters.guide.asked import AskedTable, stuck_table
+from vb_wizard.presenters.guide.levels import BRIEFING, DEBRIEF, LEVELS
 from vb_wizard.presenters.guide.view import GuideChapter, GuidePart
 
-LEVELS: Mapping[Level, tuple[str, str]] = {
-    Level.TEASER: ("Teasers", "teaser"),
-    Level.TALK: ("Gesprekken", "gesprek"),
-    Level.EXERCISE: ("Lange oefeningen", "lange oefening"),
-}
-"""The name of a group of exercises, and of one."""
 _KINDS: Mapping[InjectKind, str] = {
     InjectKind.MAIL: "e-mail",
     InjectKind.LETTER: "brief",
@@ -33,10 +28,12 @@ _KINDS: Mapping[InjectKind, str] = {
     InjectKind.PRESS: "pers",
     InjectKind.RUMOUR: "gerucht",
 }
+_SPOKEN = (InjectKind.PHONE, InjectKind.VISITOR, InjectKind.PRESS)
+"""News that somebody has to say aloud."""
 _SIDES: Mapping[Side, str] = {Side.FOR: "voor", Side.AGAINST: "tegen"}
-_KEY = "Vet hoort bij een leerdoel. De tijd is die van een groep die alles meteen goed doet."
-_MOST_ASKED = 24
-"""How many actions of the protocol stand on paper, beside those of the goals; the window shows all."""
+_KEY = "Vet hoort bij een leerdoel. De tijd is die in het verhaal, voor een groep die alles meteen goed doet."
+_EXPLAIN = "Vraag na de keuze: kunt u dit uitleggen aan de buitenwereld, en thuis?"
+_AFTER = "Begin met: met welk gevoel zit u hier? Loop daarna de leerdoelen langs. Sluit af met hoogstens drie afspraken."
 
 
 class ExercisePages:
@@ -44,7 +41,8 @@ class ExercisePages:
 
     def __init__(self, guided: GuidedExercise, book: Book) -> None:
         """Keep what the chapter is made of."""
-        self._scenario, self._exercise, self._asked = guided.scenario, guided.exercise, guided.asked
+        self._guided = guided
+        self._scenario, self._exercise = guided.scenario, guided.exercise
         self._book = book
         self._cues = CueWords(guided.scenario, guided.exercise, book)
         self._says = {
@@ -56,62 +54,80 @@ class ExercisePages:
 
     def chapter(self) -> GuideChapter:
         """Return the chapter."""
-        exercise, start = self._exercise, self._scenario.clock
-        group, name = LEVELS[exercise.level]
-        role = self._book.catalogue.roles.get(self._scenario.by)
-        ends = start + timedelta(minutes=exercise.story_minutes)
-        intro = " · ".join(
-            (
-                name.capitalize(),
-                f"{count(exercise.minutes, 'minuut', 'minuten')} spelen",
-                f"in het verhaal {start:%H:%M} tot {ends:%H:%M}",
-                f"aan het scherm: {role.name if role is not None else self._scenario.by}",
-            )
-        )
+        group, name = LEVELS[self._exercise.level]
+        intro = f"{name.capitalize()} · {count(self._exercise.minutes, 'minuut', 'minuten')} spelen"
         return GuideChapter(self._scenario.title, tuple(self._parts()), intro, group)
 
     def _parts(self) -> Iterator[GuidePart]:
-        yield GuidePart(Prose(tuple(self._facts())))
+        exercise = self._exercise
+        yield GuidePart(Pairs(tuple(self._facts())))
+        goals = enumerate(exercise.goals, 1)
         yield GuidePart(
-            Prose(
-                tuple(
-                    (Run(f"{number}. "), *self._goal(goal))
-                    for number, goal in enumerate(self._exercise.goals, 1)
-                )
-            ),
-            "Leerdoelen",
+            Prose(tuple((Run(f"{number}. "), *self._goal(goal)) for number, goal in goals)), "Leerdoelen"
         )
-        yield GuidePart(
-            Prose(
-                tuple(
-                    (bold(f"{self._role(role)}: "), Run(told)) for role, told in self._exercise.roles.items()
-                )
-            ),
-            "Rollen",
-        )
+        yield GuidePart(Prose(tuple(self._roles())), "Rollen")
         yield GuidePart(self._injects(), "Wat er binnenkomt")
-        if self._exercise.questions:
+        if exercise.questions:
             yield GuidePart(self._questions(), "Vragen aan de groep")
-        for number, dilemma in enumerate(self._exercise.dilemmas, 1):
-            yield GuidePart(self._dilemma(dilemma), f"Dilemma {number}")
-        yield GuidePart(self._help(), "Hulp en wat het bekijken waard is")
-        yield GuidePart(Prose(tuple(self._protocol())), "Wat het protocol vraagt")
+        if exercise.dilemmas:
+            name = "Dilemma" if len(exercise.dilemmas) == 1 else "Dilemma's"
+            yield GuidePart(self._dilemmas(), name, _EXPLAIN)
+        stuck = stuck_table(self._guided, self._cues)
+        if stuck is not None:
+            yield GuidePart(stuck, "Waar een groep vastloopt, en wat u dan hebt")
+        asked = AskedTable(self._guided, self._book)
+        table = asked.table()
+        if table.rows:
+            yield GuidePart(table, "Wat het protocol vraagt", f"{_KEY}{asked.rest()}")
+        yield from self._afterwards()
+        if table.rows:
+            yield GuidePart(asked.sources(), "Bronnen", is_fine=True)
 
-    def _facts(self) -> Iterator[Line]:
-        yield bold("Doel: "), Run(self._exercise.aim)
-        yield bold("Verhaal: "), Run(self._scenario.summary)
-        if self._exercise.variables:
-            told = " ".join(f"{one.what} Nu: {one.value}." for one in self._exercise.variables.values())
-            yield bold("Zelf in te vullen: "), Run(told)
+    def _facts(self) -> Iterator[tuple[str, Line]]:
+        exercise, start = self._exercise, self._scenario.clock
+        ends = start + timedelta(minutes=exercise.story_minutes)
+        yield "Doel", (Run(exercise.aim),)
+        yield "Verhaal", (Run(self._scenario.summary),)
+        times = (
+            f"{BRIEFING[exercise.level]} minuten vooraf, {exercise.minutes} minuten spelen, {DEBRIEF[exercise.level]} minuten "
+            f"nabespreken. In het verhaal is het dan {start:%H:%M} tot {ends:%H:%M}."
+        )
+        yield "Tijd", (Run(times),)
+        yield from self._needed()
+        if exercise.variables:
+            told = " ".join(f"{one.what} Nu: {one.value}." for one in exercise.variables.values())
+            yield "Zelf in te vullen", (Run(told),)
+
+    def _needed(self) -> Iterator[tuple[str, Line]]:
+        """Yield whom the trainer plays, and what lies ready."""
+        injects = self._exercise.injects
+        players = {self._role(role).casefold() for role in self._exercise.roles}
+        spoken = dict.fromkeys(one.who for one in injects if one.kind in _SPOKEN and one.who)
+        own = [
+            who for who in spoken if who.casefold().removeprefix("de ").removeprefix("een ") not in players
+        ]
+        if own:
+            yield "Wie er belt of langskomt", (Run(f"{' · '.join(own)}. U speelt dit, of een collega."),)
+        ready = [f"{one.title} ({_KINDS[one.kind]})" for one in injects if one.kind not in _SPOKEN]
+        if ready:
+            yield "Op het scherm of op papier", (Run(" · ".join(ready)),)
 
     def _goal(self, goal: Goal) -> Line:
         milestones = {one.id: one.say for one in self._exercise.milestones}
         extra = {one.id: one.say for one in self._exercise.extra}
-        seen = [self._says.get(name, name) for name in goal.expects]
+        seen = [self._says[name] for name in goal.expects if name in self._says]
         seen += [milestones[name] for name in goal.milestones if name in milestones]
         seen += [extra[name] for name in goal.extra if name in extra]
         shown = " · ".join(one.rstrip(".") for one in seen)
         return bold(goal.say), Run(f" Te zien aan: {shown}.", Style.SOFT)
+
+    def _roles(self) -> Iterator[Line]:
+        by, roles = self._scenario.by, self._exercise.roles
+        for role, told in roles.items():
+            screen = ", aan het scherm" if role == by else ""
+            yield bold(f"{self._role(role)}{screen}: "), Run(told)
+        if by not in roles:
+            yield bold(f"{self._role(by)}, aan het scherm: "), Run("U bedient de wizard.")
 
     def _role(self, role: str) -> str:
         known = self._book.catalogue.roles.get(role)
@@ -122,78 +138,52 @@ class ExercisePages:
         for one in self._exercise.injects:
             way = " · ".join(filter(None, (_KINDS[one.kind], one.who, f"aan: {one.to}" if one.to else "")))
             news: list[Line] = [(bold(one.title),), (Run(one.text),)]
+            note = Cell(((Run(one.note),),) if one.note else (), is_fine=True)
             rows.append(
-                Row(
-                    (
-                        Cell(((Run(self._cues.of(one.cue)),),), is_fine=True),
-                        Cell(tuple(news), small=((Run(way),),)),
-                        Cell(((Run(one.note),),) if one.note else (), is_fine=True),
-                    )
-                )
+                Row((self._when(self._cues.of(one.cue)), Cell(tuple(news), small=((Run(way),),)), note))
             )
         return Table(
-            (Column("Wanneer", 24), Column("Wat de groep leest of hoort", 48), Column("Alleen voor u", 28)),
+            (Column("Wanneer", 21), Column("Wat de groep leest of hoort", 50), Column("Alleen voor u", 29)),
             tuple(rows),
         )
 
+    @staticmethod
+    def _when(words: str) -> Cell:
+        return Cell(((Run(f"{words[:1].upper()}{words[1:]}"),),), is_fine=True)
+
     def _questions(self) -> Table:
-        rows = tuple(
-            Row(
-                (
-                    Cell(((Run(self._cues.of(one.cue)),),), is_fine=True),
-                    Cell(((bold(one.ask),), (Run(_choices(one)),))),
-                    Cell(((Run(one.protocol),),) if one.protocol else (), is_fine=True),
-                )
-            )
-            for one in self._exercise.questions
-        )
-        return Table(
-            (Column("Wanneer", 24), Column("De vraag", 46), Column("Wat het protocol zegt", 30)), rows
+        asked = ((one, Cell(((bold(one.ask),), (Run(_choices(one)),)))) for one in self._exercise.questions)
+        return self._polls("De vraag", asked)
+
+    def _dilemmas(self) -> Table:
+        return self._polls(
+            "De keuze, en wie daarvoor of daartegen is", map(self._dilemma, self._exercise.dilemmas)
         )
 
-    def _dilemma(self, one: Dilemma) -> Prose:
-        lines: list[Line] = [
-            (bold(one.ask), Run(f" ({_choices(one)})")),
-            (Run(f"Wanneer: {self._cues.of(one.cue)}.", Style.SOFT),),
-        ]
-        lines += [
+    def _dilemma(self, one: Dilemma) -> tuple[Dilemma, Cell]:
+        advisers = (
             (bold(f"{self._role(adviser.role)}, {_SIDES[adviser.side]}: "), Run(adviser.say))
             for adviser in one.advisers
-        ]
-        if one.protocol:
-            lines.append((bold("Het protocol: "), Run(one.protocol)))
-        lines.append((Run("Vraag na de keuze: kunt u dit uitleggen aan de buitenwereld?"),))
-        return Prose(tuple(lines))
+        )
+        return one, Cell(((bold(one.ask),), (Run(_choices(one)),), *advisers))
 
-    def _help(self) -> Prose:
-        lines: list[Line] = [
-            (bold("Hint: "), Run(f"{one.say} "), Run(f"({self._cues.of(one.cue)})", Style.SOFT))
-            for one in self._exercise.hints
-        ]
-        for name, said in (("Mijlpalen", self._exercise.milestones), ("Extra goed", self._exercise.extra)):
-            if said:
-                lines.append((bold(f"{name}: "), Run(" · ".join(one.say.rstrip(".") for one in said))))
-        return Prose(tuple(lines))
+    def _polls(self, name: str, polls: Iterator[tuple[Question | Dilemma, Cell]]) -> Table:
+        rows = (
+            Row((self._when(self._cues.of(one.cue)), cell, Cell(((Run(one.protocol),),), is_fine=True)))
+            for one, cell in polls
+        )
+        columns = (Column("Wanneer", 21), Column(name, 50), Column("Wat het protocol zegt", 29))
+        return Table(columns, tuple(rows))
 
-    def _protocol(self) -> Iterator[Line]:
-        """Yield one line for each moment: the clock, and what is asked then."""
-        wanted = {task for goal in self._exercise.goals for task in goal.expects}
-        shown = [
-            (task, at)
-            for number, (task, at) in enumerate(self._asked)
-            if number < _MOST_ASKED or task in wanted
-        ]
-        for clock, tasks in groupby(shown, key=lambda pair: f"{pair[1]:%H:%M}"):
-            line: list[Run] = [Run(f"{clock}  ", Style.SOFT)]
-            for task, _ in tasks:
-                said = self._says.get(task, task).rstrip(".")
-                line += [bold(said) if task in wanted else Run(said), Run(" · ")]
-            yield tuple(line[:-1])
-        rest = len(self._asked) - len(shown)
-        if rest:
-            more = count(rest, "actie", "acties")
-            yield (Run(f"En daarna nog {more}. Het venster en de nabespreking tonen ze alle.", Style.SOFT),)
-        yield (Run(_KEY, Style.SOFT),)
+    def _afterwards(self) -> Iterator[GuidePart]:
+        exercise = self._exercise
+        seen = [*(one.say for one in exercise.milestones), *(one.say for one in exercise.extra)]
+        lines: list[Line] = [(Run(f"{number}. {one}"),) for number, one in enumerate(exercise.debrief, 1)]
+        if seen:
+            lines.append(
+                (bold("Noem wat u goed zag gaan: "), Run(" ".join(f"{one.rstrip('.')}." for one in seen)))
+            )
+        yield GuidePart(Prose(tuple(lines)), "Nabespreken", _AFTER)
 
 
 def _choices(one: Question | Dilemma) -> str:

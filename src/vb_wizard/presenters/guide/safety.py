@@ -60,7 +60,8 @@ def safety(book: Book) -> GuideChapter:
             GuidePart(Pairs(tuple(_called(book))), "Wie een deelnemer kan bellen"),
             GuidePart(
                 prose(
-                    "Komt er tijdens de oefening een echte melding binnen? Zeg dan 'Geen oefening', stop, en werk in een nieuwe zaak.",
+                    "Komt er tijdens de oefening een echte melding binnen? Zeg 'Geen oefening' en stop. "
+                    "Met F12 bent u meteen in de echte wizard.",
                     "Schrijf op elk papier OEFENING. Bel nooit een echt nummer. Plaats niets online.",
                 ),
                 "Als het echt wordt",
@@ -88,4 +89,4 @@ def _called(book: Book) -> Iterator[tuple[str, Line]]:
         contact = book.catalogue.contacts.get(name)
         if contact is not None:
             number = contact.number or "het nummer staat bij Contacten"
-            yield contact.name, (bold(number), Run(f". {contact.for_what}."))
+            yield contact.name, (bold(number), Run(f". {contact.for_what.rstrip('.')}."))

@@ -1,20 +1,17 @@
-"""The chapter with the script: what a trainer does and says from the hour before until the end, and how much time each level takes.
+"""The chapter with the script: what a trainer does and says from the hour before until the end; and the time of each level.
 
 Neighbours: `chapters` puts it in its place. This is the trainer's craft and our own editing.
 """
 
 from __future__ import annotations
 
-from vb_wizard.domain.exercise import MINUTES, Level
+from vb_wizard.domain.exercise import MINUTES
 from vb_wizard.presenters.dossier.view import Cell, Column, Row, Run, Style, Table, bold
-from vb_wizard.presenters.guide.exercise_pages import LEVELS
+from vb_wizard.presenters.guide.levels import BRIEFING, DEBRIEF, LEVELS
 from vb_wizard.presenters.guide.safety import STOP_WORD
 from vb_wizard.presenters.guide.shapes import OWN, prose
 from vb_wizard.presenters.guide.view import GuideChapter, GuidePart
 
-_BRIEFING = {Level.TEASER: 5, Level.TALK: 10, Level.EXERCISE: 20}
-_DEBRIEF = {Level.TEASER: 10, Level.TALK: 20, Level.EXERCISE: 45}
-"""Minutes before and after the play; our own editing."""
 _SCRIPT = (
     (
         "Een uur vooraf",
@@ -95,37 +92,11 @@ def script() -> GuideChapter:
         Row((Cell(((bold(when),),)), Cell(((Run(do),),)), Cell(((Run(say, Style.ITALIC),),) if say else ())))
         for when, do, say in _SCRIPT
     )
-    times = tuple(
-        Row(
-            tuple(
-                Cell(((Run(text),),))
-                for text in (
-                    name.capitalize(),
-                    f"{_BRIEFING[level]} min",
-                    f"{MINUTES[level][0]} tot {MINUTES[level][1]} min",
-                    f"{_DEBRIEF[level]} min",
-                )
-            )
-        )
-        for level, (_, name) in LEVELS.items()
-    )
     return GuideChapter(
         "Het script, van minuut tot minuut",
         (
             GuidePart(
                 Table((Column("Wanneer", 22), Column("Wat u doet", 40), Column("Wat u zegt", 38)), rows)
-            ),
-            GuidePart(
-                Table(
-                    (
-                        Column("Niveau", 31),
-                        Column("Vooraf", 23),
-                        Column("Spelen", 23),
-                        Column("Nabespreken", 23),
-                    ),
-                    times,
-                ),
-                "Hoeveel tijd u neemt",
             ),
             GuidePart(
                 prose(
@@ -138,3 +109,23 @@ def script() -> GuideChapter:
         ),
         OWN,
     )
+
+
+def times() -> Table:
+    """Return how much time each level takes."""
+    rows = tuple(
+        Row(
+            tuple(
+                Cell(((Run(text),),))
+                for text in (
+                    name.capitalize(),
+                    f"{BRIEFING[level]} min",
+                    f"{MINUTES[level][0]} tot {MINUTES[level][1]} min",
+                    f"{DEBRIEF[level]} min",
+                )
+            )
+        )
+        for level, (_, name) in LEVELS.items()
+    )
+    columns = (Column("Niveau", 31), Column("Vooraf", 23), Column("Spelen", 23), Column("Nabespreken", 23))
+    return Table(columns, rows)

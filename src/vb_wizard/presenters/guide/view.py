@@ -13,10 +13,15 @@ from vb_wizard.presenters.dossier.view import Part
 
 @dataclass(frozen=True, slots=True)
 class GuidePart:
-    """A part of a chapter, with the small heading above it; empty for none."""
+    """A part of a chapter, with the small heading above it and one soft sentence under that; empty for none.
+
+    With `is_fine` it is set smaller, for what is seldom read.
+    """
 
     part: Part
     heading: str = ""
+    note: str = ""
+    is_fine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
