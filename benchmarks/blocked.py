@@ -35,8 +35,9 @@ from vb_wizard.ui.dialogs.search import SearchDialog
 from vb_wizard.ui.evidence import Offered
 from vb_wizard.ui.front import Front
 from vb_wizard.ui.furnishing import furnish
-from vb_wizard.ui.hands import ScriptedAsks, WindowHands
+from vb_wizard.ui.hands import WindowHands
 from vb_wizard.ui.running import Running
+from vb_wizard.ui.scripted import ScriptedAsks
 from windows import hush
 
 AIM_MS = 50.0

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from tests.robots.rig import Rig, rig
 from vb_wizard.ui.dialogs.answers import CallAnswer
-from vb_wizard.ui.hands import ScriptedAsks
 from vb_wizard.ui.screens.centre import Centre
+from vb_wizard.ui.scripted import ScriptedAsks
 from vb_wizard.ui.window import Window
 
 NOTE = "08:40 onbekende man bij de balie"

@@ -17,8 +17,8 @@ from tests.ui.running import FakeOutside
 from vb_wizard.application.ports import Clock
 from vb_wizard.compose import KEY_FILE_ONLY, House, build
 from vb_wizard.ui.dialogs.answers import Asks
-from vb_wizard.ui.hands import ScriptedAsks
 from vb_wizard.ui.running import Running, build_window
+from vb_wizard.ui.scripted import ScriptedAsks
 from vb_wizard.ui.window import Window
 
 W = TypeVar("W", bound=QWidget)

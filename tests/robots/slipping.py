@@ -25,8 +25,9 @@ from vb_wizard.domain.journal import CallResult, Mark, Place
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.case import present_case
 from vb_wizard.ui.dialogs.answers import EvidenceAnswer
-from vb_wizard.ui.hands import ScriptedAsks, WindowHands
+from vb_wizard.ui.hands import WindowHands
 from vb_wizard.ui.screens import centre
+from vb_wizard.ui.scripted import ScriptedAsks
 
 _ANYWHERE = (Slip.CLOSED, Slip.DROPPED, Slip.UNFOCUSED, Slip.ALARM)
 

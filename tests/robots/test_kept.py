@@ -17,7 +17,7 @@ from vb_wizard.application.desk import CaseDesk
 from vb_wizard.compose import KEY_FILE_ONLY, build
 from vb_wizard.domain.journal import Answered, Called, Event, Noted, TaskMarked
 from vb_wizard.presenters.words import APP
-from vb_wizard.ui.hands import ScriptedAsks
+from vb_wizard.ui.scripted import ScriptedAsks
 from vb_wizard.ui.slips import SlipLog
 from vb_wizard.ui.window import Window
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import sample_office as office
 from tests.ui.conftest import named, settle
 from vb_wizard.presenters.views import AttentionRow, CaseRow, SignView
-from vb_wizard.ui.parts.tables import RowButton, shared
+from vb_wizard.ui.parts.rows import RowButton, shared
 from vb_wizard.ui.window import Window
 
 

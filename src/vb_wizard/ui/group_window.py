@@ -15,7 +15,7 @@ from vb_wizard.presenters.start_views import DoorView
 from vb_wizard.presenters.words_play import GROUP
 from vb_wizard.ui.curtain import KEPT
 from vb_wizard.ui.memory import Memory
-from vb_wizard.ui.parts.inputs import Now
+from vb_wizard.ui.parts.moment_inputs import Now
 from vb_wizard.ui.theme.theme import SCALES, Theme
 from vb_wizard.ui.window import Window
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from vb_wizard.ui.parts.inputs import Now
+    from vb_wizard.ui.parts.moment_inputs import Now
     from vb_wizard.ui.screens.beside import BesideScreen
     from vb_wizard.ui.screens.debrief import DebriefScreen
     from vb_wizard.ui.screens.editor import EditorScreen

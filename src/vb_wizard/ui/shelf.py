@@ -19,7 +19,7 @@ from vb_wizard.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from vb_wizard.ui.parts.inputs import Now
+    from vb_wizard.ui.parts.moment_inputs import Now
     from vb_wizard.ui.screens.about import AboutScreen
     from vb_wizard.ui.screens.agenda import AgendaScreen
     from vb_wizard.ui.screens.case import CaseScreen

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.map import MapView
     from vb_wizard.presenters.start_views import DoorView
     from vb_wizard.presenters.views import CaseView, ContactsView, ScenariosView, StartView
-    from vb_wizard.ui.parts.inputs import Now
+    from vb_wizard.ui.parts.moment_inputs import Now
     from vb_wizard.ui.parts.page import Page
     from vb_wizard.ui.screens.group import GroupScreen
     from vb_wizard.ui.screens.settings import SettingsView

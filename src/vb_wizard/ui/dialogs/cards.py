@@ -6,13 +6,12 @@ Neighbours: `questions` opens it; `controllers.cards_controller` keeps what was 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.card_views import CardChoice, CardRow, CardsView
 from vb_wizard.presenters.words_contacts import CARDS
-from vb_wizard.presenters.words_dialogs import DIALOG
+from vb_wizard.ui.dialogs.ending import Ending
 from vb_wizard.ui.dialogs.scrolling import Scrolling
-from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.choice import Choice
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Caption, Heading
@@ -76,45 +75,42 @@ class CardsDialog(QDialog):
         self._view = view
         self.choices: tuple[CardChoice, ...] = ()
         self.setWindowTitle(CARDS.title)
-        px = theme.px
-        heading, say = Heading(theme, "subtitle"), Text(theme, "body", "ink-soft")
-        heading.say(CARDS.title)
-        say.say(CARDS.say)
         self.wrong = Text(theme, "small", "ink")
         self.wrong.say("\n".join(filter(None, (*view.wrong, view.more))))
-        inner = QWidget()
-        inside = tight(QVBoxLayout(inner), px("s"), px("xxl"), px("xl"), px("xxl"), px("s"))
-        for part in (heading, say):
-            inside.addWidget(part)
-        if self.wrong.text():
-            inside.addWidget(Caption(theme, CARDS.wrong))
-            inside.addWidget(self.wrong)
         self.lines = tuple(CardLine(theme, row, view) for row in view.rows)
-        for at, line in enumerate(self.lines):
-            line.whom.setObjectName(f"whom:{at}")
-            line.which.setObjectName(f"which:{at}")
-            inside.addWidget(line)
-        inside.addStretch(1)
+        self._area = Scrolling(self._content(theme))
         self.problem = Text(theme, "small-strong", "danger")
-        self.ok = Button(theme, CARDS.ok, PRIMARY, NORMAL)
-        self.cancel = Button(theme, DIALOG.cancel, SECONDARY, NORMAL)
-        self.ok.setObjectName("ok")
-        self.cancel.setObjectName("cancel")
+        px, buttons = theme.px, Ending(theme, CARDS.ok)
+        self.ok, self.cancel = buttons.ok, buttons.cancel
         foot = tight(QVBoxLayout(), px("s"), px("xxl"), px("s"), px("xxl"), px("xl"))
-        buttons = tight(QHBoxLayout(), px("s"))
-        buttons.addWidget(self.ok)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
         foot.addWidget(self.problem)
         foot.addLayout(buttons)
         whole = tight(QVBoxLayout(self))
-        self._area = Scrolling(inner)
         whole.addWidget(self._area, 1)
         whole.addLayout(foot)
         self.ok.clicked.connect(self._take)
         self.cancel.clicked.connect(self.reject)
         self.resize(min(px("centre-most"), parent.width()), parent.height())
         (self.lines[0].whom if self.lines else self.cancel).setFocus()
+
+    def _content(self, theme: Theme) -> QWidget:
+        """Return what scrolls: the words, what is wrong with the file, and a line for each card."""
+        heading, say = Heading(theme, "subtitle"), Text(theme, "body", "ink-soft")
+        heading.say(CARDS.title)
+        say.say(CARDS.say)
+        inner, px = QWidget(), theme.px
+        inside = tight(QVBoxLayout(inner), px("s"), px("xxl"), px("xl"), px("xxl"), px("s"))
+        for part in (heading, say):
+            inside.addWidget(part)
+        if self.wrong.text():
+            inside.addWidget(Caption(theme, CARDS.wrong))
+            inside.addWidget(self.wrong)
+        for at, line in enumerate(self.lines):
+            line.whom.setObjectName(f"whom:{at}")
+            line.which.setObjectName(f"which:{at}")
+            inside.addWidget(line)
+        inside.addStretch(1)
+        return inner
 
     def _take(self) -> None:
         names = dict(self._view.contacts)

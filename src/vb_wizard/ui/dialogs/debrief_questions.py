@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from vb_wizard.presenters.words_debrief import DEBRIEF, IMPROVEMENTS, PLAYS
 from vb_wizard.ui.dialogs.answers import LessonDraft
-from vb_wizard.ui.parts.inputs import Now
+from vb_wizard.ui.parts.moment_inputs import Now
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:

@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
 
 from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.asked import asked
+from vb_wizard.ui.dialogs.ending import Ending
 from vb_wizard.ui.dialogs.following import FollowingDialog
 from vb_wizard.ui.dialogs.scrolling import Scrolling
-from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.choice import Choice
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Heading
-from vb_wizard.ui.parts.inputs import DayInput, FreeInput, LineInput, MomentInput, Now, TextInput
+from vb_wizard.ui.parts.inputs import FreeInput, LineInput, TextInput
 from vb_wizard.ui.parts.live import announce
+from vb_wizard.ui.parts.moment_inputs import DayInput, MomentInput, Now
 from vb_wizard.ui.parts.roles import Group
 from vb_wizard.ui.parts.taborder import order_tabs
 from vb_wizard.ui.parts.text import Text
@@ -55,14 +56,8 @@ class Form(FollowingDialog):
         self._box.addWidget(heading)
         self._box.addWidget(words)
         self.problem = Text(theme, "small-strong", "danger")
-        self.ok = Button(theme, ok or DIALOG.ok, PRIMARY, NORMAL)
-        self.cancel = Button(theme, DIALOG.cancel, SECONDARY, NORMAL)
-        self.ok.setObjectName("ok")
-        self.cancel.setObjectName("cancel")
-        buttons = tight(QHBoxLayout(), px("s"))
-        buttons.addWidget(self.ok)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
+        buttons = Ending(theme, ok or DIALOG.ok)
+        self.ok, self.cancel = buttons.ok, buttons.cancel
         self._area = Scrolling(inner)
         self._foot = tight(QVBoxLayout(), px("s"), side, px("s"), side, px("xl"))
         self._foot.addWidget(self.problem)

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.views import LetterItem
-from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.presenters.words_letters import LETTER
-from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
+from vb_wizard.ui.dialogs.ending import Ending
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.text import Text
@@ -44,14 +43,8 @@ class LettersDialog(QDialog):
         for letter in self._letters:
             self.list.addItem(letter.title)
         self.about = Text(theme, "small", "ink-soft")
-        self.ok = Button(theme, LETTER.ok, PRIMARY, NORMAL)
-        self.cancel = Button(theme, DIALOG.cancel, SECONDARY, NORMAL)
-        self.ok.setObjectName("ok")
-        self.cancel.setObjectName("cancel")
-        buttons = tight(QHBoxLayout(), px("s"))
-        buttons.addWidget(self.ok)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
+        buttons = Ending(theme, LETTER.ok)
+        self.ok, self.cancel = buttons.ok, buttons.cancel
         box = tight(QVBoxLayout(self), px("s"), px("xxl"), px("xl"), px("xxl"), px("xl"))
         for part in (heading, say, self.list, self.about):
             box.addWidget(part)

@@ -13,7 +13,7 @@ from vb_wizard.presenters.words_alone import HOW, PLAY_DIALOG
 from vb_wizard.presenters.words_play import NEWS
 from vb_wizard.ui.dialogs.answers import HowAnswer, LessonAnswer, OwnInject
 from vb_wizard.ui.dialogs.asked import asked
-from vb_wizard.ui.parts.inputs import Now
+from vb_wizard.ui.parts.moment_inputs import Now
 from vb_wizard.ui.parts.moments import read_date
 from vb_wizard.ui.theme.theme import Theme
 

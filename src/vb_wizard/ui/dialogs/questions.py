@@ -22,7 +22,7 @@ from vb_wizard.ui.dialogs.debrief_questions import DebriefQuestions
 from vb_wizard.ui.dialogs.evidence_questions import EvidenceQuestions
 from vb_wizard.ui.dialogs.house_questions import HouseQuestions
 from vb_wizard.ui.dialogs.play_questions import PlayQuestions
-from vb_wizard.ui.parts.inputs import Now
+from vb_wizard.ui.parts.moment_inputs import Now
 from vb_wizard.ui.theme.theme import Theme
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from vb_wizard.ui.parts.buttons import Button
 from vb_wizard.ui.parts.column import KeptBox, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.form_picks import Picker, Picks
-from vb_wizard.ui.parts.inputs import FreeInput, LineInput, MomentInput, Now, TextInput
+from vb_wizard.ui.parts.inputs import FreeInput, LineInput, TextInput
+from vb_wizard.ui.parts.moment_inputs import MomentInput, Now
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 

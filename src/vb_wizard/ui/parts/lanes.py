@@ -30,7 +30,7 @@ class LaneStrip(QWidget):
         self._theme = theme
         self._marks: tuple[StripMark, ...] = ()
         self._ends = ("", "")
-        self.setFixedHeight(4 * theme.px("target") // 2 + theme.px("xxl"))
+        self.setFixedHeight(theme.px("target") * 2 + theme.px("xxl"))
 
     def show_marks(self, marks: tuple[StripMark, ...], ends: tuple[str, str], name: str) -> None:
         """Draw these moments between two times; `name` says it in words."""

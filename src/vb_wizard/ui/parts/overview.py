@@ -13,8 +13,9 @@ from vb_wizard.presenters.views import AttentionRow, CaseRow, StartView
 from vb_wizard.presenters.words import START
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Caption
+from vb_wizard.ui.parts.rows import Cell, Row
 from vb_wizard.ui.parts.signs import Signs
-from vb_wizard.ui.parts.tables import Cell, Row, Table
+from vb_wizard.ui.parts.tables import Table
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 

@@ -11,7 +11,8 @@ from vb_wizard.presenters.about import AboutView, FlowRow, SourceRow
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_house import ABOUT
 from vb_wizard.ui.parts.page import Page
-from vb_wizard.ui.parts.tables import Cell, Row, Table
+from vb_wizard.ui.parts.rows import Cell, Row
+from vb_wizard.ui.parts.tables import Table
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 

@@ -16,7 +16,8 @@ from vb_wizard.presenters.views import AnswerView, InputKind, QuestionView
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.answers import AnswerButton
 from vb_wizard.ui.parts.column import Column, KeptBox, tight
-from vb_wizard.ui.parts.inputs import DayInput, FreeInput, LineInput, MomentInput, Now, TextInput
+from vb_wizard.ui.parts.inputs import FreeInput, LineInput, TextInput
+from vb_wizard.ui.parts.moment_inputs import DayInput, MomentInput, Now
 from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme

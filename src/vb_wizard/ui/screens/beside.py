@@ -14,7 +14,8 @@ from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
 from vb_wizard.ui.parts.column import Column, KeptBox, tight
 from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.page import Page
-from vb_wizard.ui.parts.tables import Cell, Row, Table
+from vb_wizard.ui.parts.rows import Cell, Row
+from vb_wizard.ui.parts.tables import Table
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 

@@ -17,7 +17,7 @@ from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.bars import Strip
 from vb_wizard.ui.parts.column import still, tight
 from vb_wizard.ui.parts.footbar import FootBar
-from vb_wizard.ui.parts.inputs import Now
+from vb_wizard.ui.parts.moment_inputs import Now
 from vb_wizard.ui.parts.tabs import TabBar
 from vb_wizard.ui.screens.ask import DraftKey
 from vb_wizard.ui.screens.centre import Centre

@@ -17,7 +17,7 @@ from vb_wizard.ui.parts.buttons import BIG, PLAIN, PRIMARY, QUIET, SECONDARY, Bu
 from vb_wizard.ui.parts.column import KeptBox, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.heading import Heading
-from vb_wizard.ui.parts.inputs import Now
+from vb_wizard.ui.parts.moment_inputs import Now
 from vb_wizard.ui.parts.offences import OffencePanel
 from vb_wizard.ui.parts.paper import Line
 from vb_wizard.ui.parts.prose import Prose

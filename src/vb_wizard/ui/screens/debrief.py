@@ -20,7 +20,8 @@ from vb_wizard.ui.parts.lanes import LaneHeads, LaneLine, LaneStrip
 from vb_wizard.ui.parts.lessons import GoalCard, LateCard, LessonCard
 from vb_wizard.ui.parts.page import Page
 from vb_wizard.ui.parts.paper import Paper
-from vb_wizard.ui.parts.tables import Cell, Row, Table
+from vb_wizard.ui.parts.rows import Cell, Row
+from vb_wizard.ui.parts.tables import Table
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.parts.votes import DilemmaCard, VoteCard
 from vb_wizard.ui.theme.theme import Theme

@@ -18,9 +18,9 @@ from vb_wizard.ui.parts.column import Column, KeptBox, still, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.form_field import FormField
 from vb_wizard.ui.parts.heading import Caption, Heading
-from vb_wizard.ui.parts.inputs import Now
 from vb_wizard.ui.parts.live import Live
 from vb_wizard.ui.parts.look import LookPartBlock
+from vb_wizard.ui.parts.moment_inputs import Now
 from vb_wizard.ui.parts.page import Page
 from vb_wizard.ui.parts.paper import Paper
 from vb_wizard.ui.parts.text import Text
