@@ -116,10 +116,11 @@ class Lead:
     def _ask(self) -> None:
         director = self.director
         for poll in director.exercise.polls:
-            due = director.watch.due(poll.cue, director.now) if poll.id not in director.state.polls else None
-            if due is None:
+            held = director.state.polls.get(poll.id)
+            if held is None and director.watch.due(poll.cue, director.now) is not None:
+                director.ask(poll.id)
+            elif held is None or held.votes or director.state.open_poll != held:
                 continue
-            director.ask(poll.id)
             for at, option in enumerate(poll.options):
                 director.vote(poll.id, option, 4 if at == 0 else 2 if at == 1 else 0)
             self.play.act("close_poll")

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from vb_wizard.ui.screens.group import GroupScreen
     from vb_wizard.ui.screens.trainer import TrainerScreen
 
-TICK_MS = 250
+TICK_MS = 25
+"""How often the story is looked at: an inject may be late by this. A look costs a tenth of a millisecond."""
 
 Ended = Callable[[str, str], object]
 """Shows the debrief of a play and a branch that nobody has open any more."""
