@@ -422,6 +422,21 @@
         <translation>You answered: {answer}</translation>
     </message>
     <message>
+        <source>Zo is het ook in het verhaal.</source>
+        <extracomment>AloneWords.as_story</extracomment>
+        <translation>It is like this in the story too.</translation>
+    </message>
+    <message>
+        <source>In het verhaal is het antwoord: {answer}</source>
+        <extracomment>AloneWords.story_answer</extracomment>
+        <translation>In the story the answer is: {answer}</translation>
+    </message>
+    <message>
+        <source>Waarom? {why}</source>
+        <extracomment>AloneWords.why</extracomment>
+        <translation>Why? {why}</translation>
+    </message>
+    <message>
         <source>{what} · gedaan om {at}</source>
         <extracomment>AloneWords.done</extracomment>
         <translation>{what} · done at {at}</translation>

@@ -58,16 +58,24 @@ def test_a_question_is_answered_with_what_the_protocol_says(desk: PlayDesk) -> N
     assert panel.protocol.text() == ALONE.protocol.format(text="ANTWOORD politie")
 
 
-def test_each_step_gives_feedback(desk: PlayDesk) -> None:
-    """After an answer the panel says which step it was and what was answered."""
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [("1", ALONE.story_answer.format(answer="Nee")), ("2", ALONE.as_story)],
+    ids=["ja", "nee"],
+)
+def test_each_answer_gets_feedback(desk: PlayDesk, key: str, said: str) -> None:
+    """After an answer the panel says which step it was, what was answered, and what it is in the story."""
     window = desk.running.window
-    assert not window.study.feedback.isVisible()
+    card = window.study.feedback
+    assert not card.isVisible()
     window.case.centre.settle()
-    assert window.case.centre.press_key("2")
+    assert window.case.centre.press_key(key)
     window.case.centre.confirm()
     desk.alone.tick()
-    assert window.study.feedback.isVisible()
-    assert window.study.feedback.lead.text()
+    assert card.isVisible()
+    assert card.lead.text() == ALONE.answered.format(answer={"1": "Ja", "2": "Nee"}[key])
+    assert [row.words.text() for row in card.differs.rows()] == [said]
+    assert not card.tasks.isVisible()
 
 
 def test_the_end_is_a_summary_without_a_mark(desk: PlayDesk) -> None:

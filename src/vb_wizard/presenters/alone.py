@@ -13,6 +13,7 @@ from vb_wizard.application.training.debrief import Debrief
 from vb_wizard.application.training.deviations import Asked, Deviation, DeviationKind, asked, deviations
 from vb_wizard.application.training.study import Study
 from vb_wizard.domain.case import TaskState, Visit
+from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.flow import Step, StepKind
 from vb_wizard.domain.journal import Mark, Place
 from vb_wizard.presenters import dutch
@@ -21,7 +22,7 @@ from vb_wizard.presenters.facts import value_words
 from vb_wizard.presenters.group import NewsView, PollView, group_view
 from vb_wizard.presenters.overlay import step_sources
 from vb_wizard.presenters.play_views import Said
-from vb_wizard.presenters.protocol import deviation_row
+from vb_wizard.presenters.protocol import deviation_row, story_answer
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.trainer import Beside
 from vb_wizard.presenters.words_alone import ALONE
@@ -32,12 +33,13 @@ _OF_STEP = (DeviationKind.SKIPPED, DeviationKind.LATE, DeviationKind.ORDER, Devi
 
 @dataclass(frozen=True, slots=True)
 class FeedbackView:
-    """What there is to say about a step that was left."""
+    """What there is to say about a step that was left. `why` says why the protocol has this step, empty when it does not say."""
 
     title: str
     lead: str
     tasks: tuple[Said, ...]
     differs: tuple[Said, ...]
+    why: str
     source: str
 
 
@@ -109,7 +111,8 @@ def _feedback(study: Study, beside: Beside) -> FeedbackView | None:
         title=ALONE.feedback.format(step=step.title),
         lead=_lead(study, step, visit, bool(states)),
         tasks=tuple(_task(terms[f"{place.flow}.{one.task}"], one) for one in states),
-        differs=tuple(_differs(book_rows(study, found))) if states else (),
+        differs=(*_answer(study, step, visit), *(_differs(book_rows(study, found)) if states else ())),
+        why=ALONE.why.format(why=step.why) if step.why else "",
         source=ALONE.source.format(source=line) if line else "",
     )
 
@@ -130,6 +133,25 @@ def _lead(study: Study, step: Step, visit: Visit, has_tasks: bool) -> str:
         fact = study.director.watch.group.book.catalogue.facts[step.subject]
         return ALONE.answered.format(answer=value_words(fact, visit.answer.value))
     return ALONE.asked if has_tasks else ALONE.asked_nothing
+
+
+def _answer(study: Study, step: Step, visit: Visit) -> Sequence[Said]:
+    """Return whether the answer is that of the story; nothing when the story leaves it open."""
+    if step.kind is not StepKind.ASK or visit.answer is None:
+        return ()
+    told = story_answer(study.director.table.scenario, step.subject)
+    if told is None:
+        return ()
+    if _chosen(told) == _chosen(visit.answer.value):
+        return (Said(ALONE.as_story, "", Tone.OK),)
+    fact = study.director.watch.group.book.catalogue.facts[step.subject]
+    if fact.is_free:
+        return ()
+    return (Said(ALONE.story_answer.format(answer=value_words(fact, told)), "", Tone.BRAND),)
+
+
+def _chosen(value: Value) -> frozenset[str]:
+    return frozenset((value,) if isinstance(value, str) else value)
 
 
 def _task(one: Asked, state: TaskState) -> Said:

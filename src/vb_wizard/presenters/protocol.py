@@ -12,6 +12,7 @@ from vb_wizard.application.training.deeds import CaseWatch
 from vb_wizard.application.training.deviations import Asked, Deviation
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import VisitState
+from vb_wizard.domain.conditions import Value
 from vb_wizard.domain.flow import StepKind
 from vb_wizard.domain.scenario import Answer, Scenario
 from vb_wizard.presenters import dutch
@@ -50,20 +51,21 @@ def _asked(one: Asked, now: datetime) -> Said:
     return Said(one.say, TRAINER.until.format(at=dutch.clock(one.due)), Tone.BRAND)
 
 
-def question_row(watch: CaseWatch, scenario: Scenario) -> Said | None:
-    """Return the question that the wizard of the group stands at, with the answer of the story; None at a step that asks nothing.
+def story_answer(scenario: Scenario, fact: str) -> Value | None:
+    """Return what a fact is in the story; None when it is not in it, or changes on the way: then it hangs on what has come in."""
+    changed = (line.act.facts for line in scenario.story if isinstance(line.act, Answer))
+    return None if any(fact in facts for facts in changed) else scenario.facts.get(fact)
 
-    A fact that changes during the story has no answer of its own here: which one holds is up to what has come in.
-    """
+
+def question_row(watch: CaseWatch, scenario: Scenario) -> Said | None:
+    """Return the question that the wizard of the group stands at, with the answer of the story; None at a step that asks nothing."""
     visit = watch.case.state.focus_visit
     step = watch.book.flows[visit.flow].steps[visit.step]
     if visit.state is not VisitState.CURRENT or step.kind is not StepKind.ASK:
         return None
     fact = watch.book.catalogue.facts[step.subject]
-    changed = {name for line in scenario.story if isinstance(line.act, Answer) for name in line.act.facts}
-    answer = scenario.facts.get(fact.id)
-    asks = TRAINER.asks.format(ask=fact.ask)
-    if answer is None or fact.id in changed:
+    answer, asks = story_answer(scenario, fact.id), TRAINER.asks.format(ask=fact.ask)
+    if answer is None:
         return Said(asks)
     return Said(asks, TRAINER.story_answer.format(answer=value_words(fact, answer)), Tone.BRAND)
 

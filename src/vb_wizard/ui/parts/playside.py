@@ -10,11 +10,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vb_wizard.presenters.dutch import spoken
+from vb_wizard.presenters.group import OptionView
 from vb_wizard.presenters.play_views import BranchView, MomentRow, Said, Tick
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_play import TRAINER
 from vb_wizard.ui.parts.buttons import PURPLE, Button
 from vb_wizard.ui.parts.column import KeptBox, tight
+from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.pressable import Pressable
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.tasks import CheckMark
@@ -123,6 +125,54 @@ class BranchLine(QWidget):
         self.button.label(item.open_words)
         self.button.setAccessibleName(item.open_words)
         self.button.setHidden(item.is_here)
+
+
+class OptionLine(Pressable):
+    """An answer to a question of the exercise, as high as its words. `chosen` carries its id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        """Make an empty line."""
+        super().__init__(theme)
+        self._item = OptionView("", "", "", 0)
+        self.clicked.connect(lambda: self.chosen.emit(self._item.id))
+
+    def show_item(self, item: OptionView) -> None:
+        """Draw an answer; one with a vote is the one that was chosen."""
+        self._item = item
+        self.setObjectName(f"alone_option:{item.id}")
+        self.setText(item.text)
+        self.setAccessibleName(item.text)
+        self.updateGeometry()
+        self.update()
+
+    def _words(self) -> TextBlock:
+        return TextBlock(self._theme, "small-strong", self._item.text)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that shows all words."""
+        px = self._theme.px
+        room = max(1, width - 2 * px("m"))
+        return max(self._words().height(room) + 2 * px("s"), px("target-small"))
+
+    def sizeHint(self) -> QSize:
+        """Return a usual width, and the height of a single line."""
+        return QSize(self._theme.px("rail-left"), self.heightForWidth(ANY_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size."""
+        return QSize(self._theme.px("page"), self._theme.px("target-small"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the answer in a frame; a bold one when it was chosen."""
+        theme, px, is_chosen = self._theme, self._theme.px, bool(self._item.votes)
+        painter = QPainter(self)
+        fill = "exercise-soft" if is_chosen or self.underMouse() else "card"
+        width = "bold-line" if is_chosen else "hair"
+        paint_card(painter, theme, QRectF(self.rect()), fill, "exercise", "radius-s", width)
+        words, room = self._words(), max(1, self.width() - 2 * px("m"))
+        words.draw(painter, px("m"), (self.height() - words.height(room)) / 2, room, theme.colour("exercise"))
 
 
 class MomentLine(Pressable):

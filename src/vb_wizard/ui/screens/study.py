@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vb_wizard.presenters.alone import AloneView, FeedbackView
-from vb_wizard.presenters.group import OptionView
 from vb_wizard.presenters.words_alone import ALONE
 from vb_wizard.ui.parts.buttons import NORMAL, PURPLE, Button, Kind
 from vb_wizard.ui.parts.column import Column, KeptBox, tight
@@ -19,33 +18,13 @@ from vb_wizard.ui.parts.heading import Caption, Heading
 from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.parts.paper import Ground, Paper
 from vb_wizard.ui.parts.play import AdviserCard, NewsCard, by_side
-from vb_wizard.ui.parts.playside import SaidLine
+from vb_wizard.ui.parts.playside import OptionLine, SaidLine
 from vb_wizard.ui.parts.roles import GROUP
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.screens.trainer_side import PlayScroll, SideCard
 from vb_wizard.ui.theme.theme import Theme
 
 _FILLED = Kind("exercise", "exercise", "on-exercise")
-
-
-class _Option(QWidget):
-    """An answer that can be chosen."""
-
-    chosen = Signal(str)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._id = ""
-        self.button = Button(theme, "", PURPLE)
-        tight(QVBoxLayout(self)).addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.button.clicked.connect(lambda: self.chosen.emit(self._id))
-
-    def show_item(self, item: OptionView) -> None:
-        """Show an answer."""
-        self._id = item.id
-        self.button.setObjectName(f"alone_option:{item.id}")
-        self.button.label(item.text)
-        self.button.setAccessibleName(item.text)
 
 
 class FeedbackCard(Paper):
@@ -61,11 +40,12 @@ class FeedbackCard(Paper):
         self.lead = Text(theme, "small-strong", "ink-soft")
         self.tasks = Column(lambda: SaidLine(theme), theme.px("xs"))
         self.differs = Column(lambda: SaidLine(theme), theme.px("xs"))
+        self.why = Text(theme, "small")
         self.source = Text(theme, "note", "ink-soft")
         self.wear(strip="exercise")
         px = theme.px
         box = tight(KeptBox(self), px("s"), px("l"), px("m"), px("l"), px("m"))
-        for part in (self.title, self.lead, self.tasks, self.differs, self.source):
+        for part in (self.title, self.lead, self.tasks, self.differs, self.why, self.source):
             box.addWidget(part)
 
     def show_feedback(self, view: FeedbackView | None) -> None:
@@ -78,6 +58,9 @@ class FeedbackCard(Paper):
         self.lead.say(view.lead)
         self.tasks.show_items(view.tasks)
         self.differs.show_items(view.differs)
+        self.tasks.setHidden(not view.tasks)
+        self.differs.setHidden(not view.differs)
+        self.why.say(view.why)
         self.source.say(view.source)
         said = " ".join((view.title, *(one.text for one in (*view.tasks, *view.differs))))
         if said != self._said and self.isVisible():
@@ -131,8 +114,8 @@ class StudyPanel(Ground):
         self.next.clicked.connect(self.next_wanted)
         self.stop.clicked.connect(self.stop_wanted)
 
-    def _option(self) -> _Option:
-        option = _Option(self._theme)
+    def _option(self) -> OptionLine:
+        option = OptionLine(self._theme)
         option.chosen.connect(self._answer)
         return option
 
