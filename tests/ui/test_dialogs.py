@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QDialog,
     QFileDialog,
     QLabel,
@@ -26,7 +27,8 @@ from tests.ui import sample_views as sample
 from tests.ui.conftest import NOW
 from tests.ui.test_accessible import SILENT, walk
 from tests.ui.test_layout import cut_off
-from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, MarkAnswer
+from vb_wizard.presenters.how import HowView
+from vb_wizard.ui.dialogs.answers import CallAnswer, EvidenceAnswer, HowAnswer, MarkAnswer
 from vb_wizard.ui.dialogs.form import Form
 from vb_wizard.ui.dialogs.questions import Questions
 from vb_wizard.ui.window import Window
@@ -164,6 +166,26 @@ def test_enter_keeps_and_escape_cancels(questions: Questions, qtbot: QtBot) -> N
     assert questions.title("Oude naam") == "Nieuwe naam"
     during(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
     assert questions.title("Oude naam") is None
+
+
+@pytest.mark.parametrize("kind", [QRadioButton, QCheckBox, QLineEdit])
+def test_enter_keeps_from_every_kind_of_field(
+    questions: Questions, qtbot: QtBot, kind: type[QWidget]
+) -> None:
+    """Who chose with the arrows or ticked with the space bar keeps with Enter, once; the first field has the keyboard."""
+    view = HowView(
+        "Hoe", "", (("group", "Groep"), ("alone", "Alleen")), (), (("plek", "Plek", "hal"),), (("a", "A"),)
+    )
+
+    def enter(dialog: QDialog) -> None:
+        assert isinstance(dialog.focusWidget(), QRadioButton)
+        kept: list[int] = []
+        dialog.finished.connect(kept.append)
+        qtbot.keyClick(dialog.findChild(kind), Qt.Key.Key_Return)
+        assert kept == [QDialog.DialogCode.Accepted]
+
+    during(enter)
+    assert questions.how(view) == HowAnswer("group", {"plek": "hal"}, ())
 
 
 @pytest.mark.parametrize("ask", ["note", "opt_out", "close_case", "reopen_case"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -29,6 +30,7 @@ from vb_wizard.ui.parts.heading import Heading
 from vb_wizard.ui.parts.inputs import FreeInput, LineInput, TextInput
 from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.parts.moment_inputs import DayInput, MomentInput, Now
+from vb_wizard.ui.parts.pressable import ENTER
 from vb_wizard.ui.parts.roles import Group
 from vb_wizard.ui.parts.taborder import order_tabs
 from vb_wizard.ui.parts.text import Text
@@ -80,7 +82,6 @@ class Form(FollowingDialog):
         self._label(words, proxy if proxy is not None else field)
         field.name(words)
         field.set_value(value)
-        field.confirmed.connect(self._finish)
         if required:
             self._required.append(field)
         self._box.addWidget(field)
@@ -95,6 +96,7 @@ class Form(FollowingDialog):
     def add_text(self, words: str, value: str = "", required: bool = False) -> TextInput:
         """Add several lines; Ctrl+Enter keeps."""
         field = TextInput(self._theme)
+        field.confirmed.connect(self._finish)
         self._add(field, words, value, required)
         return field
 
@@ -172,6 +174,13 @@ class Form(FollowingDialog):
         text = Text(self._theme, "body")
         text.say(words)
         self._box.addWidget(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep with Enter from every field; a text of several lines takes its own Enter first."""
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self._finish()
 
     def _finish(self) -> None:
         missing = next((field for field in self._required if not field.value()), None)
