@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +48,9 @@ if TYPE_CHECKING:
     from vb_wizard.application.training.workshop import Workshop
     from vb_wizard.storage.cases import SqliteCaseStore
 
+_KEPT_FORMS = "cache"
+"""The folder of compiled flows."""
+
 KEY_FILE_ONLY = "VB_WIZARD_SLEUTELBESTAND"
 """Environment variable: keep the key in a file also where there is a system keyring."""
 
@@ -84,6 +88,20 @@ class House:
         """Close the stores. Closing twice is harmless."""
         for store in self._stores:
             store.close()
+
+
+def _dossier_printer(assets: Path, workdays: DutchCalendar) -> DossierPrinter:
+    # Everything behind this import is heavy, and a start does not need it.
+    from vb_wizard.dossier.printer import ReportlabPrinter
+
+    return ReportlabPrinter(assets, workdays)
+
+
+def _factsheet_printer(assets: Path) -> FactsheetPrinter:
+    # As above.
+    from vb_wizard.dossier.factsheets import FactsheetPrinter as ReportlabFactsheets
+
+    return ReportlabFactsheets(assets)
 
 
 def _letter_writer(assets: Path, workdays: DutchCalendar) -> LetterWriter:
@@ -140,6 +158,27 @@ def _open_stores(folder: DataFolder) -> tuple[list[SqliteCaseStore], Callable[[]
     return stores, exercises
 
 
+def _library(
+    folder: DataFolder,
+    workdays: DutchCalendar,
+    today: date,
+    asked: tuple[Path | None, Path | None],
+    *,
+    national_stands_in: bool,
+) -> FlowLibrary:
+    """Return the flows, with what the office laid over them; `asked` are the flows and the overlay that somebody asked for."""
+    flows, overlay = asked
+    kept_forms = folder.root / _KEPT_FORMS
+    national = FlowFolder(flows_folder(), today, kept_forms) if flows and national_stands_in else None
+    base = FlowFolder(flows or flows_folder(), today, kept_forms, national)
+    # The one in the data folder stands there for every command; only one that was asked for may keep a command from going on.
+    standing = folder.overlay if overlay is None and folder.overlay.is_file() else None
+    laid = overlay or standing
+    if laid is None:
+        return base
+    return OverlaidFolder(base, laid, workdays, kept_forms, stands_in=national_stands_in or overlay is None)
+
+
 def build(
     data: Path | None = None,
     flows: Path | None = None,
@@ -166,33 +205,10 @@ def build(
     folder = data_folder(data_root(data))
     assets = assets_folder()
     time = clock or SystemClock()
-    kept_forms = folder.root / "cache"
     today = time.now().date()
-    national = FlowFolder(flows_folder(), today, kept_forms) if flows and national_stands_in else None
-    base = FlowFolder(flows or flows_folder(), today, kept_forms, national)
     workdays = DutchCalendar()
-    library: FlowLibrary = base
-    # The one in the data folder stands there for every command; only one that was asked for may keep a command from going on.
-    standing = folder.overlay if overlay is None and folder.overlay.is_file() else None
-    laid = overlay or standing
-    if laid is not None:
-        stands_in = national_stands_in or overlay is None
-        library = OverlaidFolder(base, laid, workdays, kept_forms, stands_in=stands_in)
+    library = _library(folder, workdays, today, (flows, overlay), national_stands_in=national_stands_in)
     shown = OwnScenarios(library, DiskScenarios(folder).texts, folder.scenarios / "media", Pen)
-
-    @cache
-    def printer() -> DossierPrinter:
-        # Everything behind this import is heavy, and a start does not need it.
-        from vb_wizard.dossier.printer import ReportlabPrinter
-
-        return ReportlabPrinter(assets, workdays)
-
-    @cache
-    def factsheets() -> FactsheetPrinter:
-        # As above.
-        from vb_wizard.dossier.factsheets import FactsheetPrinter as ReportlabFactsheets
-
-        return ReportlabFactsheets(assets)
 
     stores, exercises = _open_stores(folder)
     services = Services(
@@ -203,10 +219,10 @@ def build(
         codes=DiskCodeStore(folder),
         logos=DiskLogoStore(folder),
         library=shown,
-        shelf=Shelf(kept_forms),
-        printer=printer,
+        shelf=Shelf(folder.root / _KEPT_FORMS),
+        printer=cache(lambda: _dossier_printer(assets, workdays)),
         calendar=cache(_calendar_writer),
-        factsheets=factsheets,
+        factsheets=cache(lambda: _factsheet_printer(assets)),
         letter_writer=cache(lambda: _letter_writer(assets, workdays)),
         preparations=cache(lambda: _preparation_printer(assets)),
         guides=cache(lambda: _guide_printer(assets)),

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from vb_wizard.domain.cues import BY_TRAINER, AtMoment, Cue
-from vb_wizard.domain.exercise import Inject
+from vb_wizard.domain.exercise import Inject, InjectKind
 from vb_wizard.domain.findings import Finding, Severity
 from vb_wizard.domain.moments import Moment
 from vb_wizard.exchange.msel_cells import Line
@@ -98,35 +98,9 @@ class _Reader:
 
     def _inject(self, line: Line, found: Mapping[str, Inject]) -> Inject:
         cells = {column: self._cell(line, column) for column in COLUMNS}
-        name = cells[NAME].strip()
-        if not _NAME.fullmatch(name):
-            advice = (
-                "Geef een naam van kleine letters, cijfers en een laag streepje, bijvoorbeeld tweede_mail."
-            )
-            self._say(line.number, self._place(NAME), f"'{name}' kan geen naam zijn.", advice)
-        elif name in found:
-            self._say(
-                line.number,
-                self._place(NAME),
-                f"De naam '{name}' staat er twee keer.",
-                "Geef een van de twee een andere naam.",
-            )
-        for column in (TITLE, TEXT):
-            if not cells[column].strip():
-                self._say(
-                    line.number,
-                    self._place(column),
-                    f"De kolom '{column}' is leeg.",
-                    "Vul haar in, of haal de rij weg.",
-                )
-        kind = self._kinds.get(cells[KIND].strip().casefold())
-        if kind is None:
-            self._say(
-                line.number,
-                self._place(KIND),
-                f"De soort '{cells[KIND]}' bestaat niet.",
-                f"Kies uit: {', '.join(KINDS.values())}.",
-            )
+        name = self._name(line, cells, found)
+        kind = self._kind(line, cells)
+        self._refuse_empty(line, cells)
         self._computed(line, name, cells)
         before = self._kept.get(name)
         base = before or Inject(name, next(iter(KINDS)), "", "")
@@ -142,6 +116,45 @@ class _Reader:
             sound=cells[SOUND],
             note=cells[NOTE],
         )
+
+    def _name(self, line: Line, cells: Row, found: Mapping[str, Inject]) -> str:
+        """Return the name, which must be one and may stand there once."""
+        name = cells[NAME].strip()
+        if not _NAME.fullmatch(name):
+            advice = (
+                "Geef een naam van kleine letters, cijfers en een laag streepje, bijvoorbeeld tweede_mail."
+            )
+            self._say(line.number, self._place(NAME), f"'{name}' kan geen naam zijn.", advice)
+        elif name in found:
+            self._say(
+                line.number,
+                self._place(NAME),
+                f"De naam '{name}' staat er twee keer.",
+                "Geef een van de twee een andere naam.",
+            )
+        return name
+
+    def _kind(self, line: Line, cells: Row) -> InjectKind | None:
+        """Return the id of the kind, or None when there is no such kind."""
+        kind = self._kinds.get(cells[KIND].strip().casefold())
+        if kind is None:
+            self._say(
+                line.number,
+                self._place(KIND),
+                f"De soort '{cells[KIND]}' bestaat niet.",
+                f"Kies uit: {', '.join(KINDS.values())}.",
+            )
+        return kind
+
+    def _refuse_empty(self, line: Line, cells: Row) -> None:
+        for column in (TITLE, TEXT):
+            if not cells[column].strip():
+                self._say(
+                    line.number,
+                    self._place(column),
+                    f"De kolom '{column}' is leeg.",
+                    "Vul haar in, of haal de rij weg.",
+                )
 
     def _cue(self, line: Line, before: Inject | None, cells: Row) -> Cue:
         """Return the cue: a time when one is written; else what it was; else the trainer, who may also be asked by an empty cell."""

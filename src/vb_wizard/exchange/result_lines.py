@@ -11,8 +11,10 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any as Json
 
+from vb_wizard.application.training.debrief import GoalSeen
+from vb_wizard.application.training.deviations import Deviation
 from vb_wizard.application.training.reference import Reference
-from vb_wizard.application.training.results import Results
+from vb_wizard.application.training.results import Happened, Results, TaskChange
 
 FORMAT = "vb-wizard-results"
 VERSION = 1
@@ -28,7 +30,15 @@ def _line(record: Mapping[str, Json]) -> str:
 
 
 def _records(results: Results) -> Iterator[Mapping[str, Json]]:
-    yield {
+    yield _head(results)
+    yield from (_event(number, one) for number, one in enumerate(results.events, start=1))
+    yield from map(_task, results.tasks)
+    yield from map(_deviation, results.deviations)
+    yield from map(_goal, results.goals)
+
+
+def _head(results: Results) -> Mapping[str, Json]:
+    return {
         "line": "head",
         "format": FORMAT,
         "version": VERSION,
@@ -43,46 +53,54 @@ def _records(results: Results) -> Iterator[Mapping[str, Json]]:
         "flows_sha256": results.flows_sha256,
         "protocol": _model(results.model),
     }
-    for number, one in enumerate(results.events, start=1):
-        yield {
-            "line": "event",
-            "number": number,
-            "story_at": one.at.isoformat(),
-            "seconds": one.seconds,
-            "side": "trainer" if one.by_trainer else "group",
-            "role": one.role,
-            "kind": one.kind,
-            "data": dict(one.data),
-        }
-    for change in results.tasks:
-        yield {
-            "line": "task",
-            "story_at": change.at.isoformat(),
-            "task": change.task,
-            "step": change.step,
-            "track": change.track,
-            "change": change.change.value,
-            "due": _moment(change.due),
-            "role": change.role,
-        }
-    for deviation in results.deviations:
-        yield {
-            "line": "deviation",
-            "id": deviation.id,
-            "kind": deviation.kind.value,
-            "what": deviation.what,
-            "story_at": _moment(deviation.at),
-            "minutes": deviation.minutes,
-            "other": deviation.other,
-        }
-    for goal in results.goals:
-        yield {
-            "line": "goal",
-            "goal": goal.goal.id,
-            "reached": goal.is_reached,
-            "seen": list(goal.seen),
-            "missing": list(goal.missing),
-        }
+
+
+def _event(number: int, one: Happened) -> Mapping[str, Json]:
+    return {
+        "line": "event",
+        "number": number,
+        "story_at": one.at.isoformat(),
+        "seconds": one.seconds,
+        "side": "trainer" if one.by_trainer else "group",
+        "role": one.role,
+        "kind": one.kind,
+        "data": dict(one.data),
+    }
+
+
+def _task(change: TaskChange) -> Mapping[str, Json]:
+    return {
+        "line": "task",
+        "story_at": change.at.isoformat(),
+        "task": change.task,
+        "step": change.step,
+        "track": change.track,
+        "change": change.change.value,
+        "due": _moment(change.due),
+        "role": change.role,
+    }
+
+
+def _deviation(deviation: Deviation) -> Mapping[str, Json]:
+    return {
+        "line": "deviation",
+        "id": deviation.id,
+        "kind": deviation.kind.value,
+        "what": deviation.what,
+        "story_at": _moment(deviation.at),
+        "minutes": deviation.minutes,
+        "other": deviation.other,
+    }
+
+
+def _goal(goal: GoalSeen) -> Mapping[str, Json]:
+    return {
+        "line": "goal",
+        "goal": goal.goal.id,
+        "reached": goal.is_reached,
+        "seen": list(goal.seen),
+        "missing": list(goal.missing),
+    }
 
 
 def _model(model: Reference) -> Mapping[str, Json]:

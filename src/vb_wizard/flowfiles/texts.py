@@ -102,29 +102,12 @@ def read_file(path: Path, name: str) -> tuple[str | None, tuple[Finding, ...]]:
 
 def _read(path: Path, name: str, findings: list[Finding]) -> str | None:
     if path.suffix != ".yaml":
-        findings.append(
-            Finding(
-                name,
-                1,
-                1,
-                "VB121",
-                "Dit bestand wordt niet gelezen.",
-                "Geef het de uitgang .yaml of haal het weg.",
-                Severity.WARNING,
-            )
-        )
+        sentence, advice = "Dit bestand wordt niet gelezen.", "Geef het de uitgang .yaml of haal het weg."
+        findings.append(Finding(name, 1, 1, "VB121", sentence, advice, Severity.WARNING))
         return None
     if path.stat().st_size > MAX_BYTES:
-        findings.append(
-            Finding(
-                name,
-                1,
-                1,
-                "VB102",
-                "Het bestand is groter dan 512 kB.",
-                "Verdeel de inhoud over meer bestanden.",
-            )
-        )
+        sentence, advice = "Het bestand is groter dan 512 kB.", "Verdeel de inhoud over meer bestanden."
+        findings.append(Finding(name, 1, 1, "VB102", sentence, advice))
         return None
     raw = path.read_bytes()
     try:
@@ -132,14 +115,6 @@ def _read(path: Path, name: str, findings: list[Finding]) -> str | None:
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
-        findings.append(
-            Finding(
-                name,
-                line,
-                column,
-                "VB101",
-                "Hier staat een teken dat geen UTF-8 is.",
-                "Sla het bestand op als UTF-8.",
-            )
-        )
+        sentence, advice = "Hier staat een teken dat geen UTF-8 is.", "Sla het bestand op als UTF-8."
+        findings.append(Finding(name, line, column, "VB101", sentence, advice))
         return None

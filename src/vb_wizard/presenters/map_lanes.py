@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import takewhile
 
-from vb_wizard.application.agenda import agenda
+from vb_wizard.application.agenda import AgendaItem, agenda
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.application.route import shown_visits
@@ -34,45 +34,59 @@ def present_lanes(office: Office, desk: CaseDesk, now: datetime) -> MapView:
         now: the aware moment from which terms are worded.
     """
     book, state = desk.compiled.book, desk.state
-    items = agenda(desk.case, book, office.workdays)
-    rows: dict[str, int] = {}
-    stands_in: dict[str, str] = {}
-    lane_of: dict[str, int] = {}
-    nodes: list[MapNode] = []
-    edges: list[MapEdge] = []
+    lanes = _Lanes(desk, agenda(desk.case, book, office.workdays), now)
     for lane, track in enumerate(state.tracks):
-        opener = _opener(book, state, track)
-        row = rows.get(opener, -1) + 1
-        before = stands_in.get(opener, "")
-        for visits in _folded(book, state, track):
-            visit = visits[-1]
-            name = _name(visit)
-            node = map_node(book, visit.flow, visit.step, visits, desk, items, now)
-            nodes.append(replace(node, id=name, lane=lane, row=row))
-            if before:
-                # What opened the lane stands in another one: that is no step on the way.
-                edges.append(MapEdge(before, name, "", was_taken=lane_of[before] == lane))
-            rows.update((_name(one), row) for one in visits)
-            stands_in.update((_name(one), name) for one in visits)
-            lane_of[name] = lane
-            before, row = name, row + 1
-        for path in track.ahead[:_AHEAD]:
-            flow_id, _, step_id = path.partition(".")
-            node = map_node(book, flow_id, step_id, (), desk, items, now)
-            name = f"{track.id}:{path}"
-            nodes.append(replace(node, id=name, lane=lane, row=row))
-            edges.append(MapEdge(before, name, "", was_taken=False))
-            before, row = name, row + 1
+        lanes.add(lane, track)
     return MapView(
         flow=LANES,
         title=MAP.lanes,
         about="",
-        nodes=tuple(nodes),
-        edges=tuple(edges),
+        nodes=tuple(lanes.nodes),
+        edges=tuple(lanes.edges),
         flows=flow_choices(book, desk),
-        first=stands_in.get(_name(state.focus_visit), nodes[0].id),
+        first=lanes.stands_in.get(_name(state.focus_visit), lanes.nodes[0].id),
         lanes=tuple(_title(book, state, track) for track in state.tracks),
     )
+
+
+class _Lanes:
+    """Lays one track after the other. `stands_in` says in which node a visit stands, for a node can hold several."""
+
+    def __init__(self, desk: CaseDesk, items: Sequence[AgendaItem], now: datetime) -> None:
+        self._desk = desk
+        self._items = items
+        self._now = now
+        self._rows: dict[str, int] = {}
+        self._lane_of: dict[str, int] = {}
+        self.stands_in: dict[str, str] = {}
+        self.nodes: list[MapNode] = []
+        self.edges: list[MapEdge] = []
+
+    def add(self, lane: int, track: TrackState) -> None:
+        """Lay what was walked of a track, and what lies ahead of it."""
+        book, state = self._desk.compiled.book, self._desk.state
+        opener = _opener(book, state, track)
+        row, before = self._rows.get(opener, -1) + 1, self.stands_in.get(opener, "")
+        for visits in _folded(book, state, track):
+            name = _name(visits[-1])
+            self._lay(name, (visits[-1].flow, visits[-1].step), visits, lane, row)
+            if before:
+                # What opened the lane stands in another one: that is no step on the way.
+                self.edges.append(MapEdge(before, name, "", was_taken=self._lane_of[before] == lane))
+            self._rows.update((_name(one), row) for one in visits)
+            self.stands_in.update((_name(one), name) for one in visits)
+            self._lane_of[name] = lane
+            before, row = name, row + 1
+        for path in track.ahead[:_AHEAD]:
+            flow_id, _, step_id = path.partition(".")
+            name = f"{track.id}:{path}"
+            self._lay(name, (flow_id, step_id), (), lane, row)
+            self.edges.append(MapEdge(before, name, "", was_taken=False))
+            before, row = name, row + 1
+
+    def _lay(self, name: str, step: tuple[str, str], visits: tuple[Visit, ...], lane: int, row: int) -> None:
+        node = map_node(self._desk.compiled.book, *step, visits, self._desk, self._items, self._now)
+        self.nodes.append(replace(node, id=name, lane=lane, row=row))
 
 
 def _folded(book: Book, state: CaseState, track: TrackState) -> Iterator[tuple[Visit, ...]]:

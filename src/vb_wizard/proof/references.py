@@ -187,8 +187,18 @@ def _of_scenario(scenario: Scenario, path: Path) -> Iterator[Reference]:
         yield from references_of(scenario.exercise, (*path, "exercise"))
 
 
-def answers_in(subject: Subject) -> Iterator[tuple[str, tuple[str, ...], bool, Path]]:
-    """Yield every place that names answers: the fact, the answers, whether it is a test (not an answer given), the path."""
+Named = tuple[str, tuple[str, ...], bool, Path]
+"""A place that names answers: the fact, the answers, whether it is a test (not an answer given), the path."""
+
+
+def answers_in(subject: Subject) -> Iterator[Named]:
+    """Yield every place that names answers."""
+    yield from _tested(subject)
+    yield from _given(subject)
+
+
+def _tested(subject: Subject) -> Iterator[Named]:
+    """Yield the answers that conditions of the flows and the letters wait for."""
     for path, _, step in subject.steps():
         for number, branch in enumerate(step.branches):
             yield from (
@@ -210,6 +220,10 @@ def answers_in(subject: Subject) -> Iterator[tuple[str, tuple[str, ...], bool, P
                 (one.fact, one.answers, True, (*path, "blocks", number, "when", one.fact))
                 for one in tests_in(block.when)
             )
+
+
+def _given(subject: Subject) -> Iterator[Named]:
+    """Yield the answers that doors and scenarios give."""
     for door in subject.catalogue.doors.values():
         for fact, value in door.given.items():
             yield fact, _listed(value), False, ("catalogue", "doors", door.id, "given", fact)

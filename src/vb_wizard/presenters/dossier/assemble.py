@@ -5,6 +5,7 @@ Neighbours: each chapter has a module of its own; `vb_wizard.dossier` draws the 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from vb_wizard.application.ports import DossierRequest, WorkingDays
@@ -21,9 +22,9 @@ from vb_wizard.presenters.dossier.records import calls_section, evidence_section
 from vb_wizard.presenters.dossier.score import score_section
 from vb_wizard.presenters.dossier.sources import sources_section
 from vb_wizard.presenters.dossier.summary import audience, cover, summaries
-from vb_wizard.presenters.dossier.terms import open_tasks
+from vb_wizard.presenters.dossier.terms import OpenTask, open_tasks
 from vb_wizard.presenters.dossier.timeline import timeline_section
-from vb_wizard.presenters.dossier.view import DossierView, Tag, Tone
+from vb_wizard.presenters.dossier.view import DossierView, Section, Tag, Tone
 from vb_wizard.presenters.dossier.withheld import readable
 from vb_wizard.presenters.dossier.words import Words, shorten
 from vb_wizard.presenters.dutch import local
@@ -42,14 +43,11 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
     words = Words(request.book, request.office_contacts)
     left = readable(whole, request.book)
     case, told = left.case, replace(request, case=left.case)
-    journal, state = case.journal, case.state
-    corrections = Corrections(journal, words)
+    state = case.state
     tasks = open_tasks(case, words, calendar)
     # What proves that the log is whole counts every line, also what this reader does not get.
     check = check_value(whole.journal)
     head = cover(request, words, left)
-    gone = gone_section(state, request.book)
-    score = score_section(state, request.book, now)
     exercise = (Tag(MARK, Tone.EXERCISE),) if case.header.is_exercise else ()
     return DossierView(
         document_title=marked(f"{head.title} · {head.subtitle}", case.header, " · "),
@@ -58,16 +56,7 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
         cover=head,
         summaries=summaries(told, words, tasks),
         sections=(
-            *((score,) if score is not None else ()),
-            timeline_section(journal, state, words, corrections),
-            answers_section(journal, state, words, corrections),
-            *offences_sections(state, request.book, words),
-            actions_section(journal, state, words, now),
-            calls_section(journal, words, now),
-            evidence_section(journal, words, now, corrections),
-            open_section(tasks, words, now),
-            lapsed_section(journal, state, words, corrections),
-            *((gone,) if gone is not None else ()),
+            *_told(told, words, tasks),
             sources_section(state, request.book, words, local(now).date()),
             account_section(request, check, words.role(request.printed_by)),
         ),
@@ -77,3 +66,22 @@ def dossier_view(request: DossierRequest, calendar: WorkingDays) -> DossierView:
         made_at=local(now),
         footer_middle=f"Logboek {len(whole.journal)} · controle {short_check(check)}",
     )
+
+
+def _told(request: DossierRequest, words: Words, tasks: Sequence[OpenTask]) -> Iterator[Section]:
+    """Yield the chapters on what happened and what is left to do; one without anything to tell may be missing."""
+    now, book = request.printed_at, request.book
+    journal, state = request.case.journal, request.case.state
+    corrections = Corrections(journal, words)
+    if (score := score_section(state, book, now)) is not None:
+        yield score
+    yield timeline_section(journal, state, words, corrections)
+    yield answers_section(journal, state, words, corrections)
+    yield from offences_sections(state, book, words)
+    yield actions_section(journal, state, words, now)
+    yield calls_section(journal, words, now)
+    yield evidence_section(journal, words, now, corrections)
+    yield open_section(tasks, words, now)
+    yield lapsed_section(journal, state, words, corrections)
+    if (gone := gone_section(state, book)) is not None:
+        yield gone
