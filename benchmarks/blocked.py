@@ -29,6 +29,7 @@ from vb_wizard.presenters.card_views import CardChoice, CardsView
 from vb_wizard.presenters.search import SearchIndex, SearchItem, SearchKind
 from vb_wizard.resources import assets_folder
 from vb_wizard.ui.application import make_app
+from vb_wizard.ui.behind import Running
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.dialogs.search import SearchDialog
@@ -36,7 +37,6 @@ from vb_wizard.ui.evidence import Offered
 from vb_wizard.ui.front import Front
 from vb_wizard.ui.furnishing import furnish
 from vb_wizard.ui.hands import WindowHands
-from vb_wizard.ui.running import Running
 from vb_wizard.ui.scripted import ScriptedAsks
 from windows import hush
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from report import Figure
 from vb_wizard.compose import build
 from vb_wizard.ui.application import make_app
-from vb_wizard.ui.running import Running, build_window
+from vb_wizard.ui.behind import Running
+from vb_wizard.ui.running import build_window
 from windows import hush
 
 ROUNDS, AIM = 15, 200.0

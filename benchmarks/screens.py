@@ -22,9 +22,10 @@ from vb_wizard.domain.journal import Entry, Noted
 from vb_wizard.presenters.search import SearchIndex, SearchItem, SearchKind
 from vb_wizard.storage.folders import data_folder
 from vb_wizard.storage.opening import open_case_store
+from vb_wizard.ui.behind import Running
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.dialogs.search import SearchDialog
-from vb_wizard.ui.running import Running, build_window
+from vb_wizard.ui.running import build_window
 from windows import hush
 
 CASES, ENTRIES, WALKED = 1000, 5000, 600

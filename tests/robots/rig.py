@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from tests.ui.running import FakeOutside
 from vb_wizard.application.ports import Clock
 from vb_wizard.compose import KEY_FILE_ONLY, House, build
+from vb_wizard.ui.behind import Running
 from vb_wizard.ui.dialogs.answers import Asks
-from vb_wizard.ui.running import Running, build_window
+from vb_wizard.ui.running import build_window
 from vb_wizard.ui.scripted import ScriptedAsks
 from vb_wizard.ui.window import Window
 

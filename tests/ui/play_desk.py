@@ -17,10 +17,11 @@ from tests.ui.running import FakeAsks, FakeOutside, SampleHouse
 from vb_wizard.application.office import Office
 from vb_wizard.application.training.director import Director
 from vb_wizard.presenters.course import course
+from vb_wizard.ui.behind import Running
 from vb_wizard.ui.controllers.play_controller import PlayController
 from vb_wizard.ui.controllers.study_controller import StudyController
 from vb_wizard.ui.dialogs.answers import HowAnswer
-from vb_wizard.ui.running import Running, build_window
+from vb_wizard.ui.running import build_window
 from vb_wizard.ui.screens_there import Spot
 
 

@@ -27,6 +27,7 @@ from vb_wizard.presenters.why import WhyView
 from vb_wizard.resources import assets_folder
 from vb_wizard.storage.folders import DataFolder
 from vb_wizard.storage.scenarios import DiskScenarios
+from vb_wizard.ui.behind import Running
 from vb_wizard.ui.dialogs.answers import (
     CallAnswer,
     EvidenceAnswer,
@@ -36,7 +37,6 @@ from vb_wizard.ui.dialogs.answers import (
     MarkAnswer,
     OwnInject,
 )
-from vb_wizard.ui.running import Running
 
 
 @dataclass

@@ -16,10 +16,11 @@ from tests.ui.conftest import named, settle
 from tests.ui.running import FakeAsks, FakeOutside, SampleHouse
 from tests.ui.test_layout import beside, cut_off
 from vb_wizard.application.office import Office
+from vb_wizard.ui.behind import Running
 from vb_wizard.ui.dialogs.answers import LessonDraft
 from vb_wizard.ui.parts.lessons import LessonCard
 from vb_wizard.ui.parts.votes import DilemmaCard
-from vb_wizard.ui.running import Running, build_window
+from vb_wizard.ui.running import build_window
 
 
 class Room:

@@ -24,10 +24,11 @@ from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import AcuteRaised
 from vb_wizard.resources import assets_folder
 from vb_wizard.ui.app import run_window
+from vb_wizard.ui.behind import Running
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.front import Front
 from vb_wizard.ui.memory import FILE
-from vb_wizard.ui.running import Running, build_window
+from vb_wizard.ui.running import build_window
 
 NOW = datetime(2026, 11, 23, 9, 14)  # noqa: DTZ001 - what stands on the clock in the Netherlands
 

@@ -17,9 +17,10 @@ from tests.ui.running import FakeAsks, FakeOutside, SampleHouse
 from tests.ui.sample_preparation import LONG, PREPARED
 from tests.ui.test_layout import beside, cut_off
 from vb_wizard.application.office import Office
+from vb_wizard.ui.behind import Running
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.parts.readiness import ReadinessItem
-from vb_wizard.ui.running import Running, build_window
+from vb_wizard.ui.running import build_window
 from vb_wizard.ui.window import Window
 
 

@@ -26,7 +26,8 @@ from vb_wizard.ui.slips import SlipLog
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from vb_wizard.ui.running import Furnished, Running
+    from vb_wizard.ui.behind import Running
+    from vb_wizard.ui.furnished import Furnished
 
 _SLIPS = "missers.log"
 

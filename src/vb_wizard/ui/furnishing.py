@@ -15,10 +15,11 @@ from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.ui.controllers.telling import patiently
 
 if TYPE_CHECKING:
+    from vb_wizard.ui.behind import Running
     from vb_wizard.ui.controllers.outside import Outside
     from vb_wizard.ui.dialogs.answers import Asks
     from vb_wizard.ui.front import Front
-    from vb_wizard.ui.running import Furnished, Running
+    from vb_wizard.ui.furnished import Furnished
 
     H = TypeVar("H", bound=Furnished)
 

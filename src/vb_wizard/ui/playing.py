@@ -19,9 +19,11 @@ from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.words import APP
 from vb_wizard.ui.application import make_app
+from vb_wizard.ui.behind import Running
 from vb_wizard.ui.controllers.outside import Outside
+from vb_wizard.ui.furnished import Furnished
 from vb_wizard.ui.hands import WindowHands
-from vb_wizard.ui.running import Furnished, Running, build_window
+from vb_wizard.ui.running import build_window
 from vb_wizard.ui.scripted import ScriptedAsks
 
 _PACE_MS = 400
