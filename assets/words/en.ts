@@ -5830,6 +5830,159 @@ MomentWords.short_months</extracomment>
     </message>
 </context>
 <context>
+    <name>PapersWords</name>
+    <message>
+        <source>Papier of bestand …</source>
+        <extracomment>PapersWords.button</extracomment>
+        <translation>Paper or file …</translation>
+    </message>
+    <message>
+        <source>Papier of bestand van {title}</source>
+        <extracomment>PapersWords.button_name</extracomment>
+        <translation>Paper or file of {title}</translation>
+    </message>
+    <message>
+        <source>Papier of bestand maken</source>
+        <extracomment>PapersWords.title</extracomment>
+        <translation>Make a paper or a file</translation>
+    </message>
+    <message>
+        <source>Wat u kunt maken</source>
+        <extracomment>PapersWords.list</extracomment>
+        <translation>What you can make</translation>
+    </message>
+    <message>
+        <source>Maak</source>
+        <extracomment>PapersWords.ok</extracomment>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Bladen voor de trainer (PDF)</source>
+        <extracomment>PapersWords.kinds</extracomment>
+        <translation>Pages for the trainer (PDF)</translation>
+    </message>
+    <message>
+        <source>Kaarten voor de groep (PDF)</source>
+        <extracomment>PapersWords.kinds</extracomment>
+        <translation>Cards for the group (PDF)</translation>
+    </message>
+    <message>
+        <source>Blad bij de kaarten (PDF)</source>
+        <extracomment>PapersWords.kinds</extracomment>
+        <translation>Sheet with the cards (PDF)</translation>
+    </message>
+    <message>
+        <source>Draaiboek als rekenblad (ODS)</source>
+        <extracomment>PapersWords.kinds</extracomment>
+        <translation>List of injects as a spreadsheet (ODS)</translation>
+    </message>
+    <message>
+        <source>Draaiboek als tekst met puntkomma&apos;s (CSV)</source>
+        <extracomment>PapersWords.kinds</extracomment>
+        <translation>List of injects as text with semicolons (CSV)</translation>
+    </message>
+    <message>
+        <source>Pakket om te delen</source>
+        <extracomment>PapersWords.kinds</extracomment>
+        <translation>Pack to hand over</translation>
+    </message>
+    <message>
+        <source>Alles van deze oefening op een paar bladzijden: doelen, rollen, wat er wanneer binnenkomt, wat het protocol vraagt en waarom, en vragen voor de nabespreking. Geef dit niet aan de groep.</source>
+        <extracomment>PapersWords.for_what</extracomment>
+        <translation>Everything of this exercise on a few pages: goals, roles, what comes in and when, what the protocol asks and why, and questions for the talk afterwards. Do not give this to the group.</translation>
+    </message>
+    <message>
+        <source>Voor een zaal zonder laptops: berichten, vragen en stemkaarten om uit te knippen. Er staat niets op dat de groep nog niet mag weten.</source>
+        <extracomment>PapersWords.for_what</extracomment>
+        <translation>For a room without laptops: messages, questions and voting cards to cut out. Nothing on them is what the group may not know yet.</translation>
+    </message>
+    <message>
+        <source>Hoort bij de kaarten: wanneer u welke kaart geeft, en wat het protocol dan vraagt. Alleen voor u.</source>
+        <extracomment>PapersWords.for_what</extracomment>
+        <translation>Goes with the cards: when you give which card, and what the protocol asks then. For you alone.</translation>
+    </message>
+    <message>
+        <source>Alle berichten op een rij, met tijd, tekst, verwachte actie en leerdoel. Voor LibreOffice of Excel. Alleen voor u.</source>
+        <extracomment>PapersWords.for_what</extracomment>
+        <translation>All messages in a row, with time, text, expected action and learning goal. For LibreOffice or Excel. For you alone.</translation>
+    </message>
+    <message>
+        <source>Hetzelfde draaiboek, voor een ander programma. Alleen voor u.</source>
+        <extracomment>PapersWords.for_what</extracomment>
+        <translation>The same list, for another program. For you alone.</translation>
+    </message>
+    <message>
+        <source>Het scenario met zijn beelden en geluiden in één bestand, voor een andere gemeente die deze wizard gebruikt.</source>
+        <extracomment>PapersWords.for_what</extracomment>
+        <translation>The scenario with its pictures and sounds in one file, for another municipality that uses this wizard.</translation>
+    </message>
+    <message>
+        <source>OpenDocument-rekenblad (*.ods)</source>
+        <extracomment>PapersWords.files</extracomment>
+        <translation>OpenDocument spreadsheet (*.ods)</translation>
+    </message>
+    <message>
+        <source>CSV-bestand (*.csv)</source>
+        <extracomment>PapersWords.files</extracomment>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Scenario voor de wizard (*.vbscenario)</source>
+        <extracomment>PapersWords.files</extracomment>
+        <translation>Scenario for the wizard (*.vbscenario)</translation>
+    </message>
+    <message>
+        <source>Logboek XES (*.xes)</source>
+        <extracomment>PapersWords.files</extracomment>
+        <translation>XES log (*.xes)</translation>
+    </message>
+    <message>
+        <source>JSON-regels (*.jsonl)</source>
+        <extracomment>PapersWords.files</extracomment>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>De wizard maakt het bestand.</source>
+        <extracomment>PapersWords.working</extracomment>
+        <translation>The wizard is making the file.</translation>
+    </message>
+    <message>
+        <source>Bewaar voor onderzoek …</source>
+        <extracomment>PapersWords.results</extracomment>
+        <translation>Save for research …</translation>
+    </message>
+    <message>
+        <source>Bewaar alles voor onderzoek …</source>
+        <extracomment>PapersWords.all_results</extracomment>
+        <translation>Save all for research …</translation>
+    </message>
+    <message>
+        <source>Wat er in een oefening gebeurde, zonder namen, zonder getypte tekst en zonder de dag.</source>
+        <extracomment>PapersWords.results_say</extracomment>
+        <translation>What happened in an exercise, without names, without typed text and without the day.</translation>
+    </message>
+    <message>
+        <source>Logboek voor procesanalyse (XES)</source>
+        <extracomment>PapersWords.result_kinds</extracomment>
+        <translation>Log for process analysis (XES)</translation>
+    </message>
+    <message>
+        <source>Gegevens op regels (JSON Lines)</source>
+        <extracomment>PapersWords.result_kinds</extracomment>
+        <translation>Data on lines (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Een standaard voor programma&apos;s die een werkwijze onderzoeken (IEEE 1849-2016).</source>
+        <extracomment>PapersWords.results_for</extracomment>
+        <translation>A standard for programs that study a way of working (IEEE 1849-2016).</translation>
+    </message>
+    <message>
+        <source>Op elke regel één gegeven. Voor eigen onderzoek of een rekenprogramma.</source>
+        <extracomment>PapersWords.results_for</extracomment>
+        <translation>One fact on each line. For your own research or a spreadsheet program.</translation>
+    </message>
+</context>
+<context>
     <name>PlayDialogWords</name>
     <message>
         <source>Verzin zelf een inject</source>

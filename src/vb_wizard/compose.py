@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         LetterWriter,
     )
     from vb_wizard.application.prepared import PreparationPrinter
+    from vb_wizard.application.training.papers import Matter, PaperKind, Papers
     from vb_wizard.application.training.plays import Plays
     from vb_wizard.application.training.printing import DebriefPrinter
     from vb_wizard.application.training.workshop import Workshop
@@ -83,6 +84,28 @@ class House:
         from vb_wizard.application.training.workshop import Workshop
 
         return Workshop(self.library, DiskScenarios(self.folder), self.library.pen)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """What makes papers and files of exercises."""
+        # As above.
+        from vb_wizard.application.training.papers import Papers
+        from vb_wizard.exchange.exercise_files import result_file
+
+        made = self._services
+        return Papers(self.library, made.clock, made.workdays, self._paper, result_file)
+
+    def _paper(self, kind: PaperKind, matter: Matter) -> bytes:
+        from vb_wizard.application.training.papers import PRINTED
+
+        if kind in PRINTED:
+            # Everything behind this import is heavy.
+            from vb_wizard.dossier.exercise_papers import print_exercise
+
+            return print_exercise(self.assets, __version__, kind, matter)
+        from vb_wizard.exchange.exercise_files import exercise_file
+
+        return exercise_file(kind, matter)
 
     def close(self) -> None:
         """Close the stores. Closing twice is harmless."""

@@ -70,7 +70,11 @@ def test_what_a_group_may_forget_stands_with_what_the_trainer_then_has() -> None
 def test_what_the_trainer_needs_is_named() -> None:
     """Whom to play, what lies ready, and how long it takes with the talk before and after."""
     facts = dict(
-        zip(("aim", "story", "time", "ready", "fill"), said(chapter(EXERCISE).parts[0].part), strict=True)
+        zip(
+            ("aim", "story", "time", "safe", "ready", "fill"),
+            said(chapter(EXERCISE).parts[0].part),
+            strict=True,
+        )
     )
     assert facts["time"].startswith("10 minuten vooraf, 30 minuten spelen, 20 minuten nabespreken.")
     assert facts["ready"] == "Een mail (e-mail) · Het gonst (gerucht) · Verkeerd (online) · Kaart (brief)"

@@ -13,6 +13,7 @@ from tests.fakes.exercise_store import MemoryExerciseStore
 from tests.fakes.improvements import TextDebriefs
 from tests.fakes.small_office import MemoryFlowLibrary
 from vb_wizard.application.office import Office
+from vb_wizard.application.training.papers import Papers
 from vb_wizard.application.training.plays import Plays
 from vb_wizard.application.training.workshop import Workshop
 from vb_wizard.domain.journal import Event, Place
@@ -110,6 +111,11 @@ class FakeAsks:
     def terms(self, views: Sequence[TermView]) -> None:
         """Note what was shown."""
         self.asked += [f"term {view.action}" for view in views]
+
+    def paper(self, papers: Sequence[LetterItem], about: str) -> LetterItem | None:
+        """Answer with the one that was prepared."""
+        self.asked.append(f"paper {', '.join(one.id for one in papers)} of {about}")
+        return next((one for one in papers if one.id == self.answer_letter), None)
 
     def why(self, view: WhyView) -> Place | None:
         """Answer."""
@@ -246,6 +252,18 @@ class SampleHouse:
     def workshop(self) -> Workshop:
         """The own scenarios stand in the folder."""
         return Workshop(self.library, DiskScenarios(DataFolder(self.root)), Pen(self.library.media))
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Papers and files that name their kind, and of which scenario or how many plays they are."""
+        services = self.office.services
+        return Papers(
+            self.library,
+            services.clock,
+            services.workdays,
+            lambda kind, matter: f"{kind} {matter.scenario.id}".encode(),
+            lambda kind, found: f"{kind} {len(found)}".encode(),
+        )
 
     @cached_property
     def plays(self) -> Plays:

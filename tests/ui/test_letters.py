@@ -23,10 +23,11 @@ from vb_wizard.presenters.views import LetterItem
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.controllers import letter_controller
 from vb_wizard.ui.controllers.letter_controller import save_letter
-from vb_wizard.ui.dialogs.letters import LettersDialog
+from vb_wizard.ui.dialogs.letters import LettersDialog, ListWords
 from vb_wizard.ui.running import build_window
 from vb_wizard.ui.window import Window
 
+WORDS = ListWords("Brieven", "Kies er een.", "Brieven", "Maak")
 LETTERS = (
     LetterItem("een", "Brief een", "Voor het eerste."),
     LetterItem("twee", "Brief twee", "Voor het tweede."),
@@ -135,7 +136,7 @@ def test_the_dialog_lists_the_letters_and_says_when_to_use_one(
     window: Window, qtbot: QtBot, way: str
 ) -> None:
     """The button, Enter and a double click take what is marked; cancelling takes nothing."""
-    dialog = LettersDialog(window._theme, window, LETTERS)
+    dialog = LettersDialog(window._theme, window, LETTERS, WORDS)
     dialog.show()
     assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == ["Brief een", "Brief twee"]
     assert dialog.about.text() == "Voor het eerste."

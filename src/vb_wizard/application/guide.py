@@ -25,7 +25,10 @@ class GuidedExercise:
 
 @dataclass(frozen=True, slots=True)
 class GuideRequest:
-    """Everything that the guide is made of. `made_at` is aware; the same request gives the same bytes."""
+    """Everything that the guide is made of. `made_at` is aware; the same request gives the same bytes.
+
+    Without `is_whole` there are only the pages of the exercises.
+    """
 
     book: Book
     exercises: tuple[GuidedExercise, ...]
@@ -33,6 +36,7 @@ class GuideRequest:
     made_at: datetime
     app_version: str
     logo: bytes = b""
+    is_whole: bool = True
 
 
 class GuidePrinter(Protocol):

@@ -7,17 +7,14 @@ Neighbours: `presenters.sheets.inject_cards` says what stands on them, `dossier.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time
 from pathlib import Path
 
-from vb_wizard.calendars import SystemClock
+from vb_wizard import __version__
+from vb_wizard.application.training.papers import PaperKind
 from vb_wizard.cli.arguments import DutchParser, add_data_option, add_flows_option, write
-from vb_wizard.cli.scenario_choice import ground_of
+from vb_wizard.cli.scenario_choice import matter_of
 from vb_wizard.compose import build
-from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.presenters.dutch import count
-from vb_wizard.presenters.sheets.inject_cards import card_set, trainer_sheet
-from vb_wizard.resources import assets_folder
 
 _ABOUT = """Maak een oefening op papier: kaarten met de injects om uit te knippen, de vragen en dilemma's, en stemkaarten.
 Naast dit bestand komt een tweede, op -trainer.pdf. Daarin staat wat de groep niet mag zien."""
@@ -29,8 +26,7 @@ def run(argv: Sequence[str]) -> int:
     Raises:
         KnownError: there is no such scenario, a text is too long for a card, or a file cannot be written.
     """
-    from vb_wizard.dossier.inject_cards import CardPrinter
-    from vb_wizard.dossier.sheets import SheetPrinter
+    from vb_wizard.dossier.exercise_papers import print_exercise
 
     parser = DutchParser("cards", _ABOUT)
     parser.add_argument("scenario", metavar="SCENARIO", help="naam van het scenario")
@@ -40,20 +36,17 @@ def run(argv: Sequence[str]) -> int:
     arguments = parser.parse_args(argv)
     house = build(arguments.data, arguments.flows)
     try:
-        ground = ground_of(house, arguments.scenario)
+        matter = matter_of(house, arguments.scenario)
+        group: Path = arguments.file.with_suffix(".pdf")
+        trainer = group.with_name(f"{group.stem}-trainer.pdf")
+        papers = tuple(
+            (path, print_exercise(house.assets, __version__, kind, matter))
+            for path, kind in ((group, PaperKind.CARDS), (trainer, PaperKind.TRAINER))
+        )
     finally:
         house.close()
-    today = SystemClock().now().date()
-    cards = card_set(ground)
-    group: Path = arguments.file.with_suffix(".pdf")
-    trainer = group.with_name(f"{group.stem}-trainer.pdf")
-    made_at = datetime.combine(today, time(12), AMSTERDAM)
-    papers = (
-        (group, CardPrinter(assets_folder()).print(cards, made_at)),
-        (trainer, SheetPrinter(assets_folder()).print(trainer_sheet(ground, today))),
-    )
     for path, content in papers:
         write(path, content)
-    print(f"Voor de groep: {group} ({count(len(cards.cards), 'kaart', 'kaarten')})")
+    print(f"Voor de groep: {group} ({count(len(matter.exercise.injects), 'kaart', 'kaarten')})")
     print(f"Voor u alleen: {trainer}")
     return 0

@@ -9,12 +9,14 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from vb_wizard.application.training.papers import PaperKind
 from vb_wizard.cli.arguments import DutchParser, add_data_option, add_flows_option, told_about, write
-from vb_wizard.cli.scenario_choice import ground_of, told
+from vb_wizard.cli.scenario_choice import matter_of, told
 from vb_wizard.compose import House, build
 from vb_wizard.domain.errors import UsageError
 from vb_wizard.domain.findings import Finding, Severity
-from vb_wizard.exchange.scenario_pack import MOST_BYTES, Pack, from_pack, to_pack
+from vb_wizard.exchange.exercise_files import exercise_file
+from vb_wizard.exchange.scenario_pack import MOST_BYTES, Pack, from_pack
 from vb_wizard.flowfiles.texts import MEDIA, SCENARIOS, normalised, read_texts
 from vb_wizard.resources import flows_folder
 from vb_wizard.storage.folders import private_folder
@@ -56,22 +58,10 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _write(house: House, arguments: Namespace) -> int:
-    ground = ground_of(house, arguments.scenario, as_written=True)
-    names = {name for one in ground.exercise.injects for name in (one.picture, one.sound) if name}
-    media: dict[str, bytes] = {}
-    for name in sorted(names):
-        path = house.library.media(name)
-        if path is not None:
-            with told_about(path, "Lezen van"):
-                media[name] = path.read_bytes()
-    steps = [step.step for track in ground.model.tracks.values() for step in track]
-    used = {ground.scenario.flow, *(step.partition(".")[0] for step in steps)}
-    flows = {name: ground.book.flows[name].version for name in used}
-    scenario = ground.scenario
-    text = house.library.scenario_text(scenario.id)
+    matter = matter_of(house, arguments.scenario)
     target: Path = arguments.file if arguments.file.suffix == ENDING else arguments.file.with_suffix(ENDING)
-    write(target, to_pack(Pack(scenario.id, scenario.title, text, flows, media)))
-    print(f"Pakket geschreven: {target} ({scenario.title})")
+    write(target, exercise_file(PaperKind.PACK, matter))
+    print(f"Pakket geschreven: {target} ({matter.scenario.title})")
     return CLEAN
 
 

@@ -5,14 +5,12 @@ Neighbours: `msel`, `cards` and `pack` of this package.
 
 from __future__ import annotations
 
-from vb_wizard.application.training.defaults import with_exercise
-from vb_wizard.application.training.reference import reference
+from vb_wizard.application.training.papers import Matter
 from vb_wizard.compose import House
 from vb_wizard.domain.errors import UsageError
 from vb_wizard.domain.exercise_texts import filled
 from vb_wizard.domain.findings import Finding, Severity
 from vb_wizard.domain.scenario import Scenario
-from vb_wizard.engine.machine import compile_book
 from vb_wizard.presenters.sheets.msel import Ground
 from vb_wizard.proof.suggest import advice_for
 
@@ -25,15 +23,18 @@ def ground_of(house: House, name: str, *, as_written: bool = False) -> Ground:
     Raises:
         KnownError: there is no such scenario, or the flows cannot be used.
     """
-    scenario = _found(house, name)
-    played = with_exercise(scenario)
-    if played.exercise is None:
-        raise UsageError(
-            f"Het scenario '{name}' is niet als oefening te spelen.", _UNCHANGED, "Kies een ander scenario."
-        )
-    book = house.library.book()
-    exercise = played.exercise if as_written else filled(played.exercise, {})
-    return Ground(played, exercise, reference(played, exercise, compile_book(book)), book)
+    matter = matter_of(house, name)
+    exercise = matter.exercise if as_written else filled(matter.exercise)
+    return Ground(matter.scenario, exercise, matter.model, matter.book)
+
+
+def matter_of(house: House, name: str) -> Matter:
+    """Return everything that a file of a scenario is made of.
+
+    Raises:
+        KnownError: there is no such scenario, or the flows cannot be used.
+    """
+    return house.papers.matter(_found(house, name))
 
 
 def _found(house: House, name: str) -> Scenario:

@@ -96,7 +96,8 @@ class GuidePrinter:
             self._fonts = Fonts(self._assets / "fonts")
         setter = Setter(self._fonts)
         layout = _Layout(view, setter)
-        front = [*paginate(layout.cover()), *(page for one in view.chapters for page in layout.pages(one))]
+        front = paginate(layout.cover()) if view.chapters else []
+        front += [page for one in view.chapters for page in layout.pages(one)]
         pages = [*front, *(page for one in view.exercises for page in layout.pages(one))]
         layout.number(pages)
         paper = Paper(Imprint(view.title, "vb-wizard", view.mark, view.made_at))
@@ -251,7 +252,7 @@ class _Drawer:
 
     def _header(self, canvas: Canvas, number: int) -> None:
         view, top = self._view, PAGE[1] - 48
-        if number == 1:
+        if number == 1 and self._front:
             left = MARGIN + draw_logo(canvas, view.logo, MARGIN, top - LOGO_DROP)
             self._words(canvas, view.municipality, MUNICIPALITY, left, top)
             return
@@ -260,6 +261,9 @@ class _Drawer:
             canvas.setFillColorRGB(*EXERCISE)
             canvas.roundRect(MARGIN + WIDTH - wide, top - 12.5, wide, 15, 2.5, stroke=0, fill=1)
             self._words(canvas, view.stamp, STAMP, MARGIN + WIDTH - wide + 7, top)
+            # A loose page of an exercise says nothing of the office.
+            self._words(canvas, view.title, RUNNING, MARGIN, top)
+            return
         self._words(canvas, " · ".join(filter(None, (view.municipality, view.title))), RUNNING, MARGIN, top)
 
     def _footer(self, canvas: Canvas, number: int, total: int) -> None:

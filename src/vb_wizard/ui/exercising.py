@@ -62,7 +62,11 @@ def makers(
     house, window, start = ground.house, ground.window, ground.start
     own = OwnController(window, lambda: house.workshop, start)
     editor = EditorController(window, lambda: house.workshop, start, own)
-    return own, editor, PaperController(window, ground.office, house.library.scenarios, dossier)
+    scenarios = house.library.scenarios
+    papers = PaperController(
+        window, ground.office, ground.asks, dossier, scenarios, lambda: house.papers, lambda: house.plays
+    )
+    return own, editor, papers
 
 
 def after_exercises(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from vb_wizard.application.office import Office
+    from vb_wizard.application.training.papers import Papers
     from vb_wizard.application.training.plays import Plays
     from vb_wizard.application.training.printing import DebriefPrinter
     from vb_wizard.application.training.workshop import Workshop
@@ -57,6 +58,11 @@ class Furnished(Protocol):
     @property
     def plays(self) -> Plays:
         """The plays of scenarios with a group."""
+        ...
+
+    @property
+    def papers(self) -> Papers:
+        """What makes papers and files of exercises."""
         ...
 
     @property

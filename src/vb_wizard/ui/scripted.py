@@ -161,6 +161,10 @@ class ScriptedAsks(_NoPanels, _NoPlay):
         """Cancel."""
         return None
 
+    def paper(self, papers: Sequence[LetterItem], about: str) -> LetterItem | None:
+        """Cancel."""
+        return None
+
     def dial_code(self, name: str, number: str, dial: str, copy: Callable[[], None]) -> None:
         """Show nothing: a story dials nobody."""
 

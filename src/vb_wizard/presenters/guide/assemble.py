@@ -13,6 +13,7 @@ from vb_wizard.presenters.guide.view import GuideView
 from vb_wizard.presenters.wording import as_written
 
 TITLE = "Handleiding voor de trainer"
+STAMP = "OEFENING"
 
 
 @as_written()
@@ -21,11 +22,11 @@ def guide_view(request: GuideRequest) -> GuideView:
     day = long_date(local(request.made_at).date())
     return GuideView(
         municipality=request.municipality,
-        title=TITLE,
+        title=TITLE if request.is_whole else f"{STAMP} · blad voor de trainer",
         subtitle="Oefenen met agressie en dreiging tegen het bestuur",
         contents="Inhoud",
-        stamp="OEFENING",
-        chapters=chapters(request),
+        stamp=STAMP,
+        chapters=chapters(request) if request.is_whole else (),
         exercises=tuple(ExercisePages(one, request.book).chapter() for one in request.exercises),
         made_at=request.made_at,
         mark=f"Gemaakt op {day} · {request.book.sha256[:12]} · vb-wizard {request.app_version}",

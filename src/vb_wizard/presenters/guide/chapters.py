@@ -96,7 +96,7 @@ def _room() -> GuideChapter:
                     ),
                     (
                         "Zonder laptop",
-                        "Print de oefening en knip elk bericht uit als kaart. 'Wat het protocol vraagt' is uw antwoordblad.",
+                        "Kies bij het scenario Papier of bestand en maak de kaarten. Knip ze uit. Deze bladzijden houdt u zelf.",
                     ),
                     ("Geluid", "Zet het geluid zacht. Speel nooit een knal, een schot of een sirene af."),
                 ),

@@ -17,6 +17,7 @@ from vb_wizard.presenters.dossier.view import Cell, Column, Line, Pairs, Prose, 
 from vb_wizard.presenters.dutch import count
 from vb_wizard.presenters.guide.asked import AskedTable, stuck_table
 from vb_wizard.presenters.guide.levels import BRIEFING, DEBRIEF, LEVELS
+from vb_wizard.presenters.guide.safety import STOP_WORD
 from vb_wizard.presenters.guide.view import GuideChapter, GuidePart
 
 _KINDS: Mapping[InjectKind, str] = {
@@ -93,6 +94,14 @@ class ExercisePages:
             f"nabespreken. In het verhaal is het dan {start:%H:%M} tot {ends:%H:%M}."
         )
         yield "Tijd", (Run(times),)
+        yield (
+            "Veiligheid",
+            (
+                Run(
+                    f"Het stopwoord is '{STOP_WORD}'. Iedereen mag stoppen, zonder reden. Zeg vooraf waar het over gaat."
+                ),
+            ),
+        )
         yield from self._needed()
         if exercise.variables:
             told = " ".join(f"{one.what} Nu: {one.value}." for one in exercise.variables.values())

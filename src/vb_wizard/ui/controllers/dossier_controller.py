@@ -16,6 +16,7 @@ from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words import DOSSIER
 from vb_wizard.presenters.words_contacts import CONTACTS
 from vb_wizard.presenters.words_dialogs import WORKING
+from vb_wizard.presenters.words_papers import PAPERS
 from vb_wizard.ui.controllers.case_controller import CaseController
 from vb_wizard.ui.controllers.outside import Outside
 from vb_wizard.ui.controllers.telling import attempt, patiently
@@ -83,6 +84,10 @@ class DossierController:
         """Make a paper and show it under this title, and save or print it when the user wants that."""
         self._with_made(make, lambda name, pdf: self._preview(name, pdf, title), WORKING.paper)
 
+    def save_made(self, make: Callable[[], tuple[str, bytes]], files: str) -> None:
+        """Make a file that is no paper, and save it where the user wants; `files` is its kind in words."""
+        self._with_made(make, lambda name, content: self.save(name, content, files), PAPERS.working)
+
     def show_factsheet(self, holder: str) -> None:
         """Show the factsheet of an office, and save or print it when the user wants that."""
         self.show_made(lambda: self._office.factsheet(holder), CONTACTS.factsheet_title)
@@ -113,16 +118,16 @@ class DossierController:
         elif dialog.choice == PRINT:
             self._print(pdf)
 
-    def save(self, name: str, pdf: bytes) -> None:
-        """Ask where to save the PDF, and write it there.
+    def save(self, name: str, content: bytes, files: str = "") -> None:
+        """Ask where to save a file (a PDF, or what `files` says), and write it there.
 
         Raises:
             KnownError: it cannot be written there.
         """
-        path = self._asks.save_path(name)
+        path = self._asks.save_path(name, files)
         if path is None:
             return
-        write_whole(path, pdf)
+        write_whole(path, content)
         self._window.message.tell(
             DOSSIER.saved.format(name=path.name), Tone.OK, DOSSIER.open, lambda: self._open(path)
         )

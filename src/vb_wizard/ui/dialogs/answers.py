@@ -236,6 +236,10 @@ class Asks(ContactAsks, EvidenceAsks, HouseAsks, PlayAsks, DebriefAsks, Protocol
         """Let the user choose a letter."""
         ...
 
+    def paper(self, papers: Sequence[LetterItem], about: str) -> LetterItem | None:
+        """Let the user choose what is made; `about` says of what."""
+        ...
+
     def keys(self) -> None:
         """Show which keys there are."""
         ...

@@ -21,6 +21,7 @@ from vb_wizard.ui.dialogs.contact_questions import ContactQuestions
 from vb_wizard.ui.dialogs.debrief_questions import DebriefQuestions
 from vb_wizard.ui.dialogs.evidence_questions import EvidenceQuestions
 from vb_wizard.ui.dialogs.house_questions import HouseQuestions
+from vb_wizard.ui.dialogs.letter_questions import LetterQuestions
 from vb_wizard.ui.dialogs.play_questions import PlayQuestions
 from vb_wizard.ui.parts.moment_inputs import Now
 from vb_wizard.ui.theme.theme import Theme
@@ -30,12 +31,13 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.readiness_views import ReadinessView
     from vb_wizard.presenters.search import SearchIndex, SearchItem
     from vb_wizard.presenters.term_account import TermView
-    from vb_wizard.presenters.views import LetterItem
     from vb_wizard.presenters.why import WhyView
     from vb_wizard.ui.dialogs.form import Form
 
 
-class Questions(ContactQuestions, EvidenceQuestions, HouseQuestions, PlayQuestions, DebriefQuestions):
+class Questions(
+    ContactQuestions, EvidenceQuestions, HouseQuestions, LetterQuestions, PlayQuestions, DebriefQuestions
+):
     """Shows dialogs over a window."""
 
     def __init__(self, theme: Theme, window: QWidget, now: Now) -> None:
@@ -154,14 +156,6 @@ class Questions(ContactQuestions, EvidenceQuestions, HouseQuestions, PlayQuestio
         dialog = WhyDialog(self._theme, view, self._window)
         asked(dialog)
         return dialog.place
-
-    def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
-        """Let the user choose a letter."""
-        from vb_wizard.ui.dialogs.letters import LettersDialog
-
-        dialog = LettersDialog(self._theme, self._window, letters)
-        asked(dialog)
-        return dialog.chosen
 
     def keys(self) -> None:
         """Show which keys there are."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosView, chosen_scenarios
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_debrief import PLAYS
+from vb_wizard.presenters.words_papers import PAPERS
 from vb_wizard.presenters.words_training import SCENARIOS
 from vb_wizard.ui.parts.buttons import PURPLE, Button
 from vb_wizard.ui.parts.choice import Choice
@@ -39,6 +40,7 @@ class ScenarioCard(Paper):
     copy_wanted = Signal(str)
     edit_wanted = Signal(str)
     remove_wanted = Signal(str)
+    paper_wanted = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty card."""
@@ -52,11 +54,13 @@ class ScenarioCard(Paper):
         self.lines = Text(theme, "small", "ink-soft")
         self.play = Button(theme, SCENARIOS.play, PURPLE)
         self.copy = Button(theme, SCENARIOS.copy)
+        self.paper = Button(theme, PAPERS.button)
         self.edit = Button(theme, SCENARIOS.edit)
         self.remove = Button(theme, SCENARIOS.remove)
         self._assemble(theme)
         self.play.clicked.connect(lambda: self.play_wanted.emit(self._id))
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._id))
+        self.paper.clicked.connect(lambda: self.paper_wanted.emit(self._id, self.title.text()))
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(self._id))
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self._id))
 
@@ -77,7 +81,7 @@ class ScenarioCard(Paper):
         top.addWidget(self.play, 0, Qt.AlignmentFlag.AlignTop)
         column = tight(QVBoxLayout(self), px("s"), px("l"), px("m"), px("l"), px("m"))
         column.addLayout(top)
-        column.addWidget(FlowRow(px("s"), self.edit, self.copy, self.remove))
+        column.addWidget(FlowRow(px("s"), self.paper, self.edit, self.copy, self.remove))
 
     def show_item(self, item: ScenarioRow) -> None:
         """Draw a scenario."""
@@ -103,6 +107,7 @@ class ScenarioCard(Paper):
         self.play.setAccessibleName(name.format(title=item.title))
         self.play.setHidden(bool(item.trouble))
         for button, part, said, is_there in (
+            (self.paper, "paper", PAPERS.button_name, not item.case_id and not item.trouble),
             (self.copy, "copy", SCENARIOS.copy_name, not item.case_id and not item.trouble),
             (self.edit, "edit", SCENARIOS.edit_name, item.can_edit),
             (self.remove, "remove", SCENARIOS.remove_name, item.is_own),
@@ -122,6 +127,7 @@ class ScenariosScreen(Page):
     put_back_wanted = Signal(str)
     plays_wanted = Signal()
     guide_wanted = Signal()
+    paper_wanted = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty screen."""
@@ -205,6 +211,7 @@ class ScenariosScreen(Page):
         card.copy_wanted.connect(self.copy_wanted)
         card.edit_wanted.connect(self.edit_wanted)
         card.remove_wanted.connect(self.remove_wanted)
+        card.paper_wanted.connect(self.paper_wanted)
         return card
 
     def show_view(self, view: ScenariosView) -> None:
