@@ -21,6 +21,7 @@ from vb_wizard.ui.controllers.dossier_controller import write_whole
 from vb_wizard.ui.dialogs import printing
 from vb_wizard.ui.dialogs.pages import Pages
 from vb_wizard.ui.dialogs.preview import PreviewDialog
+from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.sheet import Sheet
 from vb_wizard.ui.window import Window
 
@@ -70,6 +71,19 @@ def test_the_preview_shows_every_page_and_tells_the_choice(
     qtbot.mouseClick(named(dialog, button), Qt.MouseButton.LeftButton)
     assert dialog.choice == choice
     assert not dialog.isVisible()
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize("width", [1600, 1024, 600])
+def test_a_page_is_never_wider_than_the_preview(window: Window, qtbot: QtBot, width: int) -> None:
+    """On a narrow window the page is drawn smaller; reading never needs a scroll bar from left to right."""
+    window.resize(width, 700)
+    dialog = PreviewDialog(window.theme, window, Pages(a_pdf()))
+    dialog.show()
+    QApplication.processEvents()
+    (area,) = dialog.findChildren(Scrolling)
+    assert area.horizontalScrollBar().maximum() == 0
+    dialog.reject()
     dialog.deleteLater()
 
 

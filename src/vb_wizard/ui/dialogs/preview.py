@@ -34,9 +34,8 @@ class PreviewDialog(QDialog):
         self.choice = ""
         title = title or DOSSIER.title
         self.setWindowTitle(title)
-        self.resize(QSize(theme.px("centre-most"), theme.px("centre-most")).boundedTo(parent.size()))
         self._box = self._assemble(title)
-        self._add_pages()
+        self._add_pages(self._fit(parent.size()))
 
     def _assemble(self, title: str = "") -> QVBoxLayout:
         theme, px = self._theme, self._theme.px
@@ -62,8 +61,15 @@ class PreviewDialog(QDialog):
         box.addWidget(self._area, 1)
         return pages
 
-    def _add_pages(self) -> None:
-        dpi = _DPI * self._theme.scale / 100
+    def _fit(self, most: QSize) -> float:
+        """Be as wide as a page, but within `most`; returns the dots per inch at which a page is as wide as there is room for."""
+        px, dpi = self._theme.px, _DPI * self._theme.scale / 100
+        page = max((self._pages.size(number, dpi).width() for number in range(len(self._pages))), default=0)
+        around = 2 * px("m") + 2 * px("xl") + self._area.verticalScrollBar().sizeHint().width()
+        self.resize(QSize(max(page + around, px("centre-most")), px("centre-most")).boundedTo(most))
+        return dpi * min(1, (self.width() - around) / page) if page else dpi
+
+    def _add_pages(self, dpi: float) -> None:
         self._sheets = Sheets(self._pages.draw, dpi)
         for number in range(len(self._pages)):
             sheet = Sheet(self._sheets, number, self._pages.size(number, dpi))
