@@ -11,7 +11,8 @@ from tests.application.test_play import pass_minutes, walk_to_actions
 from tests.fakes.small_book import small_book
 from tests.fakes.small_exercise import EXERCISE, SCENARIO, Training
 from tests.fakes.small_office import WeekdaysOnly
-from vb_wizard.application.training.debrief import Debrief, debrief, time_in
+from vb_wizard.application.training.at_table import time_at_table
+from vb_wizard.application.training.debrief import Debrief, debrief
 from vb_wizard.application.training.defaults import with_exercise
 from vb_wizard.application.training.deviations import AT_ONCE, DeviationKind, asked, trace
 from vb_wizard.application.training.plays import OpenPlay
@@ -205,7 +206,7 @@ def test_the_debrief_has_everything_that_was_said(training: Training, play: Open
     assert made.polls[1].account.text == "Wij wachten op de politie."
     assert [text for _, text in made.comments] == ["Rustig gesprek."]
     assert [one.text for one in made.lessons] == ["Kaart ophangen."]
-    assert time_in(made.record) == timedelta(minutes=20)
+    assert time_at_table(made.record.journal) == timedelta(minutes=20)
     assert [one.task for one in made.done] == []
     assert [one.task for one in asked(director.watch.group, WeekdaysOnly())] == [
         one.task for one in made.asked

@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from vb_wizard.application.improvements import Improvement, lesson_key
-from vb_wizard.application.training.debrief import Debrief, GoalSeen, PollResult, time_in
+from vb_wizard.application.training.at_table import time_at_table
+from vb_wizard.application.training.debrief import Debrief, GoalSeen, PollResult
 from vb_wizard.application.training.play_state import Lesson, Phase
 from vb_wizard.application.training.plays import BranchRow
 from vb_wizard.domain.exercise import Dilemma
@@ -50,7 +51,7 @@ def present_debrief(
     dilemmas = tuple(_dilemma(one, names) for one in talk.polls if isinstance(one.poll, Dilemma))
     lessons = tuple(_lesson(one, talk, improvements) for one in talk.lessons)
     marks = strip(talk, names)
-    minutes = round(time_in(record) / timedelta(minutes=1))
+    minutes = round(time_at_table(record.journal) / timedelta(minutes=1))
     return DebriefView(
         play=record.play,
         branch=record.branch,

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from vb_wizard.application.training.debrief import Debrief, time_in
+from vb_wizard.application.training.at_table import time_at_table
+from vb_wizard.application.training.debrief import Debrief
 from vb_wizard.application.training.deviations import DeviationKind
 from vb_wizard.domain.exercise import Dilemma
 from vb_wizard.presenters import dutch
@@ -45,7 +46,9 @@ def present_beside(first: Debrief, second: Debrief) -> BesideView:
 
 def _general(a: Debrief, b: Debrief) -> Iterator[BesideRow]:
     yield BesideRow(BESIDE.scenario, a.record.title, b.record.title)
-    lengths = [DEBRIEF.minutes(round(time_in(one.record) / timedelta(minutes=1))) for one in (a, b)]
+    lengths = [
+        DEBRIEF.minutes(round(time_at_table(one.record.journal) / timedelta(minutes=1))) for one in (a, b)
+    ]
     yield BesideRow(BESIDE.length, lengths[0], lengths[1])
     yield BesideRow(BESIDE.lessons, str(len(a.lessons)), str(len(b.lessons)))
 

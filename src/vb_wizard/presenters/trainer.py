@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
+from vb_wizard.application.training.at_table import time_at_table
 from vb_wizard.application.training.debrief import goals_seen
 from vb_wizard.application.training.deviations import DeviationKind, asked, deviations
 from vb_wizard.application.training.director import SPEEDS, Director
@@ -17,7 +17,6 @@ from vb_wizard.application.training.plays import BranchRow
 from vb_wizard.application.training.reference import Reference
 from vb_wizard.domain.cues import ByTrainer
 from vb_wizard.domain.deadlines import WorkingDays
-from vb_wizard.domain.play import Played
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.course import course, numbers
 from vb_wizard.presenters.group import NewsView, group_view
@@ -116,22 +115,6 @@ def present_times(director: Director) -> PlayTimes:
     own = sum(one.inject is not None for one in director.state.shown)
     count = TRAINER.count.format(n=shown, total=len(director.exercise.injects) + own)
     return PlayTimes(played, story, TRAINER.times.format(play=played, story=story, count=count))
-
-
-def time_at_table(journal: Sequence[Played], now: datetime) -> timedelta:
-    """Return how long the story has run on the wall, without pauses.
-
-    Args:
-        journal: the entries of the play.
-        now: the aware moment on the wall, for a story that runs still.
-    """
-    total, since = timedelta(), None
-    for entry in journal:
-        if entry.event.kind == "resumed":
-            since = entry.at
-        elif since is not None and entry.event.kind in ("paused", "branched_from", "ended"):
-            total, since = total + (entry.at - since), None
-    return total + (now - since if since is not None else timedelta())
 
 
 def _buttons(director: Director) -> PlayButtons:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from vb_wizard.application.training.deeds import CaseWatch
 from vb_wizard.application.training.deviations import Asked, Deviation, asked, deviations
@@ -176,14 +176,3 @@ def _polls(record: Record) -> tuple[PollResult, ...]:
             votes = held.votes if held is not None else {}
             found.append(PollResult(poll, votes, held.leading if held is not None else "", account))
     return tuple(found)
-
-
-def time_in(record: Record) -> timedelta:
-    """Return how long the play took at the table, without its pauses."""
-    total, since = timedelta(), None
-    for entry in record.journal:
-        if entry.event.kind == "resumed":
-            since = entry.at
-        elif since is not None and entry.event.kind in ("paused", "branched_from", "ended"):
-            total, since = total + (entry.at - since), None
-    return total
