@@ -1603,6 +1603,11 @@ DebriefWords.paper_title</extracomment>
         </translation>
     </message>
     <message>
+        <source>minder dan een minuut</source>
+        <extracomment>DebriefWords.no_minute</extracomment>
+        <translation>less than a minute</translation>
+    </message>
+    <message>
         <source>Doel: {aim}</source>
         <extracomment>DebriefWords.aim</extracomment>
         <translation>Aim: {aim}</translation>
@@ -1668,6 +1673,56 @@ DebriefWords.paper_title</extracomment>
         <translation>Nothing stood out as different. Write down yourself what you want to remember.</translation>
     </message>
     <message>
+        <source>1 Feiten</source>
+        <extracomment>DebriefWords.parts</extracomment>
+        <translation>1 Facts</translation>
+    </message>
+    <message>
+        <source>1  Feiten: wat gebeurde er?</source>
+        <extracomment>DebriefWords.parts</extracomment>
+        <translation>1  Facts: what happened?</translation>
+    </message>
+    <message>
+        <source>Loop samen de tijd langs. Vertel wat er gebeurde, nog niet wat u ervan vindt.</source>
+        <extracomment>DebriefWords.parts</extracomment>
+        <translation>Go through the time together. Tell what happened, not yet what you think of it.</translation>
+    </message>
+    <message>
+        <source>2 Gevoel</source>
+        <extracomment>DebriefWords.parts</extracomment>
+        <translation>2 Feeling</translation>
+    </message>
+    <message>
+        <source>2  Gevoel: hoe was het?</source>
+        <extracomment>DebriefWords.parts</extracomment>
+        <translation>2  Feeling: how was it?</translation>
+    </message>
+    <message>
+        <source>Geef het woord aan wie dat wil. Wat was spannend? Wat gaf rust? Zwijgen mag. Raakt het u? Zeg het tegen de trainer.</source>
+        <extracomment>DebriefWords.parts</extracomment>
+        <translation>Let those speak who want to. What was tense? What gave calm? Silence is fine. Does it touch you? Tell the trainer.</translation>
+    </message>
+    <message>
+        <source>3 Lessen</source>
+        <extracomment>DebriefWords.parts</extracomment>
+        <translation>3 Lessons</translation>
+    </message>
+    <message>
+        <source>3  Lessen: wat nemen we mee?</source>
+        <extracomment>DebriefWords.parts</extracomment>
+        <translation>3  Lessons: what do we take along?</translation>
+    </message>
+    <message>
+        <source>Kies er hooguit drie. Geef elke les een rol en een dag.</source>
+        <extracomment>DebriefWords.parts</extracomment>
+        <translation>Choose three at most. Give each lesson a role and a day.</translation>
+    </message>
+    <message>
+        <source>Ga naar: {part}</source>
+        <extracomment>DebriefWords.parts_name</extracomment>
+        <translation>Go to: {part}</translation>
+    </message>
+    <message>
         <source>Tijdlijn</source>
         <extracomment>DebriefWords.lanes</extracomment>
         <translation>Timeline</translation>
@@ -1702,6 +1757,14 @@ DebriefWords.paper_title</extracomment>
         <extracomment>DebriefWords.at</extracomment>
         <translation>at {moment}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} acties gedaan</source>
+        <extracomment>DebriefWords.all_done (1: {n} actie gedaan)</extracomment>
+        <translation>
+            <numerusform>{n} action done</numerusform>
+            <numerusform>{n} actions done</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{lane}: {text}</source>
         <extracomment>DebriefWords.in_lane</extracomment>
@@ -1721,6 +1784,14 @@ DebriefWords.paper_title</extracomment>
         <source>{n} min later</source>
         <extracomment>DebriefWords.late_by</extracomment>
         <translation>{n} min later</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} uur later</source>
+        <extracomment>DebriefWords.late_hours (1: {n} uur later)</extracomment>
+        <translation>
+            <numerusform>{n} hour later</numerusform>
+            <numerusform>{n} hours later</numerusform>
+        </translation>
     </message>
     <message>
         <source>uitgesteld</source>
@@ -1746,11 +1817,6 @@ DebriefWords.paper_title</extracomment>
         <source>termijn loopt nog</source>
         <extracomment>DebriefWords.runs</extracomment>
         <translation>term still runs</translation>
-    </message>
-    <message>
-        <source>niet aan toegekomen</source>
-        <extracomment>DebriefWords.not_there</extracomment>
-        <translation>not come to</translation>
     </message>
     <message>
         <source>eerder gedaan: {other}</source>
@@ -1827,11 +1893,6 @@ DebriefWords.never_reached</extracomment>
         <translation>Reached: {say}</translation>
     </message>
     <message>
-        <source>Wat later kwam, en wat dat kostte</source>
-        <extracomment>DebriefWords.late</extracomment>
-        <translation>What came later, and what that cost</translation>
-    </message>
-    <message>
         <source>Het protocol vraagt dit uiterlijk {due}. De groep deed het {done}: {minutes} later.</source>
         <extracomment>DebriefWords.late_words</extracomment>
         <translation>The protocol asks this by {due}. The group did it {done}: {minutes} later.</translation>
@@ -1857,11 +1918,6 @@ DebriefWords.never_reached</extracomment>
         <translation>In this story nothing came of that.</translation>
     </message>
     <message>
-        <source>Niets kwam later dan het protocol vraagt.</source>
-        <extracomment>DebriefWords.none_late</extracomment>
-        <translation>Nothing came later than the protocol asks.</translation>
-    </message>
-    <message>
         <source>Contacten</source>
         <extracomment>DebriefWords.contacts</extracomment>
         <translation>Contacts</translation>
@@ -1870,16 +1926,6 @@ DebriefWords.never_reached</extracomment>
         <source>Contact</source>
         <extracomment>DebriefWords.contact</extracomment>
         <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Wie het protocol noemt, en wie de groep belde.</source>
-        <extracomment>DebriefWords.contacts_say</extracomment>
-        <translation>Whom the protocol names, and whom the group called.</translation>
-    </message>
-    <message>
-        <source>Het protocol noemde nog geen contact en de groep belde niemand.</source>
-        <extracomment>DebriefWords.no_contacts</extracomment>
-        <translation>The protocol named no contact yet and the group called nobody.</translation>
     </message>
     <message>
         <source>genoemd vanaf {moment}</source>
@@ -1902,9 +1948,163 @@ DebriefWords.never_reached</extracomment>
         <translation>reached at {moment}</translation>
     </message>
     <message>
-        <source>niet gebeld</source>
-        <extracomment>DebriefWords.not_called</extracomment>
-        <translation>not called</translation>
+        <source>Termijnen: gehaald of gemist</source>
+        <extracomment>DebriefWords.terms</extracomment>
+        <translation>Time limits: met or missed</translation>
+    </message>
+    <message>
+        <source>tussen {first} en {last}</source>
+        <extracomment>DebriefWords.between</extracomment>
+        <translation>between {first} and {last}</translation>
+    </message>
+    <message>
+        <source>Van de {total} termijnen die afliepen, haalde de groep er {met}.</source>
+        <extracomment>DebriefWords.terms_said</extracomment>
+        <translation>Of the {total} time limits that ended, the group met {met}.</translation>
+    </message>
+    <message>
+        <source>Op deze route liep geen termijn.</source>
+        <extracomment>DebriefWords.no_terms</extracomment>
+        <translation>There was no time limit on this route.</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <extracomment>DebriefWords.term</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <extracomment>DebriefWords.due</extracomment>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <extracomment>DebriefWords.did_at</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>gehaald</source>
+        <extracomment>DebriefWords.met</extracomment>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>gemist</source>
+        <extracomment>DebriefWords.missed</extracomment>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>Overgedragen</source>
+        <extracomment>DebriefWords.marks</extracomment>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Uitgesteld</source>
+        <extracomment>DebriefWords.marks</extracomment>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Niet mogelijk</source>
+        <extracomment>DebriefWords.marks</extracomment>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <extracomment>DebriefWords.marks</extracomment>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Besluiten</source>
+        <extracomment>DebriefWords.decisions</extracomment>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Er is geen besluit vastgelegd.</source>
+        <extracomment>DebriefWords.no_decisions</extracomment>
+        <translation>No decision was recorded.</translation>
+    </message>
+    <message>
+        <source>De meeste stemmen: {option}</source>
+        <extracomment>DebriefWords.chose</extracomment>
+        <translation>Most votes: {option}</translation>
+    </message>
+    <message>
+        <source>Gekozen: {option}</source>
+        <extracomment>DebriefWords.chose_dilemma</extracomment>
+        <translation>Chosen: {option}</translation>
+    </message>
+    <message>
+        <source>aan {role}</source>
+        <extracomment>DebriefWords.to</extracomment>
+        <translation>to {role}</translation>
+    </message>
+    <message>
+        <source>Klopt niet meer: {step}</source>
+        <extracomment>DebriefWords.opted_out</extracomment>
+        <translation>No longer true: {step}</translation>
+    </message>
+    <message>
+        <source>Wat onopgemerkt bleef</source>
+        <extracomment>DebriefWords.unseen</extracomment>
+        <translation>What went unnoticed</translation>
+    </message>
+    <message>
+        <source>Niets bleef liggen.</source>
+        <extracomment>DebriefWords.none_unseen</extracomment>
+        <translation>Nothing was left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stond op het scherm en bleef open: {n} acties</source>
+        <extracomment>DebriefWords.left_open (1: Stond op het scherm en bleef open: {n} actie)</extracomment>
+        <translation>
+            <numerusform>Stood on the screen and stayed open: {n} action</numerusform>
+            <numerusform>Stood on the screen and stayed open: {n} actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Niet gebeld, wel op het scherm: {n} contacten</source>
+        <extracomment>DebriefWords.not_called_of (1: Niet gebeld, wel op het scherm: {n} contact)</extracomment>
+        <translation>
+            <numerusform>Not called, but on the screen: {n} contact</numerusform>
+            <numerusform>Not called, but on the screen: {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Niet aan toegekomen: {n} acties</source>
+        <extracomment>DebriefWords.not_come_to (1: Niet aan toegekomen: {n} actie)</extracomment>
+        <translation>
+            <numerusform>Not come to: {n} action</numerusform>
+            <numerusform>Not come to: {n} actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bij: {steps}</source>
+        <extracomment>DebriefWords.in_steps</extracomment>
+        <translation>At: {steps}</translation>
+    </message>
+    <message>
+        <source>{steps}; en nog {n}</source>
+        <extracomment>DebriefWords.and_steps</extracomment>
+        <translation>{steps}; and {n} more</translation>
+    </message>
+    <message>
+        <source>Wat te laat kwam, en wat dat kostte</source>
+        <extracomment>DebriefWords.late</extracomment>
+        <translation>What came too late, and what that cost</translation>
+    </message>
+    <message>
+        <source>Er kwam niets binnen doordat iets te laat was.</source>
+        <extracomment>DebriefWords.none_late</extracomment>
+        <translation>Nothing came in because something was too late.</translation>
+    </message>
+    <message>
+        <source>Wie de groep belde, en of het protocol dat vroeg.</source>
+        <extracomment>DebriefWords.contacts_say</extracomment>
+        <translation>Whom the group called, and whether the protocol asked that.</translation>
+    </message>
+    <message>
+        <source>De groep belde niemand.</source>
+        <extracomment>DebriefWords.no_contacts</extracomment>
+        <translation>The group called nobody.</translation>
     </message>
     <message>
         <source>Stemmen</source>
@@ -2083,6 +2283,31 @@ DebriefWords.never_reached</extracomment>
         <source>Voeg toe</source>
         <extracomment>DebriefWords.note_add</extracomment>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Waar gaat uw notitie over?</source>
+        <extracomment>DebriefWords.note_label</extracomment>
+        <translation>What is your note about?</translation>
+    </message>
+    <message>
+        <source>Ging goed</source>
+        <extracomment>DebriefWords.labels</extracomment>
+        <translation>Went well</translation>
+    </message>
+    <message>
+        <source>Was lastig</source>
+        <extracomment>DebriefWords.labels</extracomment>
+        <translation>Was hard</translation>
+    </message>
+    <message>
+        <source>Gevoel</source>
+        <extracomment>DebriefWords.labels</extracomment>
+        <translation>Feeling</translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <extracomment>DebriefWords.labels</extracomment>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Lessen</source>

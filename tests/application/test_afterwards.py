@@ -31,7 +31,7 @@ def test_accounts_notes_and_lessons_are_added_after_the_end() -> None:
     found = talk(training, play)
     account = found.record.state.accounts["buiten"]
     assert (account.answer, account.text) == (Explained.DOUBT, "Nog niet.")
-    assert [text for _, text in found.comments] == ["De groep bleef rustig.", "Later bedacht."]
+    assert [one.text for one in found.comments] == ["De groep bleef rustig.", "Later bedacht."]
     first, second = found.lessons
     after.lesson(play, branch, "Oefen elk jaar.", "griffier", "2027-03-01", second.seq)
     after.lesson(play, branch, "", "", "", first.seq)

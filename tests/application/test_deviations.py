@@ -204,7 +204,7 @@ def test_the_debrief_has_everything_that_was_said(training: Training, play: Open
     assert [(one.poll.id, one.chosen) for one in made.polls] == [("wie_eerst", "politie"), ("buiten", "nee")]
     assert made.polls[1].account is not None
     assert made.polls[1].account.text == "Wij wachten op de politie."
-    assert [text for _, text in made.comments] == ["Rustig gesprek."]
+    assert [one.text for one in made.comments] == ["Rustig gesprek."]
     assert [one.text for one in made.lessons] == ["Kaart ophangen."]
     assert time_at_table(made.record.journal) == timedelta(minutes=20)
     assert [one.task for one in made.done] == []

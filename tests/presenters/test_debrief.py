@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -13,12 +14,17 @@ from vb_wizard.application.improvements import Improvement, lesson_key
 from vb_wizard.application.office import Office
 from vb_wizard.application.training.afterwards import Afterwards
 from vb_wizard.application.training.debrief import Debrief
-from vb_wizard.domain.play import Explained
+from vb_wizard.domain.journal import Mark
+from vb_wizard.domain.play import Explained, NoteLabel
 from vb_wizard.presenters.debrief import day_words, present_debrief
 from vb_wizard.presenters.debrief_beside import present_beside
+from vb_wizard.presenters.debrief_facts import terms, terms_said
+from vb_wizard.presenters.debrief_lanes import late_by
+from vb_wizard.presenters.debrief_names import Names
 from vb_wizard.presenters.experience import present_proposal
 from vb_wizard.presenters.improvements import present_improvements
 from vb_wizard.presenters.plays import present_plays
+from vb_wizard.presenters.start_views import Tone
 
 
 @pytest.fixture
@@ -45,6 +51,82 @@ def test_both_lanes_stand_in_the_order_of_the_story(found: Debrief) -> None:
     assert call.did_small == "niet bereikt · het protocol vroeg dit hier niet"
     assert len(view.strip) == len(found.asked)
     assert all(0 <= mark.asked <= 1 for mark in view.strip)
+
+
+def test_actions_of_one_step_that_went_the_same_way_stand_in_one_row(found: Debrief) -> None:
+    """Nothing that the protocol asked is lost: alone or with the others of its step, each action stands in the timeline once."""
+    rows = [row for row in present_debrief(found).lanes if row.asked]
+    words = [text for row in rows for text in (row.asked, *row.asked_small.split("; "))]
+    assert all(words.count(one.say.rstrip(".")) == 1 for one in found.asked)
+    assert len(rows) < len(found.asked)
+
+
+def test_every_time_limit_says_whether_it_was_met(found: Debrief) -> None:
+    """Met, so much later, missed or still running, by when it ended; and a sentence that counts those that ended."""
+    at = found.ended_at
+    minutes = [
+        (timedelta(minutes=-30), timedelta(minutes=-40)),
+        (timedelta(minutes=-25), timedelta(minutes=-20)),
+        (timedelta(minutes=-10), None),
+    ]
+    first = found.asked[0]
+    limits = [
+        replace(
+            first,
+            due=at + due,
+            done_at=at + done if done is not None else None,
+            mark=Mark.DONE if done is not None else Mark.OPEN,
+        )
+        for due, done in minutes
+    ]
+    told = replace(found, asked=(*limits, *found.asked[1:]))
+    names = Names(told)
+    assert [(row.state, row.tone) for row in terms(told, names)] == [
+        ("gehaald", Tone.OK),
+        ("5 min later", Tone.WARN),
+        ("gemist", Tone.WARN),
+        ("termijn loopt nog", Tone.PLAIN),
+        ("termijn loopt nog", Tone.PLAIN),
+    ]
+    assert terms_said(told) == "Van de 3 termijnen die afliepen, haalde de groep er 1."
+    assert terms_said(found) == ""
+
+
+def test_lateness_is_told_in_minutes_and_then_in_hours() -> None:
+    """Seconds count as a minute; from two hours on minutes say nothing any more."""
+    assert late_by(timedelta(seconds=5)) == "1 min later"
+    assert late_by(timedelta(minutes=41)) == "41 min later"
+    assert late_by(timedelta(hours=5, minutes=40)) == "5 uur later"
+
+
+def test_decisions_and_what_went_unnoticed_are_named(training: Training) -> None:
+    """Who took something over, until when and why; what stayed open on the screen, and who was not called."""
+    opened = training.plays.begin("proef")
+    director, desk = opened.director, opened.director.desk
+    director.start()
+    for answer in ("nee", ("wethouder",), "mail"):
+        desk.answer(desk.state.focus, answer)
+    desk.mark(desk.state.focus, "bellen", Mark.DELEGATED, "Zij kent de agent.", "secretaris")
+    director.end()
+    opened.close()
+    view = present_debrief(talk(training, director.table.play))
+    (decision,) = view.decisions
+    assert decision.title.endswith("Overgedragen: Bel de politie")
+    assert decision.words.endswith("Zij kent de agent.")
+    unseen = {row.title: row.words for row in view.unseen}
+    assert unseen["Stond op het scherm en bleef open: 1 actie"] == "Bewaar de e-mail"
+    assert any(title.startswith("Niet gebeld, wel op het scherm") for title in unseen)
+
+
+def test_a_note_after_the_end_stands_under_its_label(training: Training, found: Debrief) -> None:
+    """It is no moment of the story, so the timeline leaves it out."""
+    record = found.record
+    after = Afterwards(training.services)
+    after.comment(record.play, record.branch, "Iedereen bleef rustig.", NoteLabel.GOOD)
+    view = present_debrief(talk(training, record.play))
+    assert [group.label for group in view.notes] == ["Ging goed", "Overig"]
+    assert view.notes[0].lines[0][1] == "Iedereen bleef rustig."
+    assert not any("Iedereen bleef rustig." in row.between for row in view.lanes)
 
 
 def test_what_came_late_names_what_came_of_it(found: Debrief) -> None:

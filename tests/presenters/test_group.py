@@ -19,7 +19,7 @@ def secrets(director: Director) -> list[str]:
         *(one.text for one in director.exercise.injects if state.shown_at(one.id) is None),
         *(one.say for one in EXERCISE.hints if one.id not in state.hints),
         *(one.ask for one in EXERCISE.polls if one.id not in state.polls),
-        *(text for _, text in state.comments),
+        *(one.text for one in state.comments),
         *(one.text for one in state.lessons),
     ]
 

@@ -155,9 +155,9 @@ class FakeAsks:
         """Answer."""
         return self.answer_inject
 
-    def play_note(self) -> str | None:
-        """Answer."""
-        return self.answer_text
+    def play_note(self) -> tuple[str, str] | None:
+        """Answer; it is about what was hard."""
+        return (self.answer_text, "hard") if self.answer_text else None
 
     def lesson(self) -> LessonAnswer | None:
         """Answer."""

@@ -18,6 +18,7 @@ from tests.ui.test_layout import beside, cut_off
 from vb_wizard.application.office import Office
 from vb_wizard.ui.behind import Running
 from vb_wizard.ui.dialogs.answers import LessonDraft
+from vb_wizard.ui.parts.debriefparts import FactLine
 from vb_wizard.ui.parts.lessons import LessonCard
 from vb_wizard.ui.parts.votes import DilemmaCard
 from vb_wizard.ui.running import build_window
@@ -65,13 +66,16 @@ def test_what_is_filled_in_stays_with_the_play(room: Room) -> None:
     assert card.problem.text() == "Kies eerst ja, nee of twijfel."
     card.how.setText("Het gezin ging voor.")
     named(card, "explained:buiten:doubt").click()  # type: ignore[attr-defined]  # why - a button
-    screen.note.setText("Volgend jaar weer.")
-    screen.add_note.click()
+    screen.note.edit.setText("Volgend jaar weer.")
+    named(screen.note, "note_label:good").click()  # type: ignore[attr-defined]  # why - a button
+    screen.note.add.click()
     state = room.training.plays.record(room.plays[0]).state
     assert state.accounts["buiten"].text == "Het gezin ging voor."
-    assert state.comments[-1][1] == "Volgend jaar weer."
-    assert screen.note.text() == ""
-    assert "Volgend jaar weer." in screen.notes.text()
+    assert (state.comments[-1].text, state.comments[-1].label) == ("Volgend jaar weer.", "good")
+    assert screen.note.edit.text() == ""
+    (first, _) = [one for one in screen.notes.rows.rows() if isinstance(one, FactLine)]
+    assert first.title.text() == "Ging goed"
+    assert "Volgend jaar weer." in first.words.text()
 
 
 def test_a_lesson_is_written_and_taken_over_to_the_preparation(room: Room) -> None:

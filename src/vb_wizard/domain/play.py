@@ -202,12 +202,22 @@ class ExtraTicked:
     done: bool = True
 
 
+class NoteLabel(StrEnum):
+    """What a note is about. The values stand in journals and never change."""
+
+    NONE = ""
+    GOOD = "good"
+    HARD = "hard"
+    FEELING = "feeling"
+
+
 @dataclass(frozen=True, slots=True)
 class Commented:
-    """The trainer noted something, for the debrief."""
+    """Something was noted for the debrief, under a label."""
 
     kind: ClassVar[str] = "commented"
     text: str
+    label: NoteLabel = NoteLabel.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +265,12 @@ _EVENTS: Mapping[str, type[PlayEvent]] = {
         LessonChanged, Ended,
     )
 }  # fmt: skip
-_ENUMS: Mapping[str, type[StrEnum]] = {"why": Pause, "how": InjectKind, "answer": Explained}
+_ENUMS: Mapping[str, type[StrEnum]] = {
+    "why": Pause,
+    "how": InjectKind,
+    "answer": Explained,
+    "label": NoteLabel,
+}
 
 
 @dataclass(frozen=True, slots=True)

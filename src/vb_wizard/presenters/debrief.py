@@ -16,6 +16,7 @@ from vb_wizard.application.training.plays import BranchRow
 from vb_wizard.domain.exercise import Dilemma
 from vb_wizard.domain.play import Explained
 from vb_wizard.presenters import dutch
+from vb_wizard.presenters.debrief_facts import decisions, terms, terms_said, unseen
 from vb_wizard.presenters.debrief_lanes import is_late, lanes, strip
 from vb_wizard.presenters.debrief_names import Names
 from vb_wizard.presenters.debrief_views import (
@@ -25,6 +26,7 @@ from vb_wizard.presenters.debrief_views import (
     GoalRow,
     LateRow,
     LessonRow,
+    NoteGroup,
     VoteBar,
     VoteView,
 )
@@ -58,7 +60,7 @@ def present_debrief(
         title=record.title,
         played=DEBRIEF.played.format(
             day=dutch.long_date(dutch.local(record.journal[0].at).date()),
-            minutes=DEBRIEF.minutes(minutes),
+            minutes=DEBRIEF.minutes(minutes) if minutes else DEBRIEF.no_minute,
             start=names.moment(names.start),
             end=names.moment(talk.ended_at),
         ),
@@ -73,12 +75,16 @@ def present_debrief(
         strip=marks,
         strip_ends=(names.moment(names.start), names.moment(talk.ended_at)),
         lanes=lanes(talk, names),
-        late=late,
+        terms_said=terms_said(talk),
+        terms=terms(talk, names),
+        late=tuple(one for one in late if one.has_cost),
+        decisions=decisions(talk, names),
         contacts=tuple(_contacts(talk, names)),
+        unseen=unseen(talk, names),
         votes=tuple(_vote(one) for one in talk.polls if not isinstance(one.poll, Dilemma)),
         dilemmas=dilemmas,
         goals=goals,
-        notes=tuple((names.moment(at), text) for at, text in talk.comments),
+        notes=tuple(_notes(talk, names)),
         lessons=lessons,
         courses=_courses(courses),
     )
@@ -167,18 +173,12 @@ def _sentence(text: str) -> str:
 def _contacts(talk: Debrief, names: Names) -> Iterator[ContactLine]:
     tried = {one.contact: one for one in talk.contacts}
     named = talk.record.named
-    for contact in (*named, *(one for one in tried if one not in named)):
+    for contact, one in tried.items():
         asked = (
             DEBRIEF.named_at.format(moment=names.moment(named[contact]))
             if contact in named
             else DEBRIEF.not_named
         )
-        one = tried.get(contact)
-        if one is None:
-            yield ContactLine(
-                names.contact(contact), asked, DEBRIEF.not_called, DEBRIEF.not_called, Tone.PLAIN, "dash"
-            )
-            continue
         reached = one.reached_at
         did = [DEBRIEF.tried.format(n=one.times)]
         did.append(
@@ -243,6 +243,13 @@ def _goal(one: GoalSeen, names: Names) -> GoalRow:
     else:
         state, tone, icon = DEBRIEF.goal_not, Tone.PLAIN, "dash"
     return GoalRow(one.goal.say, state, tone, icon, tuple(lines))
+
+
+def _notes(talk: Debrief, names: Names) -> Iterator[NoteGroup]:
+    for label, words in DEBRIEF.labels.items():
+        found = tuple((names.moment(one.at), one.text) for one in talk.comments if one.label == label)
+        if found:
+            yield NoteGroup(words, found)
 
 
 def _lesson(one: Lesson, talk: Debrief, improvements: Collection[Improvement]) -> LessonRow:

@@ -5,8 +5,9 @@ Neighbours: `debrief` puts it between the other parts; `parts.lanes` draws it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from vb_wizard.application.training.debrief import Debrief
 from vb_wizard.application.training.deviations import Asked, Deviation, DeviationKind
@@ -18,11 +19,13 @@ from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_debrief import DEBRIEF
 
 State = tuple[str, Tone, str]
+_HOURS_FROM = 120
+"""Minutes from which lateness is told in hours."""
 
 
 def lanes(talk: Debrief, names: Names) -> tuple[LaneRow, ...]:
     """Return the rows by their moment in the story."""
-    rows = [*_asked(talk, names), *_not_reached(talk, names), *_calls(talk, names), *_between(talk, names)]
+    rows = [*_asked(talk, names), *_calls(talk, names), *_between(talk, names)]
     return tuple(row for _, _, row in sorted(rows, key=lambda one: (one[0], one[1])))
 
 
@@ -46,27 +49,46 @@ def is_late(one: Asked, ended_at: datetime) -> bool:
 
 
 def _asked(talk: Debrief, names: Names) -> Iterator[tuple[datetime, int, LaneRow]]:
+    """Yield what the protocol asked; actions of one step that went the same way stand together."""
     order = {one.what: one for one in talk.deviations if one.kind is DeviationKind.ORDER}
+    together: dict[tuple[object, ...], list[Asked]] = {}
     for one in talk.asked:
-        state, tone, icon = _state(one, talk.ended_at)
-        due = DEBRIEF.until.format(moment=names.moment(one.due)) if one.due is not None else ""
-        small = " · ".join(filter(None, (names.role(one.who), due)))
-        did = one.say if one.done_at is not None else ""
-        at = DEBRIEF.at.format(moment=names.moment(one.done_at)) if one.done_at is not None else one.reason
-        yield (
-            one.at,
-            1,
-            LaneRow(
-                names.moment(one.at),
-                asked=one.say,
-                asked_small=small,
-                did=did,
-                did_small=" · ".join(filter(None, (at, _earlier(order.get(one.task), names)))),
-                state=state,
-                tone=tone,
-                icon=icon,
-            ),
-        )
+        state = _state(one, talk.ended_at)
+        alone = one.task if (state[1] is Tone.WARN and one.due) or one.reason or one.task in order else ""
+        together.setdefault((one.at, id(names.step(one.task)), state, alone), []).append(one)
+    for group in together.values():
+        first, *more = group
+        row = _step(group, names) if more else _single(first, order.get(first.task), names)
+        word, tone, icon = _state(first, talk.ended_at)
+        yield first.at, 1, replace(row, state=word, tone=tone, icon=icon)
+
+
+def _single(one: Asked, earlier: Deviation | None, names: Names) -> LaneRow:
+    due = DEBRIEF.until.format(moment=names.moment(one.due)) if one.due is not None else ""
+    at = DEBRIEF.at.format(moment=names.moment(one.done_at)) if one.done_at is not None else one.reason
+    return LaneRow(
+        names.moment(one.at),
+        asked=one.say,
+        asked_small=" · ".join(filter(None, (names.role(one.who), due))),
+        did=one.say if one.done_at is not None else "",
+        did_small=" · ".join(filter(None, (at, _earlier(earlier, names)))),
+    )
+
+
+def _step(group: Sequence[Asked], names: Names) -> LaneRow:
+    step = names.step(group[0].task)
+    done = [one.done_at for one in group if one.done_at is not None]
+    first, last = (names.moment(at) for at in (min(done), max(done))) if done else ("", "")
+    when = (
+        DEBRIEF.at.format(moment=first) if first == last else DEBRIEF.between.format(first=first, last=last)
+    )
+    return LaneRow(
+        names.moment(group[0].at),
+        asked=step.title if step is not None else group[0].say,
+        asked_small="; ".join(one.say.rstrip(".") for one in group),
+        did=DEBRIEF.all_done(len(done)) if done else "",
+        did_small=when if done else "",
+    )
 
 
 def _earlier(found: Deviation | None, names: Names) -> str:
@@ -76,8 +98,7 @@ def _earlier(found: Deviation | None, names: Names) -> str:
 def _state(one: Asked, ended_at: datetime) -> State:
     if one.done_at is not None:
         if is_late(one, ended_at) and one.due is not None:
-            minutes = max(1, int((one.done_at - one.due).total_seconds() // 60))
-            return DEBRIEF.late_by.format(n=minutes), Tone.WARN, "clock"
+            return late_by(one.done_at - one.due), Tone.WARN, "clock"
         return (DEBRIEF.handed if one.mark is Mark.DELEGATED else DEBRIEF.done), Tone.OK, "check"
     kept: dict[Mark, State] = {
         Mark.POSTPONED: (DEBRIEF.postponed, Tone.PLAIN, "clock"),
@@ -91,20 +112,10 @@ def _state(one: Asked, ended_at: datetime) -> State:
     return DEBRIEF.not_done, Tone.WARN, "dash"
 
 
-def _not_reached(talk: Debrief, names: Names) -> Iterator[tuple[datetime, int, LaneRow]]:
-    asked_at = talk.record.model.tasks
-    for one in talk.deviations:
-        if one.kind is DeviationKind.NOT_REACHED and asked_at[one.what] <= talk.ended_at:
-            at, task = asked_at[one.what], names.task(one.what)
-            who = names.role(task.who) if task is not None else ""
-            row = LaneRow(
-                names.moment(at),
-                asked=names.say(one.what),
-                asked_small=who,
-                state=DEBRIEF.not_there,
-                icon="dash",
-            )
-            yield at, 1, row
+def late_by(passed: timedelta) -> str:
+    """Return how much later something was done, at least a minute."""
+    minutes = max(1, int(passed / timedelta(minutes=1)))
+    return DEBRIEF.late_by.format(n=minutes) if minutes < _HOURS_FROM else DEBRIEF.late_hours(minutes // 60)
 
 
 def _calls(talk: Debrief, names: Names) -> Iterator[tuple[datetime, int, LaneRow]]:
@@ -137,7 +148,9 @@ def _between(talk: Debrief, names: Names) -> Iterator[tuple[datetime, int, LaneR
     hints = {one.id: one.say for one in made.hints}
     polls = {one.id: one.ask for one in made.polls}
     said = {one.id: one.say for one in made.milestones}
+    is_over = False
     for entry in talk.record.journal:
+        is_over = is_over or isinstance(entry.event, play.Ended)
         words = ""
         match entry.event:
             case play.InjectShown(inject):
@@ -150,7 +163,7 @@ def _between(talk: Debrief, names: Names) -> Iterator[tuple[datetime, int, LaneR
                 words = DEBRIEF.voted.format(ask=polls.get(poll, poll))
             case play.MilestoneReached(milestone):
                 words = DEBRIEF.milestone.format(say=said.get(milestone, milestone))
-            case play.Commented(text):
+            case play.Commented(text, _) if not is_over:
                 words = DEBRIEF.noted.format(text=text)
         if words:
             yield entry.story_at, 0, LaneRow(names.moment(entry.story_at), between=words)

@@ -5,11 +5,13 @@ Neighbours: every module that words a debrief. Only roles: no name of a person e
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from vb_wizard.application.training.debrief import Debrief
-from vb_wizard.domain.flow import Task
+from vb_wizard.domain.flow import Step, Task
 from vb_wizard.presenters import dutch
 
 
@@ -26,10 +28,27 @@ class Names:
 
     def task(self, name: str) -> Task | None:
         """Return a task (`flow.task`), or None when these flows do not have it."""
-        flow_id, _, task_id = name.partition(".")
-        flow = self.talk.record.book.flows.get(flow_id)
-        steps = flow.steps.values() if flow is not None else ()
-        return next((task for step in steps for task in step.tasks if task.id == task_id), None)
+        step = self.step(name)
+        tasks = step.tasks if step is not None else ()
+        return next((task for task in tasks if task.id == name.partition(".")[2]), None)
+
+    def step(self, name: str) -> Step | None:
+        """Return the step of a task (`flow.task`), or None when these flows do not have it."""
+        return self._steps.get(name)
+
+    @cached_property
+    def _steps(self) -> dict[str, Step]:
+        found: dict[str, Step] = {}
+        for flow in self.talk.record.book.flows.values():
+            for step in flow.steps.values():
+                for task in step.tasks:
+                    found.setdefault(f"{flow.id}.{task.id}", step)
+        return found
+
+    def steps(self, tasks: Iterable[str]) -> tuple[str, ...]:
+        """Return the titles of the steps of tasks, each once."""
+        found = (self.step(name) for name in tasks)
+        return tuple(dict.fromkeys(step.title for step in found if step is not None))
 
     def say(self, name: str) -> str:
         """Return what a task, a contact, a flow, a milestone or an extra action says; the id itself when it is none of these."""

@@ -14,7 +14,8 @@ from vb_wizard.presenters.start_views import Tone
 class LaneRow:
     """One moment: what the protocol asks on the left, what the group did on the right, or `between` over both lanes.
 
-    `small` lines stand under each; `state` is the word on the tag, with its tone and icon.
+    Actions of one step that went the same way stand in one row. `small` lines stand under each; `state` is the word on the tag, with
+    its tone and icon.
     """
 
     at: str
@@ -45,6 +46,33 @@ class LateRow:
     words: str
     cost: str
     has_cost: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """A time limit: what was to be done and by when, and whether that was met."""
+
+    what: str
+    due: str
+    did: str
+    state: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """Something with a heading and words below it: a decision with its moment, or what went unnoticed."""
+
+    title: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteGroup:
+    """The notes under one label, each with its moment."""
+
+    label: str
+    lines: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +160,16 @@ class DebriefView:
     strip: tuple[StripMark, ...]
     strip_ends: tuple[str, str]
     lanes: tuple[LaneRow, ...]
+    terms_said: str
+    terms: tuple[TermRow, ...]
     late: tuple[LateRow, ...]
+    decisions: tuple[FactRow, ...]
     contacts: tuple[ContactLine, ...]
+    unseen: tuple[FactRow, ...]
     votes: tuple[VoteView, ...]
     dilemmas: tuple[DilemmaView, ...]
     goals: tuple[GoalRow, ...]
-    notes: tuple[tuple[str, str], ...]
+    notes: tuple[NoteGroup, ...]
     lessons: tuple[LessonRow, ...]
     courses: tuple[tuple[str, str], ...] = ()
 

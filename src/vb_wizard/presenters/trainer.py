@@ -234,7 +234,7 @@ def _branches(director: Director, rows: Sequence[BranchRow]) -> tuple[BranchView
 
 
 def _notes(state: PlayState) -> tuple[Said, ...]:
-    notes = [Said(text, dutch.clock(at)) for at, text in state.comments]
+    notes = [Said(one.text, dutch.clock(one.at)) for one in state.comments]
     for one in state.lessons:
         owner = " · ".join(part for part in (one.owner, one.due) if part)
         words = TRAINER.lesson_owner if owner else TRAINER.lesson

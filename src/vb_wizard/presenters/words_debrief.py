@@ -23,6 +23,7 @@ class DebriefWords(Wording):
     )
     played: str = "Gespeeld op {day}, {minutes} aan tafel. In het verhaal van {start} tot {end}."
     minutes: Plural = Plural("{n} minuut", "{n} minuten")
+    no_minute: str = "minder dan een minuut"
     aim: str = "Doel: {aim}"
     going_on: str = "Deze oefening is nog niet beëindigd. Wat later gebeurt, staat hier nog niet."
     course: str = "Tak"
@@ -40,6 +41,24 @@ class DebriefWords(Wording):
     no_actions: str = "In deze oefening vroeg het protocol nog geen acties."
     take_along: str = "Om mee te nemen"
     nothing_to_take: str = "Er viel niets op dat anders liep. Schrijf zelf op wat u wilt onthouden."
+    parts: tuple[tuple[str, str, str], ...] = (
+        (
+            "1 Feiten",
+            "1  Feiten: wat gebeurde er?",
+            "Loop samen de tijd langs. Vertel wat er gebeurde, nog niet wat u ervan vindt.",
+        ),
+        (
+            "2 Gevoel",
+            "2  Gevoel: hoe was het?",
+            "Geef het woord aan wie dat wil. Wat was spannend? Wat gaf rust? Zwijgen mag. Raakt het u? Zeg het tegen de trainer.",
+        ),
+        (
+            "3 Lessen",
+            "3  Lessen: wat nemen we mee?",
+            "Kies er hooguit drie. Geef elke les een rol en een dag.",
+        ),
+    )
+    parts_name: str = "Ga naar: {part}"
     lanes: str = "Tijdlijn"
     lanes_say: str = (
         "Links wat het protocol vraagt, rechts wat de groep deed. De tijden zijn die van het verhaal."
@@ -52,16 +71,18 @@ class DebriefWords(Wording):
     did: str = "De groep deed"
     until: str = "uiterlijk {moment}"
     at: str = "om {moment}"
+    between: str = "tussen {first} en {last}"
+    all_done: Plural = Plural("{n} actie gedaan", "{n} acties gedaan")
     in_lane: str = "{lane}: {text}"
     done: str = "gedaan"
     handed: str = "overgedragen"
     late_by: str = "{n} min later"
+    late_hours: Plural = Plural("{n} uur later", "{n} uur later")
     postponed: str = "uitgesteld"
     not_possible: str = "niet mogelijk"
     not_needed: str = "niet nodig"
     not_done: str = "niet gedaan"
     runs: str = "termijn loopt nog"
-    not_there: str = "niet aan toegekomen"
     earlier: str = "eerder gedaan: {other}"
     called: str = "Belde: {name}"
     called_other: str = "iemand die in geen lijst staat"
@@ -78,24 +99,55 @@ class DebriefWords(Wording):
     voted: str = "Vraag aan de groep: {ask}"
     noted: str = "Notitie van de trainer: {text}"
     milestone: str = "Bereikt: {say}"
-    late: str = "Wat later kwam, en wat dat kostte"
+    terms: str = "Termijnen: gehaald of gemist"
+    terms_said: str = "Van de {total} termijnen die afliepen, haalde de groep er {met}."
+    no_terms: str = "Op deze route liep geen termijn."
+    term: str = "Wat"
+    due: str = "Termijn"
+    did_at: str = "Gedaan"
+    met: str = "gehaald"
+    missed: str = "gemist"
+    marks: Mapping[str, str] = {
+        "delegated": "Overgedragen",
+        "postponed": "Uitgesteld",
+        "not_possible": "Niet mogelijk",
+        "not_applicable": "Niet nodig",
+    }
+    decisions: str = "Besluiten"
+    no_decisions: str = "Er is geen besluit vastgelegd."
+    chose: str = "De meeste stemmen: {option}"
+    chose_dilemma: str = "Gekozen: {option}"
+    to: str = "aan {role}"
+    opted_out: str = "Klopt niet meer: {step}"
+    unseen: str = "Wat onopgemerkt bleef"
+    none_unseen: str = "Niets bleef liggen."
+    left_open: Plural = Plural(
+        "Stond op het scherm en bleef open: {n} actie", "Stond op het scherm en bleef open: {n} acties"
+    )
+    not_called_of: Plural = Plural(
+        "Niet gebeld, wel op het scherm: {n} contact",
+        "Niet gebeld, wel op het scherm: {n} contacten",
+    )
+    not_come_to: Plural = Plural("Niet aan toegekomen: {n} actie", "Niet aan toegekomen: {n} acties")
+    in_steps: str = "Bij: {steps}"
+    and_steps: str = "{steps}; en nog {n}"
+    late: str = "Wat te laat kwam, en wat dat kostte"
     late_words: str = "Het protocol vraagt dit uiterlijk {due}. De groep deed het {done}: {minutes} later."
     open_words: str = "Het protocol vraagt dit uiterlijk {due}. Aan het eind stond het nog open."
     without_term: str = "De groep deed dit niet, of pas later."
     cost: str = "Daardoor kwam binnen: {titles}."
     no_cost: str = "In dit verhaal kwam daar niets van."
-    none_late: str = "Niets kwam later dan het protocol vraagt."
+    none_late: str = "Er kwam niets binnen doordat iets te laat was."
     contacts: str = "Contacten"
     contact: str = "Contact"
-    contacts_say: str = "Wie het protocol noemt, en wie de groep belde."
-    no_contacts: str = "Het protocol noemde nog geen contact en de groep belde niemand."
+    contacts_say: str = "Wie de groep belde, en of het protocol dat vroeg."
+    no_contacts: str = "De groep belde niemand."
     named_at: str = "genoemd vanaf {moment}"
     not_named: str = "niet genoemd op deze route"
     tried: str = "{n} keer gebeld"
     reached_at: str = "bereikt om {moment}"
     reached: str = "bereikt"
     never_reached: str = "niet bereikt"
-    not_called: str = "niet gebeld"
     votes: str = "Stemmen"
     no_votes: str = "Er is niet gestemd."
     vote_total: Plural = Plural("{n} stem", "{n} stemmen")
@@ -132,6 +184,13 @@ class DebriefWords(Wording):
     note: str = "Voeg een notitie toe"
     note_hint: str = "Wat wilt u onthouden?"
     note_add: str = "Voeg toe"
+    note_label: str = "Waar gaat uw notitie over?"
+    labels: Mapping[str, str] = {
+        "good": "Ging goed",
+        "hard": "Was lastig",
+        "feeling": "Gevoel",
+        "": "Overig",
+    }
     lessons: str = "Lessen"
     lessons_say: str = (
         "Een les heeft een rol die haar oppakt en een dag. Neem haar over in Voorbereiden: alleen de tekst, "

@@ -71,7 +71,7 @@ class _NoPlay:
         """Cancel."""
         return None
 
-    def play_note(self) -> str | None:
+    def play_note(self) -> tuple[str, str] | None:
         """Cancel."""
         return None
 

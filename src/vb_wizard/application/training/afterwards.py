@@ -21,6 +21,7 @@ from vb_wizard.domain.play import (
     Explained,
     LessonChanged,
     LessonNoted,
+    NoteLabel,
     Played,
     PlayEvent,
 )
@@ -41,14 +42,14 @@ class Afterwards:
         """
         self._add(play, branch, Accounted(dilemma, answer, text.strip()))
 
-    def comment(self, play: str, branch: str, text: str) -> None:
-        """Note something; an empty text writes nothing.
+    def comment(self, play: str, branch: str, text: str, label: NoteLabel = NoteLabel.NONE) -> None:
+        """Note something under a label; an empty text writes nothing.
 
         Raises:
             KnownError: it cannot be written.
         """
         if text.strip():
-            self._add(play, branch, Commented(text.strip()))
+            self._add(play, branch, Commented(text.strip(), label))
 
     def lesson(self, play: str, branch: str, text: str, owner: str, due: str, number: int = 0) -> None:
         """Note a lesson, or change one.

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from vb_wizard.application.training.deeds import CaseWatch
 from vb_wizard.application.training.deviations import Asked, Deviation, asked, deviations
-from vb_wizard.application.training.play_state import Account, Lesson, PlayState
+from vb_wizard.application.training.play_state import Account, Comment, Lesson, PlayState
 from vb_wizard.application.training.reference import Reference
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import Case
@@ -85,7 +85,7 @@ class Debrief:
     """Everything to talk about.
 
     `asked` is what the protocol asked on the route of the group; `costs` are, by task or contact, the injects that came because it
-    was not done in time. `comments` are those of the trainer, with when in the story.
+    was not done in time. `comments` are the notes, with when in the story.
     """
 
     record: Record
@@ -96,7 +96,7 @@ class Debrief:
     goals: tuple[GoalSeen, ...]
     contacts: tuple[ContactTried, ...]
     polls: tuple[PollResult, ...]
-    comments: tuple[tuple[datetime, str], ...]
+    comments: tuple[Comment, ...]
     lessons: tuple[Lesson, ...]
 
     @property

@@ -63,6 +63,15 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A note, with its moment in the story and what it is about."""
+
+    at: datetime
+    text: str
+    label: play.NoteLabel = play.NoteLabel.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Lesson:
     """A lesson with its owner (a role) and its day (ISO date), both possibly empty.
 
@@ -95,7 +104,7 @@ class PlayState:
     accounts: Mapping[str, Account] = field(default_factory=dict)
     milestones: Mapping[str, datetime] = field(default_factory=dict)
     extra: Mapping[str, datetime] = field(default_factory=dict)
-    comments: tuple[tuple[datetime, str], ...] = ()
+    comments: tuple[Comment, ...] = ()
     lessons: tuple[Lesson, ...] = ()
     seq: int = 0
     """How many entries there are, over all branches on the way here."""
@@ -204,8 +213,8 @@ def _noted(state: PlayState, entry: Played) -> PlayState | None:
     match entry.event:
         case play.Accounted(dilemma, answer, text):
             return replace(state, accounts={**state.accounts, dilemma: Account(answer, text)})
-        case play.Commented(text):
-            return replace(state, comments=(*state.comments, (entry.story_at, text)))
+        case play.Commented(text, label):
+            return replace(state, comments=(*state.comments, Comment(entry.story_at, text, label)))
         case play.LessonNoted(text, owner, due):
             return replace(state, lessons=(*state.lessons, Lesson(text, owner, due, state.seq)))
         case play.LessonChanged(number, text, owner, due):

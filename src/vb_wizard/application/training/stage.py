@@ -23,6 +23,7 @@ from vb_wizard.domain.play import (
     InjectSkipped,
     LessonNoted,
     MilestoneReached,
+    NoteLabel,
     PollClosed,
     PollOpened,
     Voted,
@@ -130,10 +131,10 @@ class Stage(PlaySession):
         if on != self.state.black and self.state.phase is not Phase.ENDED:
             self._write(Blacked(on))
 
-    def comment(self, text: str) -> None:
-        """Note something for the debrief; empty text writes nothing."""
+    def comment(self, text: str, label: NoteLabel = NoteLabel.NONE) -> None:
+        """Note something for the debrief under a label; empty text writes nothing."""
         if text.strip():
-            self._write(Commented(text.strip()))
+            self._write(Commented(text.strip(), label))
 
     def lesson(self, text: str, owner: str = "", due: str = "") -> None:
         """Note a lesson with the role that takes it up and the day it is due (ISO date); empty text writes nothing."""

@@ -5,7 +5,8 @@ Neighbours: `presenters.debrief` words it for screen and paper alike; `dossier.d
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 
 from vb_wizard.application.training.printing import DebriefRequest
 from vb_wizard.domain.fiction import MARK, PLACE
@@ -60,7 +61,25 @@ def debrief_paper(request: DebriefRequest) -> DossierView:
 
 def _single(request: DebriefRequest, view: DebriefView) -> DossierView:
     pairs = (("Oefening", line(view.played)), ("Waarvoor", line(view.aim)), ("Let op", line(_NOTICE)))
-    sections = (*_timeline(view), *_late(view), *_contacts(view), *_votes(view), *_goals(view), *_notes(view))
+    facts = (
+        *_timeline(view),
+        *_terms(view),
+        *_late(view),
+        *_decisions(view),
+        *_votes(view),
+        *_contacts(view),
+        *_unseen(view),
+    )
+    feelings, lessons = (*_dilemmas(view), *_notes(view)), (*_goals(view), *_lessons(view))
+    sections = tuple(
+        replace(
+            one,
+            title=f"{name} · {one.title}",
+            intro=" ".join(filter(None, (say if one is part[0] else "", one.intro))),
+        )
+        for (name, _, say), part in zip(DEBRIEF.parts, (facts, feelings, lessons), strict=True)
+        for one in part
+    )
     return _paper(request, DEBRIEF.title, view.title, pairs, tuple(_summaries(view)), sections)
 
 
@@ -94,6 +113,8 @@ def _summaries(view: DebriefView) -> Iterator[Summary]:
         lessons = view.lessons[:most]
         left = len(view.lessons) - len(lessons)
         brief = [line(view.as_asked)]
+        if view.terms_said:
+            brief.append(line(view.terms_said))
         if view.well:
             brief.append(line(view.well))
         if view.message:
@@ -131,15 +152,38 @@ def _lane(one: LaneRow) -> Row:
     )
 
 
+def _terms(view: DebriefView) -> Iterator[Section]:
+    columns = (Column(DEBRIEF.term, 42), Column(DEBRIEF.due, 22), Column(DEBRIEF.did_at, 20), Column("", 16))
+    rows = tuple(
+        Row((cell(one.what), cell(one.due), cell(one.did), Cell(tag=Tag(one.state, _TONES[one.tone]))))
+        for one in view.terms
+    )
+    part = Table(columns, rows) if rows else Prose((line(DEBRIEF.no_terms),))
+    yield Section(DEBRIEF.terms, (part,), view.terms_said)
+
+
 def _late(view: DebriefView) -> Iterator[Section]:
-    columns = (Column("Wat", 40), Column("Wanneer", 34), Column("Wat dat kostte", 26))
+    columns = (Column(DEBRIEF.term, 32), Column("Wanneer", 34), Column("Wat dat kostte", 34))
     rows = tuple(Row((cell(one.title), cell(one.words), cell(one.cost))) for one in view.late)
     part = Table(columns, rows) if rows else Prose((line(DEBRIEF.none_late),))
     yield Section(DEBRIEF.late, (part,))
 
 
+def _decisions(view: DebriefView) -> Iterator[Section]:
+    lines = tuple(
+        line(bold(one.title), f"  {one.words}") if one.words else line(bold(one.title))
+        for one in view.decisions
+    )
+    yield Section(DEBRIEF.decisions, (Prose(lines or (line(DEBRIEF.no_decisions),)),))
+
+
+def _unseen(view: DebriefView) -> Iterator[Section]:
+    lines = tuple(part for one in view.unseen for part in (line(bold(one.title)), line(one.words)))
+    yield Section(DEBRIEF.unseen, (Prose(lines or (line(DEBRIEF.none_unseen),)),))
+
+
 def _contacts(view: DebriefView) -> Iterator[Section]:
-    columns = (Column("Contact", 34), Column(DEBRIEF.asks, 26), Column(DEBRIEF.did, 24), Column("", 16))
+    columns = (Column(DEBRIEF.contact, 34), Column(DEBRIEF.asks, 26), Column(DEBRIEF.did, 24), Column("", 16))
     rows = tuple(
         Row((cell(one.name), cell(one.asked), cell(one.did), Cell(tag=Tag(one.state, _TONES[one.tone]))))
         for one in view.contacts
@@ -149,27 +193,33 @@ def _contacts(view: DebriefView) -> Iterator[Section]:
 
 
 def _votes(view: DebriefView) -> Iterator[Section]:
-    votes = tuple(part for one in view.votes for part in _vote(one))
+    votes = tuple(_vote(one) for one in view.votes)
     yield Section(DEBRIEF.votes, votes or (Prose((line(DEBRIEF.no_votes),)),))
+
+
+def _dilemmas(view: DebriefView) -> Iterator[Section]:
     talks = tuple(part for one in view.dilemmas for part in _dilemma(one))
     yield Section(DEBRIEF.dilemmas, talks or (Prose((line(DEBRIEF.no_dilemmas),)),))
 
 
-def _vote(one: VoteView) -> Iterator[Prose | Table]:
-    yield Prose((line(bold(one.ask), soft(f"  {one.total}")),))
-    yield Table(
-        (Column("Antwoord", 50), Column("Stemmen", 14), Column("", 36)),
-        tuple(Row((cell(bar.label), cell(str(bar.votes)), cell(bar.word))) for bar in one.bars),
+def _vote(one: VoteView) -> Prose:
+    bars = (
+        line(bold(f"{bar.votes}  "), bar.label, soft(f"  {bar.word}" if bar.word else "")) for bar in one.bars
     )
-    if one.protocol:
-        yield Prose((line(one.protocol),))
+    said = (line(one.protocol),) if one.protocol else ()
+    return Prose((line(bold(one.ask), soft(f"  {one.total}")), *bars, *said))
 
 
-def _dilemma(one: DilemmaView) -> Iterator[Prose | Table]:
-    yield from _vote(one.vote)
+def _dilemma(one: DilemmaView) -> Iterator[Prose]:
     said = f"{one.said}. {one.text}" if one.text and one.answer else one.said
-    yield Prose((line(bold(one.chosen)), *(line(text) for text in one.advisers)))
-    yield Prose((line(bold(DEBRIEF.explain), f" {said}"),))
+    yield _vote(one.vote)
+    yield Prose(
+        (
+            line(bold(one.chosen)),
+            *(line(text) for text in one.advisers),
+            line(bold(DEBRIEF.explain), f" {said}"),
+        )
+    )
 
 
 def _goals(view: DebriefView) -> Iterator[Section]:
@@ -182,8 +232,15 @@ def _goals(view: DebriefView) -> Iterator[Section]:
 
 
 def _notes(view: DebriefView) -> Iterator[Section]:
-    lines: Sequence[Line] = [line(f"{at}  ", text) for at, text in view.notes]
+    lines = [
+        part
+        for one in view.notes
+        for part in (line(bold(one.label)), *(line(f"{at}  ", text) for at, text in one.lines))
+    ]
     yield Section(DEBRIEF.notes, (Prose(tuple(lines) or (line(DEBRIEF.no_notes),)),))
+
+
+def _lessons(view: DebriefView) -> Iterator[Section]:
     rows = tuple(Row((cell(one.text), cell(one.owner or "–"), cell(_due(one.words)))) for one in view.lessons)
     columns = (Column("Les", 60), Column("Wie", 22), Column("Wanneer", 18))
     yield Section(DEBRIEF.lessons, (Table(columns, rows) if rows else Prose((line(DEBRIEF.no_lessons),)),))

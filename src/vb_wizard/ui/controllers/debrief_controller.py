@@ -13,7 +13,7 @@ from vb_wizard.application.improvements import lesson_key
 from vb_wizard.application.office import Office
 from vb_wizard.application.training.afterwards import Afterwards
 from vb_wizard.application.training.printing import DebriefPrinter, DebriefRequest
-from vb_wizard.domain.play import Explained
+from vb_wizard.domain.play import Explained, NoteLabel
 from vb_wizard.presenters.debrief import present_debrief
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_debrief import DEBRIEF
@@ -150,9 +150,11 @@ class DebriefController:
             DEBRIEF.kept,
         )
 
-    def _note(self, text: str) -> None:
-        if self._change(lambda play, branch: self._after.comment(play, branch, text), DEBRIEF.kept):
-            self._window.debrief.clear_note()
+    def _note(self, text: str, label: str) -> None:
+        if self._change(
+            lambda play, branch: self._after.comment(play, branch, text, NoteLabel(label)), DEBRIEF.kept
+        ):
+            self._window.debrief.note.clear()
 
     def _lesson(self, row: LessonRow | None) -> None:
         before = (row.text, row.owner, row.due) if row is not None else ("", "", "")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from vb_wizard.application.training.director import Director
 from vb_wizard.application.training.play_state import Phase
 from vb_wizard.domain.exercise import Dilemma, InjectKind
-from vb_wizard.domain.play import Explained
+from vb_wizard.domain.play import Explained, NoteLabel
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_play import TRAINER
 from vb_wizard.ui.dialogs.answers import Asks
@@ -126,9 +126,9 @@ class PlayActs:
             self._director.improvise(InjectKind(made.kind), made.title, made.text, made.who)
 
     def _note(self) -> None:
-        text = self._asks.play_note()
-        if text:
-            self._director.comment(text)
+        note = self._asks.play_note()
+        if note is not None:
+            self._director.comment(note[0], NoteLabel(note[1]))
 
     def _lesson(self) -> None:
         answer = self._asks.lesson()

@@ -88,8 +88,8 @@ class PlayAsks(Protocol):
         """Ask for an inject that the trainer makes on the spot."""
         ...
 
-    def play_note(self) -> str | None:
-        """Ask for a note of the trainer."""
+    def play_note(self) -> tuple[str, str] | None:
+        """Ask for a note of the trainer, and what it is about."""
         ...
 
     def lesson(self) -> LessonAnswer | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from vb_wizard.presenters.words_alone import HOW, PLAY_DIALOG
+from vb_wizard.presenters.words_debrief import DEBRIEF
 from vb_wizard.presenters.words_play import NEWS
 from vb_wizard.ui.dialogs.answers import HowAnswer, LessonAnswer, OwnInject
 from vb_wizard.ui.dialogs.asked import asked
@@ -58,11 +59,12 @@ class PlayQuestions:
         who = form.add_line(PLAY_DIALOG.who)
         return OwnInject(kind(), title.value(), text.value(), who.value()) if form.ask() else None
 
-    def play_note(self) -> str | None:
+    def play_note(self) -> tuple[str, str] | None:
         """Ask for a note of the trainer."""
         form = self._play_form(PLAY_DIALOG.note, PLAY_DIALOG.note_say, PLAY_DIALOG.keep)
         text = form.add_text(PLAY_DIALOG.note_text, required=True)
-        return text.value() if form.ask() else None
+        label = form.add_choice(DEBRIEF.note_label, tuple(DEBRIEF.labels.items()), "")
+        return (text.value(), label()) if form.ask() else None
 
     def lesson(self) -> LessonAnswer | None:
         """Ask for a lesson."""

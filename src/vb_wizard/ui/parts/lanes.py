@@ -95,6 +95,7 @@ class LaneLine(QWidget):
         self._row = LaneRow("")
         self._between = self._time = TextBlock(theme, "note", "")
         self._lanes: list[tuple[TextBlock, TextBlock]] = []
+        self._named = self._lanes
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -105,16 +106,21 @@ class LaneLine(QWidget):
         self._row = row
         self._time = TextBlock(theme, "note-strong", row.at)
         self._between = TextBlock(theme, "note", row.between)
+        both = ((DEBRIEF.asks, row.asked, row.asked_small), (DEBRIEF.did, row.did, row.did_small))
         self._lanes = [
-            (TextBlock(theme, "body", text), TextBlock(theme, "note", small))
-            for text, small in ((row.asked, row.asked_small), (row.did, row.did_small))
+            (TextBlock(theme, "body", text), TextBlock(theme, "note", small)) for _, text, small in both
+        ]
+        # Below each other, the place no longer says whose lane it is.
+        self._named = [
+            (TextBlock(theme, "body", DEBRIEF.in_lane.format(lane=lane, text=text) if text else ""), small)
+            for (lane, text, _), (_, small) in zip(both, self._lanes, strict=True)
         ]
         self.setAccessibleName(lane_name(row))
         self.updateGeometry()
         self.update()
 
     def _is_narrow(self, width: int) -> bool:
-        return width < self._theme.px("table-from") * 3 // 4
+        return is_narrow(self._theme, width)
 
     def _columns(self, width: int) -> list[tuple[float, int]]:
         """Return left and width of: the time, the lane of the protocol, that of the group, and the tag."""
@@ -136,11 +142,14 @@ class LaneLine(QWidget):
             (width - pad - max(tag, room), max(tag, room)),
         ]
 
+    def _texts(self, width: int) -> list[tuple[TextBlock, TextBlock]]:
+        return self._named if self._is_narrow(width) else self._lanes
+
     def _lane_heights(self, width: int) -> list[int]:
         columns = self._columns(width)
         return [
             text.height(wide) + small.height(wide)
-            for (text, small), (_, wide) in zip(self._lanes, columns[1:3], strict=False)
+            for (text, small), (_, wide) in zip(self._texts(width), columns[1:3], strict=False)
         ]
 
     def heightForWidth(self, width: int) -> int:
@@ -179,7 +188,7 @@ class LaneLine(QWidget):
             return
         self._time.draw(painter, columns[0][0], top, columns[0][1] * 2, theme.colour("ink-soft"))
         heights, narrow = self._lane_heights(width), self._is_narrow(width)
-        for (text, small), (left, wide), high in zip(self._lanes, columns[1:3], heights, strict=False):
+        for (text, small), (left, wide), high in zip(self._texts(width), columns[1:3], heights, strict=False):
             below = text.draw(painter, left, top, wide, theme.colour("ink"))
             small.draw(painter, left, top + below, wide, theme.colour("ink-soft"))
             top += high + px("xs") if narrow else 0
@@ -189,6 +198,11 @@ class LaneLine(QWidget):
             box = QRectF(left, top, wide, tag_height(theme))
             paint_tag(painter, theme, box, row.state, row.tone, row.icon)
         painter.fillRect(0, self.height() - px("hair"), width, px("hair"), theme.colour("line"))
+
+
+def is_narrow(theme: Theme, width: int) -> bool:
+    """Whether lanes of this width, in px, stand below each other."""
+    return width < theme.px("table-from") - 2 * theme.px("l")
 
 
 def lane_name(row: LaneRow) -> str:
@@ -226,7 +240,7 @@ class LaneHeads(QWidget):
         wide = max(1, (width - left - px("page") * 2 - 3 * gap) // 2)
         top = (self.height() - theme.line("note-strong")) / 2
         lefts = (left, left + wide + gap)
-        if width < px("table-from") * 3 // 4:
+        if is_narrow(theme, width):
             words = TextBlock(theme, "note-strong", f"{DEBRIEF.asks} · {DEBRIEF.did}")
             words.draw(painter, left, top, width - left, theme.colour("ink-soft"))
             return

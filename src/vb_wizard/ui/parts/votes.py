@@ -72,12 +72,12 @@ class VoteLine(QWidget):
         top = self._label.draw(painter, 0, 0, self.width(), theme.colour("ink")) + theme.px("xs")
         high = self._count.height(ANY_WIDTH)
         most = max(1, self.width() - self._count.natural_width() - 2 * theme.px("m"))
-        wide = max(theme.px("xs"), most * self._bar.share)
+        wide = most * self._bar.share
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("brand" if self._bar.word else "control"))
         bar = theme.px("m")
         painter.drawRoundedRect(QRectF(0, top + (high - bar) / 2, wide, bar), bar / 3, bar / 3)
-        self._count.draw(painter, wide + theme.px("s"), top, most, theme.colour("ink"))
+        self._count.draw(painter, wide + theme.px("s") * (wide > 0), top, most, theme.colour("ink"))
 
 
 class VoteCard(Paper):

@@ -1,4 +1,4 @@
-"""The debrief of a play: two lanes of time, what came late, contacts, votes, dilemmas, goals, notes and lessons.
+"""The debrief of a play in three parts: the facts from a timeline on, how it was, and the lessons.
 
 Neighbours: `controllers.debrief_controller` shows it; the parts draw what `presenters.debrief` words.
 """
@@ -6,14 +6,15 @@ Neighbours: `controllers.debrief_controller` shows it; the parts draw what `pres
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from vb_wizard.presenters import dutch
-from vb_wizard.presenters.debrief_views import ContactLine, DebriefView
+from vb_wizard.presenters.debrief_views import ContactLine, DebriefView, FactRow, NoteGroup, TermRow
 from vb_wizard.presenters.words_debrief import DEBRIEF
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, Button
 from vb_wizard.ui.parts.choice import Choice
 from vb_wizard.ui.parts.column import Column, still, tight
+from vb_wizard.ui.parts.debriefparts import FactList, NoteEntry, PartHead
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.heading import Caption, Heading
 from vb_wizard.ui.parts.lanes import LaneHeads, LaneLine, LaneStrip
@@ -35,7 +36,7 @@ class DebriefScreen(Page):
     again_wanted = Signal()
     course_chosen = Signal(str)
     explained = Signal(str, str, str)
-    noted = Signal(str)
+    noted = Signal(str, str)
     lesson_wanted = Signal(object)
     take_wanted = Signal(object)
 
@@ -53,18 +54,19 @@ class DebriefScreen(Page):
         gap = theme.px("s")
         self.strip = LaneStrip(theme)
         self.lanes = Column(lambda: LaneLine(theme), 0)
+        self.terms_said = Text(theme, "body", "ink-soft")
+        heads = (DEBRIEF.term, DEBRIEF.due, DEBRIEF.did_at, "")
+        self.terms = Table(theme, heads, (5, 2, 2, 2), DEBRIEF.no_terms, opens=False)
         self.late = Column(lambda: LateCard(theme), gap)
-        self.contacts = Table(
-            theme,
-            (DEBRIEF.contact, DEBRIEF.asks, DEBRIEF.did, ""),
-            (4, 3, 3, 2),
-            DEBRIEF.no_contacts,
-            opens=False,
-        )
+        self.decisions = FactList(theme, DEBRIEF.no_decisions)
+        heads = (DEBRIEF.contact, DEBRIEF.asks, DEBRIEF.did, "")
+        self.contacts = Table(theme, heads, (4, 3, 3, 2), DEBRIEF.no_contacts, opens=False)
+        self.unseen = FactList(theme, DEBRIEF.none_unseen)
         self.votes = Column(lambda: VoteCard(theme), gap)
         self.dilemmas = Column(self._make_dilemma, gap)
         self.goals = Column(lambda: GoalCard(theme), gap)
-        self.notes = Text(theme, "body", "ink")
+        self.notes = FactList(theme, DEBRIEF.no_notes)
+        self.note = NoteEntry(theme)
         self.lessons = Column(self._make_lesson, gap)
         self._empty: dict[str, Text] = {}
         self._assemble(theme)
@@ -93,44 +95,56 @@ class DebriefScreen(Page):
         self.add(card, DEBRIEF.short)
 
     def _assemble(self, theme: Theme) -> None:
+        """Put the parts in the order in which a group talks: the facts, then how it was, then what is learned."""
+        self.parts = [PartHead(theme, *words) for words in DEBRIEF.parts]
+        for head in self.parts:
+            head.way.clicked.connect(lambda _on=False, to=head: self._go_to(to))
+        self.add(FlowRow(theme.px("s"), *(head.way for head in self.parts)))
+        for head, fill in zip(self.parts, (self._facts, self._feelings, self._lessons), strict=True):
+            self.add(head)
+            fill(theme)
+
+    def _facts(self, theme: Theme) -> None:
         self.add(self._said(theme, DEBRIEF.lanes_say), DEBRIEF.lanes)
         self.add(self.strip)
-        card = Paper(theme)
+        card = self.lane_card = Paper(theme)
         inside = tight(QVBoxLayout(card), 0, theme.px("hair"))
         inside.addWidget(LaneHeads(theme))
         inside.addWidget(self.lanes)
-        self.lane_card = card
         self.add(card)
-        for name, part, caption, nothing in (
-            ("late", self.late, DEBRIEF.late, DEBRIEF.none_late),
-            ("contacts", self.contacts, DEBRIEF.contacts, DEBRIEF.contacts_say),
-            ("votes", self.votes, DEBRIEF.votes, DEBRIEF.no_votes),
-            ("dilemmas", self.dilemmas, DEBRIEF.dilemmas, DEBRIEF.no_dilemmas),
-        ):
-            self._empty[name] = self._said(theme, nothing)
-            self.add(self._empty[name], caption)
-            self.add(part)
-        self.add(self.goals, DEBRIEF.goals)
-        self.note = QLineEdit()
-        self.note.setObjectName("debrief:note")
-        self.note.setPlaceholderText(DEBRIEF.note_hint)
-        self.note.setAccessibleName(DEBRIEF.note)
-        self.add_note = Button(theme, DEBRIEF.note_add)
-        self.add_note.setObjectName("debrief:add_note")
-        self.add_note.setAccessibleName(DEBRIEF.note)
+        self.add(self.terms_said, DEBRIEF.terms)
+        self.add(self.terms)
+        self._add_list(theme, "late", self.late, DEBRIEF.late, DEBRIEF.none_late)
+        self.add(self.decisions, DEBRIEF.decisions)
+        self._add_list(theme, "votes", self.votes, DEBRIEF.votes, DEBRIEF.no_votes)
+        self.add(self._said(theme, DEBRIEF.contacts_say), DEBRIEF.contacts)
+        self.add(self.contacts)
+        self.add(self.unseen, DEBRIEF.unseen)
+
+    def _feelings(self, theme: Theme) -> None:
+        self._add_list(theme, "dilemmas", self.dilemmas, DEBRIEF.dilemmas, DEBRIEF.no_dilemmas)
         self.add(self.notes, DEBRIEF.notes)
         self.add(self.note)
-        self.add(FlowRow(theme.px("s"), self.add_note))
-        self._empty["lessons"] = self._said(theme, DEBRIEF.no_lessons)
+        self.note.noted.connect(self.noted)
+
+    def _lessons(self, theme: Theme) -> None:
+        self.add(self.goals, DEBRIEF.goals)
         self.add_lesson = Button(theme, DEBRIEF.lesson_add)
         self.add_lesson.setObjectName("debrief:add_lesson")
-        self.add(self._said(theme, DEBRIEF.lessons_say), DEBRIEF.lessons)
-        self.add(self._empty["lessons"])
-        self.add(self.lessons)
-        self.add(FlowRow(theme.px("s"), self.add_lesson))
-        self.add_note.clicked.connect(self._add_note)
-        self.note.returnPressed.connect(self._add_note)
         self.add_lesson.clicked.connect(lambda: self.lesson_wanted.emit(None))
+        self.add(self._said(theme, DEBRIEF.lessons_say), DEBRIEF.lessons)
+        self._add_list(theme, "lessons", self.lessons, "", DEBRIEF.no_lessons)
+        self.add(FlowRow(theme.px("s"), self.add_lesson))
+
+    def _add_list(self, theme: Theme, name: str, part: Column, caption: str, nothing: str) -> None:
+        """Add a column, with a sentence for when there is nothing in it."""
+        self._empty[name] = self._said(theme, nothing)
+        self.add(self._empty[name], caption)
+        self.add(part)
+
+    def _go_to(self, head: PartHead) -> None:
+        """Bring a part to the top."""
+        self.verticalScrollBar().setValue(head.y())
 
     @staticmethod
     def _said(theme: Theme, words: str) -> Text:
@@ -148,14 +162,6 @@ class DebriefScreen(Page):
         card.edit_wanted.connect(self.lesson_wanted)
         card.take_wanted.connect(self.take_wanted)
         return card
-
-    def _add_note(self) -> None:
-        if self.note.text().strip():
-            self.noted.emit(self.note.text())
-
-    def clear_note(self) -> None:
-        """Empty the line for a note, because it was kept."""
-        self.note.clear()
 
     def show_view(self, view: DebriefView) -> None:
         """Draw a debrief."""
@@ -184,17 +190,31 @@ class DebriefScreen(Page):
                 column.show_items(items)
                 if name in self._empty:
                     self._empty[name].setHidden(bool(items))
+        self.terms_said.say(view.terms_said)
+        self.terms.show_rows([_term(one) for one in view.terms])
+        self.decisions.show_rows(view.decisions)
         self.contacts.show_rows([_contact(one) for one in view.contacts])
+        self.unseen.show_rows(view.unseen)
         self.lane_card.setHidden(not view.lanes)
-        self.notes.say("\n".join(f"{at}  {text}" for at, text in view.notes) or DEBRIEF.no_notes)
+        self.notes.show_rows(tuple(_notes(one) for one in view.notes))
 
     def narrow(self, is_narrow: bool) -> None:
-        """Put the cells of a contact below each other where there is no room."""
+        """Put the cells of a row below each other where there is no room."""
+        self.terms.set_stacked(is_narrow)
         self.contacts.set_stacked(is_narrow)
 
     def take_focus(self) -> None:
         """Give the keyboard to the paper, which is what most want first."""
         self.paper.setFocus()
+
+
+def _term(one: TermRow) -> Row:
+    cells = (Cell(one.what), Cell(one.due), Cell(one.did), Cell(one.state, tag=one.tone))
+    return Row(cells, None, "", dutch.spoken(one.what, f"{DEBRIEF.due}: {one.due}", one.did, one.state))
+
+
+def _notes(one: NoteGroup) -> FactRow:
+    return FactRow(one.label, "\n".join(f"{at}  {text}" for at, text in one.lines))
 
 
 def _contact(one: ContactLine) -> Row:
