@@ -165,6 +165,17 @@ def test_a_note_is_kept_and_the_line_is_empty(case: Desk, qtbot: QtBot) -> None:
     assert line.text() == ""
 
 
+def test_enter_in_the_log_line_is_about_the_note_alone(acting: Desk, qtbot: QtBot) -> None:
+    """It marks no action and gives no answer that was only chosen, also when the step has stood there for a while."""
+    centre, line = acting.running.window.case.centre, acting.running.window.case.foot.line
+    for words in ("Tweede auto", ""):
+        centre.settle()
+        line.setFocus()
+        qtbot.keyClicks(line, words)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert acting.events()[-1] == Noted("Tweede auto")
+
+
 def test_a_note_that_cannot_be_kept_stays_in_the_line(
     case: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.commands import TABLE, Command
@@ -243,7 +243,9 @@ class Window(Shelf):
         ):
             super().keyPressEvent(event)
         elif event.key() in _ENTER and in_case:
-            self.case.centre.press_enter()
+            # A field acts on Enter itself and passes it on: a note that is written must not mark an action too.
+            if not isinstance(self.focusWidget(), QLineEdit):
+                self.case.centre.press_enter()
         elif in_case and event.text():
             self.case.centre.press_key(event.text())
         elif screen is self.start and event.text():

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.views import CaseView, Tone
 from vb_wizard.presenters.words import CASE
@@ -85,7 +85,7 @@ class CaseScreen(QWidget):
             # What was half typed belongs to the case in which it was typed, and never comes into another one.
             self.foot.line.clear()
             self.centre.ask.forget_drafts()
-        had_focus = QApplication.focusWidget()
+        had_focus = self._had_focus()
         with still(self):
             self.left.show_view(view)
             self.right.show_view(view)
@@ -103,6 +103,10 @@ class CaseScreen(QWidget):
         lost = had_focus is None or not had_focus.isVisible() or not had_focus.isEnabled()
         if (is_new or lost) and not typing:
             self.centre.take_focus()
+
+    def _had_focus(self) -> QWidget | None:
+        """Return what has the keyboard, or gets it back: right after a dialog no window has it yet, but this one knows."""
+        return self.window().focusWidget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rails narrower, and put them behind tabs where there is no room beside the step."""
