@@ -92,6 +92,13 @@ def test_what_was_not_done_or_left_behind(training: Training, play: OpenPlay) ->
     assert reasons["hoofd.klacht"] == "Geen klacht."
 
 
+def test_what_the_trainer_brought_is_the_cost_of_nothing(training: Training, play: OpenPlay) -> None:
+    """An inject for inaction that was shown by hand did not come of what was left undone."""
+    walk_to_actions(play)
+    play.director.show("stil")
+    assert talk(training, play).costs == {}
+
+
 def test_what_came_late_and_what_that_cost(training: Training, play: OpenPlay) -> None:
     """Lateness counts from the end of the term in the story; the inject that came of it is named beside the task."""
     director = play.director

@@ -159,6 +159,21 @@ def test_the_trainer_holds_the_pace(training: Training, play: OpenPlay) -> None:
         director.improvise(InjectKind.PHONE, "", "  ")
 
 
+@pytest.mark.parametrize("is_done", [True, False])
+def test_what_does_not_fit_is_never_brought_as_the_next(
+    training: Training, play: OpenPlay, is_done: bool
+) -> None:
+    """Next brings no consequence of what was done after all, and none of what the group has not done yet."""
+    director = play.director
+    walk_to_actions(play)
+    if is_done:
+        director.desk.mark(director.desk.state.focus, "bellen", Mark.DONE)
+    brought = list(iter(director.next_inject, ""))
+    assert brought == ([] if is_done else ["stil"]) + ["later", "los"]
+    assert {one.inject.id for one in director.upcoming()} == {"terug", "fout"}
+    assert director.coming() is None
+
+
 def test_the_story_stands_still_when_it_must(training: Training, play: OpenPlay) -> None:
     """A pause and a frozen screen stop the time; nothing is due that did not come by then."""
     director = play.director

@@ -28,7 +28,7 @@ from vb_wizard.presenters.trainer import Beside
 from vb_wizard.presenters.words_alone import ALONE
 from vb_wizard.presenters.words_play import NEWS
 
-_OF_STEP = (DeviationKind.SKIPPED, DeviationKind.LATE, DeviationKind.ORDER, DeviationKind.NOT_ASKED)
+_OF_STEP = (DeviationKind.SKIPPED, DeviationKind.LATE, DeviationKind.ORDER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,9 +39,8 @@ _LIVE = (
     DeviationKind.ORDER,
     DeviationKind.WRONG_CONTACT,
     DeviationKind.CONTACT_MISSED,
-    DeviationKind.NOT_ASKED,
 )
-"""What differs already while the play goes on; that something is not done yet says nothing before the end."""
+"""What differs already while the play goes on; that something is not done yet, or sooner than in the story, says nothing before the end."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +125,7 @@ def _buttons(director: Director) -> PlayButtons:
         freeze=TRAINER.unfreeze if state.frozen else TRAINER.freeze,
         black=TRAINER.show_again if state.black else TRAINER.black,
         can_run=on,
-        can_go_on=on and bool(director.upcoming()),
+        can_go_on=on and director.coming() is not None,
         can_hint=on and any(one.id not in state.hints for one in director.exercise.hints),
         can_step_back=len(director.journal) > 1,
     )

@@ -144,7 +144,9 @@ def _costs(record: Record) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for inject in record.exercise.injects:
         cue = inject.cue
-        if isinstance(cue, NotDoneBy) and record.state.shown_at(inject.id) is not None:
+        # What the trainer brought by hand did not come because something was left undone.
+        came = any(one.id == inject.id and not one.by_trainer for one in record.state.shown)
+        if isinstance(cue, NotDoneBy) and came:
             kinds = (DeedKind.TASK, DeedKind.CALL, DeedKind.REACHED, DeedKind.STEP, DeedKind.TRACK)
             if cue.deed.kind in kinds:
                 found[cue.deed.name] = (*found.get(cue.deed.name, ()), inject.id)

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from vb_wizard.application.training.play_state import Phase
 from vb_wizard.application.training.stage import Stage
-from vb_wizard.domain.cues import AtMoment, ByTrainer, Cue, NotDoneBy
+from vb_wizard.domain.cues import AfterDeed, AtMoment, ByTrainer, Cue, NotDoneBy
 from vb_wizard.domain.exercise import Inject
 from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.domain.play import (
@@ -46,6 +46,11 @@ class Upcoming:
     inject: Inject
     at: datetime | None
     is_due: bool
+
+    @property
+    def waits(self) -> bool:
+        """Whether it follows on something that the group has not done: it would not fit before that."""
+        return self.at is None and not isinstance(self.inject.cue, ByTrainer)
 
 
 class Director(Stage):
@@ -130,32 +135,39 @@ class Director(Stage):
 
     def next_inject(self) -> str:
         """Show the inject that would come next, without waiting for its time; returns its id, or empty when none is left."""
-        coming = self.upcoming()
-        if not coming:
+        first = self.coming()
+        if first is None:
             return ""
-        self.show(coming[0].inject.id)
-        return coming[0].inject.id
+        self.show(first.inject.id)
+        return first.inject.id
+
+    def coming(self) -> Upcoming | None:
+        """Return what can be brought next, None when nothing is left or everything waits for the group."""
+        return next((one for one in self.upcoming() if not one.waits), None)
 
     def upcoming(self) -> tuple[Upcoming, ...]:
-        """Return what was not shown or skipped yet: what is due first, then by time, then what waits for something."""
+        """Return what can still come: what is due first, then by time, then what the trainer brings, then what waits for the group.
+
+        An inject for inaction can no longer come when the deed was done in time.
+        """
         now, watch = self.now, self.watch
         found = []
         for one in self.exercise.injects:
             if one.id in self.state.skipped or self.state.shown_at(one.id) is not None:
                 continue
-            due = watch.due(one.cue, now)
-            found.append(Upcoming(one, due or self._expected(one.cue), due is not None))
-        waiting = self.ends_at + timedelta(days=365)
-        return tuple(
-            sorted(found, key=lambda one: (isinstance(one.inject.cue, ByTrainer), one.at or waiting))
-        )
+            due, cue = watch.due(one.cue, now), one.cue
+            if due is None and isinstance(cue, NotDoneBy) and watch.when(cue.deed) is not None:
+                continue
+            found.append(Upcoming(one, due or self._expected(cue), due is not None))
+        never = self.ends_at + timedelta(days=365)
+        return tuple(sorted(found, key=lambda one: (one.waits, one.at is None, one.at or never)))
 
     def _expected(self, cue: Cue) -> datetime | None:
         match cue:
-            case AtMoment(moment):
+            case AtMoment(moment) | NotDoneBy(_, moment):
                 return self.watch.moment(moment)
-            case NotDoneBy(deed, by) if self.watch.when(deed) is None:
-                return self.watch.moment(by)
+            case AfterDeed(deed, minutes) if (happened := self.watch.when(deed)) is not None:
+                return happened + timedelta(minutes=minutes)
         return None
 
     def _due(self, now: datetime) -> list[PlayEvent]:

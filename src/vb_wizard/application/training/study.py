@@ -32,7 +32,7 @@ class Study:
     @property
     def has_more(self) -> bool:
         """Whether something comes still that does not need a trainer."""
-        return bool(self._poll() or self.director.upcoming())
+        return bool(self._poll()) or self.director.coming() is not None
 
     def go_on(self) -> bool:
         """Bring the next question or inject; the story moves to its time when that is later. Returns whether there was one.
@@ -48,10 +48,9 @@ class Study:
         if poll:
             director.ask(poll)
             return True
-        coming = director.upcoming()
-        if not coming:
+        first = director.coming()
+        if first is None:
             return False
-        first = coming[0]
         if first.at is not None and first.at > director.now:
             director.table.clock.set(first.at)
         director.show(first.inject.id)

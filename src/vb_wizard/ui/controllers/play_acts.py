@@ -92,7 +92,7 @@ class PlayActs:
         self.look_back = min(self.look_back + 1, max(0, len(self._director.state.shown) - 1))
 
     def _skip(self) -> None:
-        first = next(iter(self._director.upcoming()), None)
+        first = self._director.coming()
         if first is not None:
             self._director.skip(first.inject.id)
         else:
