@@ -7198,11 +7198,6 @@ ReminderWords.choice</extracomment>
         <translation>Find by title or story …</translation>
     </message>
     <message>
-        <source>Hoe lang</source>
-        <extracomment>ScenariosWords.filters</extracomment>
-        <translation>How long</translation>
-    </message>
-    <message>
         <source>Wat er gebeurt</source>
         <extracomment>ScenariosWords.filters</extracomment>
         <translation>What happens</translation>
@@ -7243,32 +7238,62 @@ ReminderWords.choice</extracomment>
         <translation>done</translation>
     </message>
     <message>
-        <source>teaser van vijf minuten</source>
+        <source>kort, om te beginnen</source>
         <extracomment>ScenariosWords.levels</extracomment>
-        <translation>teaser of five minutes</translation>
+        <translation>short, to begin with</translation>
     </message>
     <message>
-        <source>gesprek van een half uur</source>
+        <source>half uur, ook voor beginners</source>
         <extracomment>ScenariosWords.levels</extracomment>
-        <translation>talk of half an hour</translation>
+        <translation>half an hour, for beginners too</translation>
     </message>
     <message>
-        <source>lange oefening</source>
+        <source>lang, voor wie al oefende</source>
         <extracomment>ScenariosWords.levels</extracomment>
-        <translation>long exercise</translation>
+        <translation>long, for who practised before</translation>
     </message>
     <message>
         <source>Met een groep:</source>
         <extracomment>ScenariosWords.level</extracomment>
         <translation>With a group:</translation>
     </message>
+    <message>
+        <source>Niveau en duur</source>
+        <extracomment>ScenariosWords.filters</extracomment>
+        <translation>Level and length</translation>
+    </message>
     <message numerus="yes">
-        <source>{level}, {n} minuten spelen</source>
-        <extracomment>ScenariosWords.level_words (1: {level}, {n} minuut spelen)</extracomment>
+        <source>{level} ({n} minuten spelen)</source>
+        <extracomment>ScenariosWords.level_words (1: {level} ({n} minuut spelen))</extracomment>
         <translation>
-            <numerusform>{level}, {n} minute of play</numerusform>
-            <numerusform>{level}, {n} minutes of play</numerusform>
+            <numerusform>{level} ({n} minute of play)</numerusform>
+            <numerusform>{level} ({n} minutes of play)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leerdoelen:</source>
+        <extracomment>ScenariosWords.goals</extracomment>
+        <translation>Learning goals:</translation>
+    </message>
+    <message>
+        <source>Volgorde</source>
+        <extracomment>ScenariosWords.order</extracomment>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>op naam</source>
+        <extracomment>ScenariosWords.orders</extracomment>
+        <translation>by name</translation>
+    </message>
+    <message>
+        <source>kort eerst</source>
+        <extracomment>ScenariosWords.orders</extracomment>
+        <translation>short ones first</translation>
+    </message>
+    <message>
+        <source>nog niet gedaan eerst</source>
+        <extracomment>ScenariosWords.orders</extracomment>
+        <translation>not done yet first</translation>
     </message>
     <message>
         <source>Handleiding voor de trainer …</source>

@@ -193,3 +193,20 @@ def test_a_strange_file_is_refused(read: Callable[[bytes], object], content: byt
     with pytest.raises(KnownError) as refused:
         read(content)
     assert "overgenomen" in str(refused.value)
+
+
+def test_the_sheet_opens_readable_and_prints_one_page_wide() -> None:
+    """The mark stands on it, headings come back on each page, every column has its width, and text wraps."""
+    with zipfile.ZipFile(io.BytesIO(to_ods(msel_rows(GROUND)))) as package:
+        content, styles = (package.read(name).decode() for name in ("content.xml", "styles.xml"))
+    assert 'table:name="OEFENING draaiboek"' in content
+    assert content.count("<table:table-header-rows>") == 1
+    assert content.count("<table:table-column ") == len(COLUMNS)
+    assert 'fo:wrap-option="wrap"' in content
+    assert 'style:scale-to-X="1"' in styles
+    assert (
+        "Page"
+        not in styles[styles.index('style:name="Default" style:page-layout-name') :].split(
+            "</style:master-page>"
+        )[0]
+    )

@@ -10,10 +10,10 @@ import pytest
 from tests.fakes.small_office import NOW, small_office
 from vb_wizard.application.office import Office
 from vb_wizard.application.training.exercises import TITLE
-from vb_wizard.domain.exercise import Exercise, Level
+from vb_wizard.domain.exercise import Exercise, Goal, Level, Variable
 from vb_wizard.domain.moments import Moment
 from vb_wizard.domain.scenario import Expectation, Line, Note, Scenario
-from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosView, chosen_scenarios
+from vb_wizard.presenters.scenario_views import Filter, Order, ScenarioRow, ScenariosView, chosen_scenarios
 from vb_wizard.presenters.scenarios import present_scenarios
 
 CLOCK = datetime(2026, 11, 23, 9, 0)  # noqa: DTZ001 - a scenario is written in Dutch time
@@ -76,7 +76,7 @@ def test_an_exercise_for_a_group_tells_its_level_and_minutes_and_can_be_chosen_b
         replace(scenario(name, name), exercise=one) for name, one in (("a", long), ("b", short), ("c", None))
     ]
     view = shown(small_office(), *told)
-    assert dict(view.rows[0].lines)["Met een groep:"] == "lange oefening, 90 minuten spelen"
+    assert dict(view.rows[0].lines)["Met een groep:"] == "lang, voor wie al oefende (90 minuten spelen)"
     assert "Met een groep:" not in dict(view.rows[2].lines)
     assert [name for name, _ in view.options[Filter.LEVEL]] == ["teaser", "oefening"]
     assert [row.id for row in chosen_scenarios(view.rows, {Filter.LEVEL: "teaser"}, "")] == ["b"]
@@ -114,6 +114,33 @@ def test_every_option_finds_something() -> None:
     for name, options in view.options.items():
         for value, _ in options:
             assert chosen_scenarios(view.rows, {name: value}, "")
+
+
+def test_the_goals_of_an_exercise_are_told() -> None:
+    """With what differs per municipality filled in, and nothing when there are none."""
+    goal = Goal("een", "De groep belt in {plaats}.")
+    told = Exercise(Level.TALK, 30, "Doel", goals=(goal,), variables={"plaats": Variable("Waar.", "de stad")})
+    bare = replace(told, goals=())
+    rows = shown(
+        small_office(),
+        *(replace(scenario(name, name), exercise=one) for name, one in (("a", told), ("b", bare))),
+    ).rows
+    assert dict(rows[0].lines)["Leerdoelen:"] == "De groep belt in de stad."
+    assert "Leerdoelen:" not in dict(rows[1].lines)
+
+
+def test_scenarios_stand_by_name_by_length_or_with_new_ones_first() -> None:
+    """What has no exercise of its own is the longest, and what the office made stays in front."""
+    rows = (
+        ScenarioRow("own", "Z", "", is_own=True),
+        ScenarioRow("a", "A", "", is_new=False),
+        ScenarioRow("b", "B", "", minutes=90),
+        ScenarioRow("c", "C", "", minutes=5, is_new=False),
+    )
+    found = {order: [row.id for row in chosen_scenarios(rows, {}, "", order)] for order in Order}
+    assert found[Order.NAME] == ["own", "a", "b", "c"]
+    assert found[Order.SHORT] == ["own", "c", "b", "a"]
+    assert found[Order.NEW] == ["own", "b", "a", "c"]
 
 
 def test_filters_add_up_and_words_are_found_anywhere() -> None:

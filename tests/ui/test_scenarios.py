@@ -14,7 +14,9 @@ from tests.ui.conftest import named, settle
 from tests.ui.running import Desk
 from tests.ui.test_layout import beside, cut_off
 from vb_wizard.domain.scenario import Expectation, Scenario
-from vb_wizard.presenters.scenario_views import Filter, ScenariosView
+from vb_wizard.presenters.scenario_views import Filter, Order, ScenariosView
+from vb_wizard.ui.memory import Memory
+from vb_wizard.ui.parts.scenario_filters import ScenarioFilters
 from vb_wizard.ui.screens.scenarios import ScenarioCard
 from vb_wizard.ui.window import Window
 
@@ -50,6 +52,28 @@ def test_the_keyboard_filters_by_kind_role_and_done(window: Window, qtbot: QtBot
     assert len(titles(window)) == 2
     qtbot.keyClicks(screen.search, "mat wethouder")
     assert titles(window) == ["Brief op de mat"]
+
+
+def test_what_is_left_out_is_seen_and_shown_again(window: Window) -> None:
+    """While anything leaves scenarios out there is a button to show all, also when some are left."""
+    window.show_scenarios(office.SCENARIOS)
+    screen = window.scenarios
+    assert screen.clear.isHidden()
+    screen.filters[Filter.KIND].choose("brief")
+    assert not screen.clear.isHidden()
+    screen.clear.click()
+    assert (len(titles(window)), screen.clear.isHidden()) == (2, True)
+
+
+def test_the_choices_are_there_again_after_a_restart(desk: Desk) -> None:
+    """What was chosen and the order are remembered, what was typed is not."""
+    desk.running.start.show_scenarios()
+    picked = desk.running.window.scenarios.picked
+    picked.order.choose(Order.SHORT)
+    picked.search.setText("mail")
+    again = ScenarioFilters(desk.running.theme)
+    again.recall(Memory(desk.root).scenario_filters)
+    assert (again.chosen_order, again.words) == (Order.SHORT, "")
 
 
 def test_a_filter_stays_when_the_screen_is_drawn_again(window: Window) -> None:

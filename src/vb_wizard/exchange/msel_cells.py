@@ -1,7 +1,7 @@
 """The list of injects as a file with cells: CSV that a Dutch Excel opens with a double click, and ODS.
 
-Neighbours: `presenters.sheets.msel` makes the rows, `msel_reading` makes injects of what is read here. A file may have been made by
-anybody: a text never becomes a formula, and a package is measured before it is unpacked.
+Neighbours: `presenters.sheets.msel` makes the rows, `msel_look` dresses the sheet, `msel_reading` makes injects of what is read. A file
+may have been made by anybody: a text never becomes a formula, and a package is measured before it is unpacked.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
-from odfdo import Cell, Document, Row, Table
+from odfdo import Cell, Document, Element, Row, Table
 
 from vb_wizard.domain.errors import KnownError
+from vb_wizard.domain.fiction import MARK
+from vb_wizard.exchange.msel_look import BODY, HEAD, ROW, SHEET, columns, dress
 from vb_wizard.exchange.odt_parts import clean
 from vb_wizard.exchange.sheet_csv import guarded
 from vb_wizard.presenters.sheets.msel import COLUMNS
@@ -91,16 +93,26 @@ def to_ods(rows: Sequence[Words]) -> bytes:
     """Return the headings and the rows as OpenDocument; the same list gives the same bytes."""
     document = Document("spreadsheet")
     document.body.clear()
-    table = Table("Draaiboek")
-    for words in (dict(zip(COLUMNS, COLUMNS, strict=True)), *rows):
-        row = Row()
-        for column in COLUMNS:
-            row.append_cell(Cell(text=clean(words[column]), cell_type="string"))
-        table.append_row(row)
+    dress(document)
+    table = Table(f"{MARK} draaiboek", style=SHEET)
+    for column in columns():
+        table.append(column)
+    head = Element.from_tag("table:table-header-rows")
+    head.append(_row(dict(zip(COLUMNS, COLUMNS, strict=True)), HEAD))
+    table.append(head)
+    for words in rows:
+        table.append(_row(words, BODY))
     document.body.append(table)
     target = io.BytesIO()
     document.save(target)
     return _settled(target.getvalue())
+
+
+def _row(words: Words, style: str) -> Row:
+    row = Row(style=ROW)
+    for column in COLUMNS:
+        row.append_cell(Cell(text=clean(words[column]), cell_type="string", style=style))
+    return row
 
 
 def _settled(packed: bytes) -> bytes:

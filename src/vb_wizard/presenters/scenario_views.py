@@ -5,6 +5,7 @@ Neighbours: `presenters.scenarios` makes these; `ui.screens.scenarios` draws the
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -23,6 +24,14 @@ class Filter(StrEnum):
     DONE = "done"
 
 
+class Order(StrEnum):
+    """In which order scenarios stand; what the office made itself always comes first."""
+
+    NAME = "name"
+    SHORT = "short"
+    NEW = "new"
+
+
 @dataclass(frozen=True, slots=True)
 class ScenarioRow:
     """A scenario that can be played, or an exercise that was begun: `case_id` is then the case to go on with.
@@ -39,6 +48,9 @@ class ScenarioRow:
     icon: str = ""
     lines: tuple[tuple[str, str], ...] = ()
     values: Mapping[Filter, tuple[str, ...]] = field(default_factory=dict)
+    minutes: int = 0
+    """How long it is played with a group; 0 when there is no exercise of its own."""
+    is_new: bool = True
     is_own: bool = False
     can_edit: bool = False
     trouble: str = ""
@@ -58,22 +70,29 @@ class ScenariosView:
 
 
 def chosen_scenarios(
-    rows: Sequence[ScenarioRow], chosen: Mapping[Filter, str], words: str
+    rows: Sequence[ScenarioRow], chosen: Mapping[Filter, str], words: str, order: Order = Order.NAME
 ) -> tuple[ScenarioRow, ...]:
-    """Return the scenarios that a filter leaves.
+    """Return the scenarios that a filter leaves, in order.
 
     Args:
         rows: all scenarios.
         chosen: the id that was chosen for each filter; an empty one leaves all.
         words: what was typed; every word must occur somewhere in the row.
+        order: where equal, they stand as they came: by name.
     """
     wanted = words.casefold().split()
-    return tuple(
+    left = (
         row
         for row in rows
         if all(value in row.values.get(name, ()) for name, value in chosen.items() if value)
         and all(word in _text(row) for word in wanted)
     )
+    return tuple(sorted(left, key=lambda row: _place(row, order)))
+
+
+def _place(row: ScenarioRow, order: Order) -> tuple[bool, float]:
+    keys = {Order.NAME: 0.0, Order.SHORT: row.minutes or math.inf, Order.NEW: float(not row.is_new)}
+    return not row.is_own, keys[order]
 
 
 def _text(row: ScenarioRow) -> str:

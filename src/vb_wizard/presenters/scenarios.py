@@ -20,6 +20,7 @@ from vb_wizard.application.training.exercises import (
 from vb_wizard.application.training.own_scenarios import OwnScenario
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseHeader
+from vb_wizard.domain.exercise_texts import filled
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters import dutch
 from vb_wizard.presenters.experience import present_proposal
@@ -107,6 +108,8 @@ def _row(one: Scenario, book: Book, done: Practised | None) -> ScenarioRow:
         tone=tone,
         icon=icon,
         lines=tuple(_lines(one, book, [words for _, words in kinds])),
+        minutes=one.exercise.minutes if one.exercise is not None else 0,
+        is_new=done is None,
         values={
             Filter.LEVEL: (one.exercise.level.value,) if one.exercise is not None else (),
             Filter.KIND: tuple(name for name, _ in kinds),
@@ -141,6 +144,9 @@ def _lines(one: Scenario, book: Book, kinds: Sequence[str]) -> Iterator[tuple[st
     if one.exercise is not None:
         level = SCENARIOS.levels[one.exercise.level]
         yield SCENARIOS.level, SCENARIOS.level_words(one.exercise.minutes, level=level)
+        goals = " ".join(goal.say for goal in filled(one.exercise).goals)
+        if goals:
+            yield SCENARIOS.goals, goals
     role = book.catalogue.roles.get(one.by)
     if role is not None:
         yield SCENARIOS.role, role.name

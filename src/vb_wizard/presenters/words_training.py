@@ -20,7 +20,7 @@ class ScenariosWords(Wording):
     search: str = "Zoek een scenario"
     search_hint: str = "Zoek op titel of verhaal …"
     filters: Mapping[str, str] = {
-        "level": "Hoe lang",
+        "level": "Niveau en duur",
         "kind": "Wat er gebeurt",
         "whom": "Wie het raakt",
         "role": "Wie de wizard bedient",
@@ -33,12 +33,19 @@ class ScenariosWords(Wording):
         "done": "gedaan",
     }
     levels: Mapping[str, str] = {
-        "teaser": "teaser van vijf minuten",
-        "gesprek": "gesprek van een half uur",
-        "oefening": "lange oefening",
+        "teaser": "kort, om te beginnen",
+        "gesprek": "half uur, ook voor beginners",
+        "oefening": "lang, voor wie al oefende",
     }
     level: str = "Met een groep:"
-    level_words: Plural = Plural("{level}, {n} minuut spelen", "{level}, {n} minuten spelen")
+    level_words: Plural = Plural("{level} ({n} minuut spelen)", "{level} ({n} minuten spelen)")
+    goals: str = "Leerdoelen:"
+    order: str = "Volgorde"
+    orders: Mapping[str, str] = {
+        "name": "op naam",
+        "short": "kort eerst",
+        "new": "nog niet gedaan eerst",
+    }
     guide: str = "Handleiding voor de trainer …"
     guide_title: str = "Handleiding voor de trainer"
     done_on: str = "gedaan, het laatst begonnen op {day}"

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from vb_wizard.application.training.plays import Plays
     from vb_wizard.ui.dialogs.answers import Asks
     from vb_wizard.ui.group_window import GroupWindow
+    from vb_wizard.ui.memory import Memory
+    from vb_wizard.ui.screens.scenarios import ScenariosScreen
 
 
 def exercises(ground: Ground, debriefs: DebriefController, screens: Screens | None) -> ExerciseController:
@@ -60,6 +62,7 @@ def makers(
 ) -> tuple[OwnController, EditorController, PaperController]:
     """Return who lists the scenarios of the office, who changes them, and who makes papers of exercises."""
     house, window, start = ground.house, ground.window, ground.start
+    window.scenarios_made.connect(lambda screen: _remember(screen, ground.front.memory))
     own = OwnController(window, lambda: house.workshop, start)
     editor = EditorController(window, lambda: house.workshop, start, own)
     scenarios = house.library.scenarios
@@ -67,6 +70,12 @@ def makers(
         window, ground.office, ground.asks, dossier, scenarios, lambda: house.papers, lambda: house.plays
     )
     return own, editor, papers
+
+
+def _remember(screen: ScenariosScreen, memory: Memory) -> None:
+    """Choose again what was chosen among the scenarios, and remember what is chosen next."""
+    screen.picked.recall(memory.scenario_filters)
+    screen.picked_anew.connect(memory.keep_scenario_filters)
 
 
 def after_exercises(

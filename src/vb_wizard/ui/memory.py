@@ -5,7 +5,7 @@ Neighbours: `window` and `app`. Nothing about the content of a case is kept here
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -18,6 +18,7 @@ FILE = "venster.ini"
 _GEOMETRY, _THEME, _SCALE, _CASE = "venster/plaats", "vorm/thema", "vorm/schaal", "zaak/open"
 _BRAND, _LANGUAGE = "vorm/kleur", "vorm/taal"
 _GROUP = "group/screen"
+_FILTERS = "training/filters"
 _DOORS, _DOOR_PARTS = "start/deuren", 7
 
 
@@ -125,6 +126,18 @@ class Memory:
     def keep_group_screen(self, name: str) -> None:
         """Remember on which screen the group sees an exercise."""
         self._settings.setValue(_GROUP, name)
+
+    @property
+    def scenario_filters(self) -> Mapping[str, str]:
+        """What was chosen last among the scenarios, by the name of the filter."""
+        kept = self._settings.value(_FILTERS)
+        if not isinstance(kept, list) or not all(isinstance(one, str) for one in kept):
+            return {}
+        return dict(one.split("=", 1) for one in kept if "=" in one)
+
+    def keep_scenario_filters(self, chosen: Mapping[str, str]) -> None:
+        """Remember what is chosen among the scenarios."""
+        self._settings.setValue(_FILTERS, [f"{name}={value}" for name, value in chosen.items()])
 
     @property
     def case_id(self) -> str:

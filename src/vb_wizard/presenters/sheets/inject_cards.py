@@ -134,5 +134,5 @@ def trainer_sheet(ground: Ground, today: date) -> Sheet:
     scenario = ground.scenario
     return Sheet(
         f"{scenario.id}-trainer", scenario.title, f"{MARK} · blad voor de trainer", summary, _COLUMNS, tuple(rows), today,
-        f"{MARK} · {scenario.id} · {ground.book.sha256[:12]}",
+        f"{MARK} · {ground.book.sha256[:12]}",
     )  # fmt: skip

@@ -5,18 +5,15 @@ Neighbours: `controllers.start_controller` shows it behind the door to practise.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-
-from vb_wizard.presenters.scenario_views import Filter, ScenarioRow, ScenariosView, chosen_scenarios
+from vb_wizard.presenters.scenario_views import ScenarioRow, ScenariosView, chosen_scenarios
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_debrief import PLAYS
 from vb_wizard.presenters.words_papers import PAPERS
 from vb_wizard.presenters.words_training import SCENARIOS
 from vb_wizard.ui.parts.buttons import PURPLE, Button
-from vb_wizard.ui.parts.choice import Choice
 from vb_wizard.ui.parts.column import Column, KeptBox, still, tight
 from vb_wizard.ui.parts.flow import FlowRow
 from vb_wizard.ui.parts.heading import Caption
@@ -25,11 +22,10 @@ from vb_wizard.ui.parts.page import Page
 from vb_wizard.ui.parts.paper import Paper
 from vb_wizard.ui.parts.practised import PractisedCard
 from vb_wizard.ui.parts.roles import GROUP
+from vb_wizard.ui.parts.scenario_filters import ScenarioFilters
 from vb_wizard.ui.parts.tags import Tag
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
-
-_COLUMNS = 3
 
 
 class ScenarioCard(Paper):
@@ -128,6 +124,8 @@ class ScenariosScreen(Page):
     plays_wanted = Signal()
     guide_wanted = Signal()
     paper_wanted = Signal(str, str)
+    picked_anew = Signal(dict)
+    """What is chosen among the filters, to be remembered."""
 
     def __init__(self, theme: Theme) -> None:
         """Make an empty screen."""
@@ -135,17 +133,13 @@ class ScenariosScreen(Page):
         self.plays = Button(theme, PLAYS.open, PURPLE)
         self.plays.setObjectName("scenarios:plays")
         self.plays.clicked.connect(self.plays_wanted)
-        self.add_aside(self.plays)
         self._view: ScenariosView | None = None
-        self._options: Mapping[Filter, tuple[tuple[str, str], ...]] = {}
-        self.search = QLineEdit()
-        self.search.setObjectName("scenarios_search")
-        self.search.setPlaceholderText(SCENARIOS.search_hint)
-        self.search.setAccessibleName(SCENARIOS.search)
-        self.filters = {Filter(name): Choice(theme, (), words) for name, words in SCENARIOS.filters.items()}
+        self.picked = ScenarioFilters(theme)
+        self.search, self.filters = self.picked.search, self.picked.choices
         self.count = Live(theme, "small-strong", "ink-soft")
         self.guide = Button(theme, SCENARIOS.guide)
         self.guide.setObjectName("scenarios:guide")
+        self.add_aside(self.plays)
         self.empty = Text(theme, "body", "ink-soft")
         self.clear = Button(theme, SCENARIOS.clear)
         self.put_back = Button(theme, "")
@@ -154,56 +148,28 @@ class ScenariosScreen(Page):
         self.rows = Column(self._make, theme.px("s"), at_once=10)
         self.rows.grown.connect(self.grown)
         self._assemble()
-        self.search.textChanged.connect(self._draw)
+        self.picked.changed.connect(self._pick)
         self.clear.clicked.connect(self.show_all)
         self.put_back.clicked.connect(self._want_back)
         self.guide.clicked.connect(self.guide_wanted)
-        for name, choice in self.filters.items():
-            choice.setObjectName(f"scenarios_filter:{name}")
-            choice.currentIndexChanged.connect(lambda _at: self._draw())
 
     def _assemble(self) -> None:
         theme, px = self._theme, self._theme.px
         say = Text(theme, "lead", "ink-soft")
         say.say(SCENARIOS.say)
-        self._grid = tight(QGridLayout(), px("s"))
-        self._fields = []
-        for choice, words in zip(self.filters.values(), SCENARIOS.filters.values(), strict=True):
-            field = QWidget()
-            label = Text(theme, "note-strong", "ink-soft")
-            label.say(words)
-            label.setBuddy(choice)
-            box = tight(QVBoxLayout(field), px("xs"))
-            box.addWidget(label)
-            box.addWidget(choice)
-            self._fields.append(field)
-        self._columns = 0
-        self._place_fields(_COLUMNS)
         self.add(say)
         self.proposal = PractisedCard(theme)
         self.proposal.wanted.connect(self._find)
         self.add(self.proposal)
-        self.add(FlowRow(px("s"), self.guide))
         self._go_on = Caption(theme, SCENARIOS.go_on_with)
         self.add(self._go_on)
         self.add(self.begun)
         self.add(Caption(theme, SCENARIOS.scenarios))
-        self.add(self.search)
-        self.add(self._grid)
+        self.add(self.picked)
         self.add(self.count)
         self.add(self.empty)
-        self.add(FlowRow(px("s"), self.clear, self.put_back))
+        self.add(FlowRow(px("s"), self.clear, self.put_back, self.guide))
         self.add(self.rows)
-
-    def _place_fields(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for at in range(len(self._fields)):
-            self._grid.setColumnStretch(at, 1 if at < columns else 0)
-        for at, field in enumerate(self._fields):
-            self._grid.removeWidget(field)
-            self._grid.addWidget(field, at // columns, at % columns)
 
     def _make(self) -> ScenarioCard:
         card = ScenarioCard(self._theme)
@@ -217,19 +183,12 @@ class ScenariosScreen(Page):
     def show_view(self, view: ScenariosView) -> None:
         """Draw the scenarios; the filter and the search stay as they are."""
         self._view = view
-        if view.options != self._options:
-            self._options = view.options
-            for name, choice in self.filters.items():
-                with QSignalBlocker(choice):
-                    choice.offer((("", SCENARIOS.all), *view.options.get(name, ())))
+        self.picked.offer(view.options)
         self._draw()
 
     def show_all(self) -> None:
         """Take the filter away."""
-        self.search.clear()
-        for choice in self.filters.values():
-            choice.choose("")
-        self._draw()
+        self.picked.clear()
 
     def _want_back(self) -> None:
         if self._view is not None:
@@ -243,12 +202,16 @@ class ScenariosScreen(Page):
         if isinstance(first, ScenarioCard):
             first.play.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _pick(self) -> None:
+        self.picked_anew.emit(self.picked.kept())
+        self._draw()
+
     def _draw(self) -> None:
         view = self._view
         if view is None:
             return
-        chosen = {name: choice.chosen() for name, choice in self.filters.items()}
-        rows = chosen_scenarios(view.rows, chosen, self.search.text())
+        picked = self.picked
+        rows = chosen_scenarios(view.rows, picked.chosen(), picked.words, picked.chosen_order)
         self.proposal.show_proposal(view.proposal)
         self.begun.show_items(view.begun)
         self._go_on.setHidden(not view.begun)
@@ -261,11 +224,11 @@ class ScenariosScreen(Page):
         self.count.say(SCENARIOS.count.format(shown=len(rows), total=total) if total else "")
         nothing = SCENARIOS.nothing if total else SCENARIOS.empty
         self.empty.say("" if rows else nothing)
-        self.clear.setHidden(bool(rows) or not total)
+        self.clear.setHidden(not (picked.is_set and total))
 
     def narrow(self, is_narrow: bool) -> None:
         """Put two filters in a row where there is no room for more."""
-        self._place_fields(2 if is_narrow else _COLUMNS)
+        self.picked.place(is_narrow=is_narrow)
 
     def take_focus(self) -> None:
         """Give the keyboard to an exercise that was begun, else to the search."""
