@@ -1893,6 +1893,11 @@ DebriefWords.never_reached</extracomment>
         <translation>Reached: {say}</translation>
     </message>
     <message>
+        <source>Ook genoemd en niet gebeld (dat hoeft niet altijd): {names}.</source>
+        <extracomment>DebriefWords.not_called</extracomment>
+        <translation>Also named and not called (that is not always needed): {names}.</translation>
+    </message>
+    <message>
         <source>Het protocol vraagt dit uiterlijk {due}. De groep deed het {done}: {minutes} later.</source>
         <extracomment>DebriefWords.late_words</extracomment>
         <translation>The protocol asks this by {due}. The group did it {done}: {minutes} later.</translation>
@@ -2058,14 +2063,6 @@ DebriefWords.never_reached</extracomment>
         <translation>
             <numerusform>Stood on the screen and stayed open: {n} action</numerusform>
             <numerusform>Stood on the screen and stayed open: {n} actions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Niet gebeld, wel op het scherm: {n} contacten</source>
-        <extracomment>DebriefWords.not_called_of (1: Niet gebeld, wel op het scherm: {n} contact)</extracomment>
-        <translation>
-            <numerusform>Not called, but on the screen: {n} contact</numerusform>
-            <numerusform>Not called, but on the screen: {n} contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

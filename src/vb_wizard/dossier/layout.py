@@ -144,8 +144,8 @@ class Layout:
         match part:
             case Table():
                 return self._grids.table(part, WIDTH)
-            case Prose(lines=lines):
-                return Stack([self._text(one, CELL) for one in lines])
+            case Prose(lines=lines, together=together):
+                return (Together if together else Stack)([self._text(one, CELL) for one in lines])
             case Pairs(rows=rows):
                 return self._grids.pairs(list(self._pairs(rows)), _NAMES, WIDTH)
 

@@ -16,8 +16,8 @@ from vb_wizard.application.training.plays import BranchRow
 from vb_wizard.domain.exercise import Dilemma
 from vb_wizard.domain.play import Explained
 from vb_wizard.presenters import dutch
-from vb_wizard.presenters.debrief_facts import decisions, terms, terms_said, unseen
-from vb_wizard.presenters.debrief_lanes import is_late, lanes, strip
+from vb_wizard.presenters.debrief_facts import decisions, not_called, terms, terms_said, unseen
+from vb_wizard.presenters.debrief_lanes import is_late, lanes, minutes_late, strip
 from vb_wizard.presenters.debrief_names import Names
 from vb_wizard.presenters.debrief_views import (
     ContactLine,
@@ -80,6 +80,7 @@ def present_debrief(
         late=tuple(one for one in late if one.has_cost),
         decisions=decisions(talk, names),
         contacts=tuple(_contacts(talk, names)),
+        not_called=not_called(talk, names),
         unseen=unseen(talk, names),
         votes=tuple(_vote(one) for one in talk.polls if not isinstance(one.poll, Dilemma)),
         dilemmas=dilemmas,
@@ -142,7 +143,7 @@ def _late(talk: Debrief, names: Names) -> Iterator[LateRow]:
         told.add(one.task)
         due = names.moment(one.due)
         if one.done_at is not None:
-            minutes = max(1, int((one.done_at - one.due) / timedelta(minutes=1)))
+            minutes = minutes_late(one.due, one.done_at)
             words = DEBRIEF.late_words.format(
                 due=due,
                 done=DEBRIEF.at.format(moment=names.moment(one.done_at)),

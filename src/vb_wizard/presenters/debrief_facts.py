@@ -15,7 +15,7 @@ from vb_wizard.domain.case import TaskState
 from vb_wizard.domain.exercise import Dilemma
 from vb_wizard.domain.journal import AcuteRaised, Mark, OptedOut
 from vb_wizard.presenters import dutch
-from vb_wizard.presenters.debrief_lanes import is_late, late_by
+from vb_wizard.presenters.debrief_lanes import is_late, late_by, state_of
 from vb_wizard.presenters.debrief_names import Names
 from vb_wizard.presenters.debrief_views import FactRow, TermRow
 from vb_wizard.presenters.start_views import Tone
@@ -36,9 +36,9 @@ def _term(one: Asked, talk: Debrief, names: Names) -> TermRow:
     if one.done_at is not None:
         did = DEBRIEF.at.format(moment=names.moment(one.done_at))
         is_met = not is_late(one, talk.ended_at)
-        state, tone = (DEBRIEF.met, Tone.OK) if is_met else (late_by(one.done_at - due), Tone.WARN)
+        state, tone = (DEBRIEF.met, Tone.OK) if is_met else (late_by(due, one.done_at), Tone.WARN)
     elif one.mark in _CHOSEN:
-        did, state, tone = one.reason, DEBRIEF.marks[one.mark], Tone.PLAIN
+        did, (state, tone, _) = one.reason, state_of(one, talk.ended_at)
     elif due > talk.ended_at:
         state, tone = DEBRIEF.runs, Tone.PLAIN
     else:
@@ -98,11 +98,16 @@ def _turned(talk: Debrief) -> Iterator[tuple[datetime, str, str]]:
             yield entry.at, DEBRIEF.opted_out.format(step=flow.steps[place.step].title), entry.event.reason
 
 
-def unseen(talk: Debrief, names: Names) -> tuple[FactRow, ...]:
-    """Return what went unnoticed: left open on the screen, named and not called, and what the story still had in store."""
+def not_called(talk: Debrief, names: Names) -> str:
+    """Return whom the wizard named and nobody called; empty when there is nobody. That need not be wrong."""
     called = {one.contact for one in talk.contacts}
-    left = [one for one in talk.asked if one.is_open and (one.due is None or one.due <= talk.ended_at)]
     silent = [names.contact(one) for one in talk.record.named if one not in called]
+    return DEBRIEF.not_called.format(names=dutch.listing(silent)) if silent else ""
+
+
+def unseen(talk: Debrief, names: Names) -> tuple[FactRow, ...]:
+    """Return what went unnoticed: left open on the screen, and what the story still had in store."""
+    left = [one for one in talk.asked if one.is_open and (one.due is None or one.due <= talk.ended_at)]
     asked_at = talk.record.model.tasks
     ahead = [
         one.what
@@ -111,7 +116,6 @@ def unseen(talk: Debrief, names: Names) -> tuple[FactRow, ...]:
     ]
     found = (
         (DEBRIEF.left_open(len(left)), "; ".join(dict.fromkeys(one.say.rstrip(".") for one in left))),
-        (DEBRIEF.not_called_of(len(silent)), dutch.listing(silent)),
         (DEBRIEF.not_come_to(len(ahead)), _in_steps(names.steps(ahead))),
     )
     return tuple(FactRow(title, words) for title, words in found if words)

@@ -53,13 +53,13 @@ def _asked(talk: Debrief, names: Names) -> Iterator[tuple[datetime, int, LaneRow
     order = {one.what: one for one in talk.deviations if one.kind is DeviationKind.ORDER}
     together: dict[tuple[object, ...], list[Asked]] = {}
     for one in talk.asked:
-        state = _state(one, talk.ended_at)
+        state = state_of(one, talk.ended_at)
         alone = one.task if (state[1] is Tone.WARN and one.due) or one.reason or one.task in order else ""
         together.setdefault((one.at, id(names.step(one.task)), state, alone), []).append(one)
     for group in together.values():
         first, *more = group
         row = _step(group, names) if more else _single(first, order.get(first.task), names)
-        word, tone, icon = _state(first, talk.ended_at)
+        word, tone, icon = state_of(first, talk.ended_at)
         yield first.at, 1, replace(row, state=word, tone=tone, icon=icon)
 
 
@@ -95,10 +95,11 @@ def _earlier(found: Deviation | None, names: Names) -> str:
     return DEBRIEF.earlier.format(other=names.say(found.other).rstrip(".")) if found is not None else ""
 
 
-def _state(one: Asked, ended_at: datetime) -> State:
+def state_of(one: Asked, ended_at: datetime) -> State:
+    """Return the word, the tone and the icon of what became of a task."""
     if one.done_at is not None:
         if is_late(one, ended_at) and one.due is not None:
-            return late_by(one.done_at - one.due), Tone.WARN, "clock"
+            return late_by(one.due, one.done_at), Tone.WARN, "clock"
         return (DEBRIEF.handed if one.mark is Mark.DELEGATED else DEBRIEF.done), Tone.OK, "check"
     kept: dict[Mark, State] = {
         Mark.POSTPONED: (DEBRIEF.postponed, Tone.PLAIN, "clock"),
@@ -112,9 +113,15 @@ def _state(one: Asked, ended_at: datetime) -> State:
     return DEBRIEF.not_done, Tone.WARN, "dash"
 
 
-def late_by(passed: timedelta) -> str:
-    """Return how much later something was done, at least a minute."""
-    minutes = max(1, int(passed / timedelta(minutes=1)))
+def minutes_late(due: datetime, done: datetime) -> int:
+    """Return how many minutes lie between two times as they are shown, without their seconds; at least one."""
+    first, last = (one.replace(second=0, microsecond=0) for one in (due, done))
+    return max(1, (last - first) // timedelta(minutes=1))
+
+
+def late_by(due: datetime, done: datetime) -> str:
+    """Return how much later something was done: in hours from two hours on."""
+    minutes = minutes_late(due, done)
     return DEBRIEF.late_by.format(n=minutes) if minutes < _HOURS_FROM else DEBRIEF.late_hours(minutes // 60)
 
 

@@ -165,6 +165,7 @@ class DebriefView:
     late: tuple[LateRow, ...]
     decisions: tuple[FactRow, ...]
     contacts: tuple[ContactLine, ...]
+    not_called: str
     unseen: tuple[FactRow, ...]
     votes: tuple[VoteView, ...]
     dilemmas: tuple[DilemmaView, ...]

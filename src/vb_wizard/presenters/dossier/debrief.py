@@ -153,7 +153,7 @@ def _lane(one: LaneRow) -> Row:
 
 
 def _terms(view: DebriefView) -> Iterator[Section]:
-    columns = (Column(DEBRIEF.term, 42), Column(DEBRIEF.due, 22), Column(DEBRIEF.did_at, 20), Column("", 16))
+    columns = (Column(DEBRIEF.term, 38), Column(DEBRIEF.due, 26), Column(DEBRIEF.did_at, 20), Column("", 16))
     rows = tuple(
         Row((cell(one.what), cell(one.due), cell(one.did), Cell(tag=Tag(one.state, _TONES[one.tone]))))
         for one in view.terms
@@ -183,43 +183,40 @@ def _unseen(view: DebriefView) -> Iterator[Section]:
 
 
 def _contacts(view: DebriefView) -> Iterator[Section]:
-    columns = (Column(DEBRIEF.contact, 34), Column(DEBRIEF.asks, 26), Column(DEBRIEF.did, 24), Column("", 16))
+    columns = (Column(DEBRIEF.contact, 32), Column(DEBRIEF.asks, 22), Column(DEBRIEF.did, 32), Column("", 14))
     rows = tuple(
         Row((cell(one.name), cell(one.asked), cell(one.did), Cell(tag=Tag(one.state, _TONES[one.tone]))))
         for one in view.contacts
     )
     part = Table(columns, rows) if rows else Prose((line(DEBRIEF.no_contacts),))
-    yield Section(DEBRIEF.contacts, (part,), DEBRIEF.contacts_say)
+    more = (Prose((line(soft(view.not_called)),)),) if view.not_called else ()
+    yield Section(DEBRIEF.contacts, (part, *more), DEBRIEF.contacts_say)
 
 
 def _votes(view: DebriefView) -> Iterator[Section]:
-    votes = tuple(_vote(one) for one in view.votes)
+    votes = tuple(Prose(tuple(_vote(one)), together=True) for one in view.votes)
     yield Section(DEBRIEF.votes, votes or (Prose((line(DEBRIEF.no_votes),)),))
 
 
 def _dilemmas(view: DebriefView) -> Iterator[Section]:
-    talks = tuple(part for one in view.dilemmas for part in _dilemma(one))
+    talks = tuple(Prose(tuple(_dilemma(one)), together=True) for one in view.dilemmas)
     yield Section(DEBRIEF.dilemmas, talks or (Prose((line(DEBRIEF.no_dilemmas),)),))
 
 
-def _vote(one: VoteView) -> Prose:
-    bars = (
-        line(bold(f"{bar.votes}  "), bar.label, soft(f"  {bar.word}" if bar.word else "")) for bar in one.bars
-    )
-    said = (line(one.protocol),) if one.protocol else ()
-    return Prose((line(bold(one.ask), soft(f"  {one.total}")), *bars, *said))
+def _vote(one: VoteView) -> Iterator[Line]:
+    yield line(bold(one.ask), soft(f"  {one.total}"))
+    for bar in one.bars:
+        yield line(bold(f"{bar.votes}  "), bar.label, soft(f"  {bar.word}" if bar.word else ""))
+    if one.protocol:
+        yield line(one.protocol)
 
 
-def _dilemma(one: DilemmaView) -> Iterator[Prose]:
+def _dilemma(one: DilemmaView) -> Iterator[Line]:
+    yield from _vote(one.vote)
+    yield line(bold(one.chosen))
+    yield from (line(text) for text in one.advisers)
     said = f"{one.said}. {one.text}" if one.text and one.answer else one.said
-    yield _vote(one.vote)
-    yield Prose(
-        (
-            line(bold(one.chosen)),
-            *(line(text) for text in one.advisers),
-            line(bold(DEBRIEF.explain), f" {said}"),
-        )
-    )
+    yield line(bold(DEBRIEF.explain), f" {said}")
 
 
 def _goals(view: DebriefView) -> Iterator[Section]:

@@ -95,9 +95,10 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Paragraphs."""
+    """Paragraphs; with `together` they stay on one page."""
 
     lines: tuple[Line, ...]
+    together: bool = False
 
 
 class ChipState(StrEnum):

@@ -61,6 +61,7 @@ class DebriefScreen(Page):
         self.decisions = FactList(theme, DEBRIEF.no_decisions)
         heads = (DEBRIEF.contact, DEBRIEF.asks, DEBRIEF.did, "")
         self.contacts = Table(theme, heads, (4, 3, 3, 2), DEBRIEF.no_contacts, opens=False)
+        self.not_called = Text(theme, "body", "ink-soft")
         self.unseen = FactList(theme, DEBRIEF.none_unseen)
         self.votes = Column(lambda: VoteCard(theme), gap)
         self.dilemmas = Column(self._make_dilemma, gap)
@@ -119,6 +120,7 @@ class DebriefScreen(Page):
         self._add_list(theme, "votes", self.votes, DEBRIEF.votes, DEBRIEF.no_votes)
         self.add(self._said(theme, DEBRIEF.contacts_say), DEBRIEF.contacts)
         self.add(self.contacts)
+        self.add(self.not_called)
         self.add(self.unseen, DEBRIEF.unseen)
 
     def _feelings(self, theme: Theme) -> None:
@@ -173,7 +175,7 @@ class DebriefScreen(Page):
             self.courses.offer(view.courses)
             self.courses.choose(view.branch)
         self.courses.setHidden(not view.courses)
-        self.short.say("\n".join(filter(None, (view.as_asked, view.well))))
+        self.short.say("\n".join(filter(None, (view.as_asked, view.terms_said, view.well))))
         numbered = (f"{at}. {text}" for at, text in enumerate(view.take_along, 1))
         self.take_along.say("\n".join(numbered) or DEBRIEF.nothing_to_take)
         self.strip.show_marks(view.strip, view.strip_ends, view.strip_name)
@@ -194,6 +196,7 @@ class DebriefScreen(Page):
         self.terms.show_rows([_term(one) for one in view.terms])
         self.decisions.show_rows(view.decisions)
         self.contacts.show_rows([_contact(one) for one in view.contacts])
+        self.not_called.say(view.not_called)
         self.unseen.show_rows(view.unseen)
         self.lane_card.setHidden(not view.lanes)
         self.notes.show_rows(tuple(_notes(one) for one in view.notes))
