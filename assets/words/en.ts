@@ -6542,9 +6542,9 @@ PlaysWords.open</extracomment>
         <translation>No exercise with a trainer was played yet.</translation>
     </message>
     <message>
-        <source>Begonnen op {moment}</source>
+        <source>Begonnen: {moment}</source>
         <extracomment>PlaysWords.begun</extracomment>
-        <translation>Begun on {moment}</translation>
+        <translation>Begun: {moment}</translation>
     </message>
     <message numerus="yes">
         <source>{n} keer een ander verloop geprobeerd</source>

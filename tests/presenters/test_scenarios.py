@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
 from tests.fakes.small_office import NOW, small_office
 from vb_wizard.application.office import Office
-from vb_wizard.application.training.exercises import TITLE
+from vb_wizard.application.titles import EXERCISE_TITLE
+from vb_wizard.application.training.play_state import Phase
+from vb_wizard.application.training.plays import BranchRow, PlayRow
 from vb_wizard.domain.exercise import Exercise, Goal, Level, Variable
 from vb_wizard.domain.moments import Moment
 from vb_wizard.domain.scenario import Expectation, Line, Note, Scenario
 from vb_wizard.presenters.scenario_views import Filter, Order, ScenarioRow, ScenariosView, chosen_scenarios
-from vb_wizard.presenters.scenarios import present_scenarios
+from vb_wizard.presenters.scenarios import Ours, present_scenarios
 
 CLOCK = datetime(2026, 11, 23, 9, 0)  # noqa: DTZ001 - a scenario is written in Dutch time
 
@@ -25,9 +28,9 @@ def scenario(name: str, title: str, *lines: Line) -> Scenario:
     return Scenario(name, title, "Samenvatting", "hoofd", CLOCK, "secretaris", {}, lines, expect)
 
 
-def shown(office: Office, *scenarios: Scenario) -> ScenariosView:
+def shown(office: Office, *scenarios: Scenario, plays: Sequence[PlayRow] = ()) -> ScenariosView:
     """Return the screen of an office."""
-    return present_scenarios(office, scenarios, office.headers(exercises=True), NOW)
+    return present_scenarios(office, scenarios, Ours(office.headers(exercises=True), plays), NOW)
 
 
 def test_exercises_that_were_begun_come_before_the_scenarios() -> None:
@@ -96,14 +99,29 @@ def test_what_was_practised_is_known_and_whether_it_was_done() -> None:
     office = small_office()
     mail = scenario("mail", "Mail")
     assert shown(office, mail).rows[0].state == "nog niet gedaan"
-    desk = office.start_case("hoofd", TITLE.format(title="Mail"), is_exercise=True)
+    desk = office.start_case("hoofd", EXERCISE_TITLE.format(title="Mail"), is_exercise=True)
     assert shown(office, mail).rows[0].state == "begonnen op 23 november 2026"
     desk.close_case("klaar")
     desk.close()
-    office.start_case("hoofd", TITLE.format(title="Mail"), is_exercise=True).close()
+    office.start_case("hoofd", EXERCISE_TITLE.format(title="Mail"), is_exercise=True).close()
     row = shown(office, mail).rows[0]
     assert row.state == "gedaan, het laatst begonnen op 23 november 2026"
     assert row.values[Filter.DONE] == ("done",)
+
+
+@pytest.mark.parametrize("phase", [Phase.PAUSED, Phase.ENDED])
+def test_a_play_is_gone_on_with_until_it_was_ended(phase: Phase) -> None:
+    """A play is known by its scenario and not by its title, has the day on which it was played, and is done when it was ended."""
+    office = small_office()
+    desk = office.start_case("hoofd", "Een andere titel", is_exercise=True)
+    branch = BranchRow(desk.case.header.id, "", 0, NOW - timedelta(days=3), phase, 9)
+    desk.close()
+    mail = scenario("mail", "Mail")
+    view = shown(office, mail, plays=[PlayRow("spel", "mail", branch.begun_at, (branch,))])
+    is_ended = phase is Phase.ENDED
+    assert [row.summary for row in view.begun] == ([] if is_ended else ["Begonnen: 20 nov 09:00"])
+    assert view.rows[0].values[Filter.DONE] == ("done" if is_ended else "begun",)
+    assert view.rows[0].state.endswith("begonnen op 20 november 2026")
 
 
 def test_every_option_finds_something() -> None:

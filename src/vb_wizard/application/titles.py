@@ -12,6 +12,9 @@ from vb_wizard.domain.case import CaseState
 from vb_wizard.domain.conditions import UNKNOWN, Value
 from vb_wizard.domain.facts import Fact
 
+EXERCISE_TITLE = "Oefening: {title}"
+"""What the case of an exercise is called; by this it is known which scenario it belongs to, when it has no injects."""
+
 
 def case_title(book: Book, state: CaseState) -> str:
     """Return the name that the case was given; without one, the facts that name a case, and otherwise the flow."""

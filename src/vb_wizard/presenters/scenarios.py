@@ -6,7 +6,7 @@ Neighbours: the flow library reads scenarios, `application.training.exercises` k
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from vb_wizard.application.registry import CaseRegistry
@@ -18,6 +18,8 @@ from vb_wizard.application.training.exercises import (
     story_length,
 )
 from vb_wizard.application.training.own_scenarios import OwnScenario
+from vb_wizard.application.training.play_state import Phase
+from vb_wizard.application.training.plays import PlayRow
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.exercise_texts import filled
@@ -35,35 +37,52 @@ _DAY = timedelta(days=1)
 _DONE, _BEGUN_ONCE, _NOT_DONE = "done", "begun", "not_done"
 
 
+@dataclass(frozen=True, slots=True)
+class Ours:
+    """What the office practised and wrote.
+
+    `exercises` are the cases of exercises, newest first, `plays` what they belong to when there were injects; `own` are its
+    scenarios, also those that cannot be played, and `gone` the id and the title of one that can be put back.
+    """
+
+    exercises: Sequence[CaseHeader]
+    plays: Sequence[PlayRow] = ()
+    own: Sequence[OwnScenario] = ()
+    gone: tuple[str, str] = ("", "")
+
+
 def present_scenarios(
-    office: CaseRegistry,
-    scenarios: Iterable[Scenario],
-    exercises: Sequence[CaseHeader],
-    now: datetime,
-    own: Sequence[OwnScenario] = (),
-    gone: tuple[str, str] = ("", ""),
+    office: CaseRegistry, scenarios: Iterable[Scenario], ours: Ours, now: datetime
 ) -> ScenariosView:
     """Return the last exercises, newest first, and one row a scenario, by title.
 
     Args:
         office: the flows, and what was practised.
         scenarios: what can be played.
-        exercises: the cases of exercises, newest first.
+        ours: what the office practised and wrote.
         now: the aware moment from which days are worded.
-        own: the scenarios of the office; those that cannot be played are shown too, with why.
-        gone: the id and the title of one that can be put back.
     """
+    exercises, own = ours.exercises, ours.own
+    branches = {one.branch: one for play in ours.plays for one in play.branches}
+    open_still = [
+        one for one in exercises if one.id not in branches or branches[one.id].phase is not Phase.ENDED
+    ]
     begun = tuple(
         ScenarioRow(
             one.id,
             f"{one.number} · {one.title}",
-            PROGRESS.begun.format(moment=dutch.near_moment(one.opened_at, now)),
+            # A case of a play lives in the time of its story.
+            PROGRESS.begun.format(
+                moment=dutch.near_moment(
+                    branches[one.id].begun_at if one.id in branches else one.opened_at, now
+                )
+            ),
             one.id,
         )
-        for one in exercises[:_BEGUN]
+        for one in open_still[:_BEGUN]
     )
     known = sorted(scenarios, key=lambda one: one.title.casefold())
-    found = practised(office, known, exercises)
+    found = practised(office, known, exercises, ours.plays)
     mine = {one.id: one for one in own}
     rows = [_row(one, office.book, found.get(one.id)) for one in known]
     rows = [_marked(row, mine[row.id]) if row.id in mine else row for row in rows]
@@ -72,7 +91,7 @@ def present_scenarios(
     # What the office made itself is what it looks for.
     rows.sort(key=lambda row: (not row.is_own, row.title.casefold()))
     proposal = present_proposal(office, known, exercises)
-    return ScenariosView(tuple(rows), begun, _options(rows, known, office.book), gone, proposal)
+    return ScenariosView(tuple(rows), begun, _options(rows, known, office.book), ours.gone, proposal)
 
 
 def _unplayed(one: OwnScenario) -> ScenarioRow:

@@ -234,7 +234,7 @@ class PlaysWords(Wording):
         "groepen of jaren te vergelijken."
     )
     empty: str = "Er is nog geen oefening met een trainer gespeeld."
-    begun: str = "Begonnen op {moment}"
+    begun: str = "Begonnen: {moment}"
     branches: Plural = Plural(
         "{n} keer een ander verloop geprobeerd", "{n} keer een ander verloop geprobeerd"
     )

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from vb_wizard.application.registry import CaseRegistry
+from vb_wizard.application.titles import EXERCISE_TITLE
 from vb_wizard.application.training.clock import StoryClock
+from vb_wizard.application.training.play_state import Phase
+from vb_wizard.application.training.plays import PlayRow
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.scenario import Scenario
-
-TITLE = "Oefening: {title}"
-"""What the case of an exercise is called; by this it is known which scenario it belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,10 @@ class Practised:
 
 
 def practised(
-    office: CaseRegistry, scenarios: Iterable[Scenario], exercises: Iterable[CaseHeader]
+    office: CaseRegistry,
+    scenarios: Iterable[Scenario],
+    exercises: Iterable[CaseHeader],
+    plays: Iterable[PlayRow] = (),
 ) -> Mapping[str, Practised]:
     """Return which scenarios were practised, by id. An exercise that cannot be read counts as begun.
 
@@ -37,18 +40,22 @@ def practised(
         office: reads the exercises.
         scenarios: what can be played.
         exercises: the cases that were begun, newest first.
+        plays: what those cases belong to, when there were injects: one that was ended was done.
     """
-    by_title = {TITLE.format(title=one.title): one.id for one in scenarios}
+    played = {branch.branch: (play.scenario, branch) for play in plays for branch in play.branches}
+    by_title = {EXERCISE_TITLE.format(title=one.title): one.id for one in scenarios}
     found: dict[str, Practised] = {}
     for header in exercises:
-        scenario = by_title.get(header.title)
+        scenario, branch = played.get(header.id, (by_title.get(header.title), None))
         if scenario is None:
             continue
-        before = found.get(scenario)
+        # The case of a play lives in the time of its story.
+        begun_at = branch.begun_at if branch is not None else header.opened_at
+        is_done = branch is not None and branch.phase is Phase.ENDED
+        before = found.get(scenario, Practised(begun_at, is_done))
         # Once done is done: an older exercise need not be read then.
-        is_done = before.is_done if before is not None else False
-        is_done = is_done or _is_done(office, header)
-        found[scenario] = Practised(before.begun_at if before is not None else header.opened_at, is_done)
+        is_done = is_done or before.is_done or _is_done(office, header)
+        found[scenario] = Practised(max(begun_at, before.begun_at), is_done)
     return found
 
 

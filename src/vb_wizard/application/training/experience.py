@@ -10,9 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from vb_wizard.application.registry import CaseRegistry
-from vb_wizard.application.titles import named_values
+from vb_wizard.application.titles import EXERCISE_TITLE, named_values
 from vb_wizard.application.training.coverage import Coverage
-from vb_wizard.application.training.exercises import TITLE
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.conditions import Value
@@ -79,7 +78,7 @@ def experience(
         exercises: the cases of exercises, newest first.
     """
     known = list(scenarios)
-    by_title = {TITLE.format(title=one.title): one.id for one in known}
+    by_title = {EXERCISE_TITLE.format(title=one.title): one.id for one in known}
     coverage, contacts, kinds = Coverage(), set[str](), set[str]()
     begun: dict[str, datetime] = {}
     count = 0

@@ -15,12 +15,12 @@ from vb_wizard.application.office import Office
 from vb_wizard.application.ports import PlayLog
 from vb_wizard.application.practice import Practice
 from vb_wizard.application.services import Services
+from vb_wizard.application.titles import EXERCISE_TITLE
 from vb_wizard.application.training.copying import copied_case
 from vb_wizard.application.training.debrief import Record
 from vb_wizard.application.training.deeds import Naming
 from vb_wizard.application.training.defaults import with_exercise
 from vb_wizard.application.training.director import Director
-from vb_wizard.application.training.exercises import TITLE
 from vb_wizard.application.training.play_clock import Monotonic, PlayClock
 from vb_wizard.application.training.play_session import Table, from_kept, to_kept
 from vb_wizard.application.training.play_state import Phase, play_state
@@ -109,7 +109,7 @@ class Plays:
             )
         clock = PlayClock(scenario.clock.replace(tzinfo=AMSTERDAM), self._seconds)
         office = Office(replace(self._services, clock=clock))
-        desk = office.start_case(scenario.flow, TITLE.format(title=scenario.title), is_exercise=True)
+        desk = office.start_case(scenario.flow, EXERCISE_TITLE.format(title=scenario.title), is_exercise=True)
         started = Started(
             scenario.id, library.scenario_text(scenario.id), desk.case.header.id, dict(variables or {})
         )

@@ -5,7 +5,7 @@ Neighbours: `start_controller` has the list and asks here first; `play_controlle
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from vb_wizard.application.office import Office
@@ -20,7 +20,7 @@ from vb_wizard.ui.dialogs.answers import Asks, HowAnswer
 from vb_wizard.ui.window import Window
 
 if TYPE_CHECKING:
-    from vb_wizard.application.training.plays import Plays
+    from vb_wizard.application.training.plays import PlayRow, Plays
 
 _GROUP, _ALONE = "group", "alone"
 
@@ -64,11 +64,19 @@ class ExerciseController:
             said = ", ".join(names[role].name if role in names else role for role in answer.roles)
             attempt(self._window, lambda: play.director.comment(HOW.roles_noted.format(roles=said)))
 
+    def plays(self) -> Sequence[PlayRow]:
+        """Return every play of the office.
+
+        Raises:
+            KnownError: they cannot be read.
+        """
+        return self._plays().rows()
+
     def go_on(self, case_id: str) -> bool:
         """Go on with the play that a case belongs to; returns False when there is none, or only the wizard is wanted."""
         plays = self._plays()
-        branches = {branch.branch: row.play for row in plays.rows() for branch in row.branches}
-        play = branches.get(case_id)
+        rows = plays.rows()
+        play = next((row.play for row in rows if any(one.branch == case_id for one in row.branches)), None)
         if play is None:
             return False
         answer = self._asks.how(present_again())

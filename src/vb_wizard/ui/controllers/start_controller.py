@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
-from vb_wizard.application.training.exercises import TITLE
+from vb_wizard.application.titles import EXERCISE_TITLE
 from vb_wizard.domain.journal import Place
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.domain.work import reached
 from vb_wizard.presenters.experience import ProposalView, present_proposal
-from vb_wizard.presenters.scenarios import present_scenarios
+from vb_wizard.presenters.scenarios import Ours, present_scenarios
 from vb_wizard.presenters.start import present_start
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.views import AttentionRow, CaseRow, ScenariosView, SignView
@@ -28,6 +28,7 @@ from vb_wizard.ui.window import Window
 
 if TYPE_CHECKING:
     from vb_wizard.application.training.own_scenarios import OwnScenario
+    from vb_wizard.application.training.plays import PlayRow
     from vb_wizard.ui.screens.scenarios import ScenariosScreen
 
 
@@ -36,6 +37,10 @@ class Exercising(Protocol):
 
     def choose(self, scenario: Scenario) -> bool:
         """Ask how a scenario is played; returns whether that was all."""
+        ...
+
+    def plays(self) -> Sequence[PlayRow]:
+        """Return every play of the office."""
         ...
 
     def go_on(self, case_id: str) -> bool:
@@ -165,7 +170,10 @@ class StartController:
         def make() -> tuple[dict[str, Scenario], ScenariosView]:
             found = {scenario.id: scenario for scenario in self._scenarios()}
             exercises, now = self._office.headers(exercises=True), self._office.clock.now()
-            return found, present_scenarios(self._office, found.values(), exercises, now, *self.own())
+            ours = Ours(
+                exercises, self.exercising.plays() if self.exercising is not None else (), *self.own()
+            )
+            return found, present_scenarios(self._office, found.values(), ours, now)
 
         def act() -> None:
             self._read, view = patiently(self._window, make, WORKING.scenarios)
@@ -190,7 +198,7 @@ class StartController:
             return
         if others is not None and others.choose(scenario):
             return
-        title = TITLE.format(title=scenario.title)
+        title = EXERCISE_TITLE.format(title=scenario.title)
         if self._open(lambda: self._office.start_case(scenario.flow, title, is_exercise=True)):
             self._window.message.tell(scenario.summary, Tone.EXERCISE)
 

@@ -77,7 +77,8 @@ class ScenarioCard(Paper):
         top.addWidget(self.play, 0, Qt.AlignmentFlag.AlignTop)
         column = tight(QVBoxLayout(self), px("s"), px("l"), px("m"), px("l"), px("m"))
         column.addLayout(top)
-        column.addWidget(FlowRow(px("s"), self.paper, self.edit, self.copy, self.remove))
+        self._row = FlowRow(px("s"), self.paper, self.edit, self.copy, self.remove)
+        column.addWidget(self._row)
 
     def show_item(self, item: ScenarioRow) -> None:
         """Draw a scenario."""
@@ -111,6 +112,7 @@ class ScenarioCard(Paper):
             button.setObjectName(f"{part}:{item.id}")
             button.setAccessibleName(said.format(title=item.title))
             button.setHidden(not is_there)
+        self._row.setHidden(all(one.isHidden() for one in (self.paper, self.copy, self.edit, self.remove)))
 
 
 class ScenariosScreen(Page):
