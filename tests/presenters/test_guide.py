@@ -101,3 +101,16 @@ def test_an_older_exercise_still_gives_pages() -> None:
     older = GuidedExercise(found.scenario, found.exercise, (("hoofd.weg", found.asked[0][1]), *found.asked))
     pages = ExercisePages(older, book).chapter()
     assert "hoofd.weg" not in " ".join(text for one in pages.parts for text in said(one.part))
+
+
+def test_a_trainer_has_one_clock() -> None:
+    """What comes in and what is asked stand in the order of the story, whatever the order of the file or of the lists."""
+    turned = replace(EXERCISE, injects=tuple(reversed(EXERCISE.injects)))
+    table = part("Wat er binnenkomt", turned).part
+    assert isinstance(table, Table)
+    names = [said(row.cells[1])[0] for row in table.rows]
+    assert names.index("Een mail") < names.index("Het gonst") < names.index("Pers")
+    asked = part("Wat het protocol vraagt").part
+    assert isinstance(asked, Table)
+    clocks = [said(row.cells[0])[0] for row in asked.rows]
+    assert clocks == sorted(clocks)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from operator import itemgetter
 
 from vb_wizard.application.guide import GuidedExercise
 from vb_wizard.domain.book import Book
@@ -34,8 +35,8 @@ class AskedTable:
             for step in flow.steps.values()
             for task in step.tasks
         }
-        # A task that is in no flow any more cannot be explained.
-        asked = [(task, at) for task, at in guided.asked if task in self._steps]
+        # A task that is in no flow any more cannot be explained. Flows run beside each other; a trainer has one clock.
+        asked = sorted((one for one in guided.asked if one[0] in self._steps), key=itemgetter(1))
         self._shown = [
             (task, at)
             for number, (task, at) in enumerate(asked)

@@ -16,13 +16,19 @@ TITLE = "Handleiding voor de trainer"
 STAMP = "OEFENING"
 
 
+def _single(request: GuideRequest) -> str:
+    """Return what stands above the loose pages of one exercise, or of a few."""
+    titles = ", ".join(one.scenario.title for one in request.exercises)
+    return f"{STAMP} · blad voor de trainer: {titles}"
+
+
 @as_written()
 def guide_view(request: GuideRequest) -> GuideView:
     """Return the guide; the same request gives the same guide."""
     day = long_date(local(request.made_at).date())
     return GuideView(
         municipality=request.municipality,
-        title=TITLE if request.is_whole else f"{STAMP} · blad voor de trainer",
+        title=TITLE if request.is_whole else _single(request),
         subtitle="Oefenen met agressie en dreiging tegen het bestuur",
         contents="Inhoud",
         stamp=STAMP,

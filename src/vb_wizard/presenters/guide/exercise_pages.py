@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
+from operator import itemgetter
 
 from vb_wizard.application.guide import GuidedExercise
 from vb_wizard.domain.book import Book
-from vb_wizard.domain.exercise import Dilemma, Goal, InjectKind, Question, Side
+from vb_wizard.domain.cues import AtMoment, NotDoneBy, minutes_after
+from vb_wizard.domain.exercise import Dilemma, Goal, Inject, InjectKind, Question, Side
 from vb_wizard.presenters.cue_sentences import CueWords
 from vb_wizard.presenters.dossier.view import Cell, Column, Line, Pairs, Prose, Row, Run, Style, Table, bold
 from vb_wizard.presenters.dutch import count
@@ -144,7 +146,7 @@ class ExercisePages:
 
     def _injects(self) -> Table:
         rows = []
-        for one in self._exercise.injects:
+        for one in self._by_time():
             way = " · ".join(filter(None, (_KINDS[one.kind], one.who, f"aan: {one.to}" if one.to else "")))
             news: list[Line] = [(bold(one.title),), (Run(one.text),)]
             note = Cell(((Run(one.note),),) if one.note else (), is_fine=True)
@@ -155,6 +157,16 @@ class ExercisePages:
             (Column("Wanneer", 21), Column("Wat de groep leest of hoort", 50), Column("Alleen voor u", 29)),
             tuple(rows),
         )
+
+    def _by_time(self) -> Iterator[Inject]:
+        """Yield the injects as a trainer meets them; one without a moment stays behind the one that it is written after."""
+        last, places = 0, []
+        for one in self._exercise.injects:
+            match one.cue:
+                case AtMoment(at) | NotDoneBy(by=at):
+                    last = minutes_after(self._scenario.clock, at)
+            places.append((last, one))
+        yield from (one for _, one in sorted(places, key=itemgetter(0)))
 
     @staticmethod
     def _when(words: str) -> Cell:
