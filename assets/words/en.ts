@@ -1585,11 +1585,6 @@ DebriefWords.paper_title</extracomment>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Wat het protocol vraagt, naast wat de groep deed. Er is geen cijfer. Er staan alleen rollen in, geen namen.</source>
-        <extracomment>DebriefWords.lead</extracomment>
-        <translation>What the protocol asks, beside what the group did. There is no mark. It holds roles only, no names.</translation>
-    </message>
-    <message>
         <source>Gespeeld op {day}, {minutes} aan tafel. In het verhaal van {start} tot {end}.</source>
         <extracomment>DebriefWords.played</extracomment>
         <translation>Played on {day}, {minutes} at the table. In the story from {start} to {end}.</translation>
@@ -1956,6 +1951,11 @@ DebriefWords.never_reached</extracomment>
         <source>Termijnen: gehaald of gemist</source>
         <extracomment>DebriefWords.terms</extracomment>
         <translation>Time limits: met or missed</translation>
+    </message>
+    <message>
+        <source>Wat het protocol vraagt, naast wat de groep deed. Er is geen cijfer. De wizard noemt alleen rollen. Een naam staat er alleen in als iemand die typte.</source>
+        <extracomment>DebriefWords.lead</extracomment>
+        <translation>What the protocol asks, beside what the group did. There is no mark. The wizard names roles only. A name is in it only when somebody typed it.</translation>
     </message>
     <message>
         <source>tussen {first} en {last}</source>
@@ -9041,6 +9041,16 @@ TrainerWords.trainer_tab</extracomment>
         <source>U speelt verder vanaf {at}. Wat daarna kwam staat nog in de andere tak.</source>
         <extracomment>TrainerWords.branched</extracomment>
         <translation>You play on from {at}. What came after it is still in the other branch.</translation>
+    </message>
+    <message>
+        <source>De oefening is afgelopen. U kunt de nabespreking op het scherm van de groep zetten.</source>
+        <extracomment>TrainerWords.talk_there</extracomment>
+        <translation>The exercise is over. You can put the debrief on the screen of the group.</translation>
+    </message>
+    <message>
+        <source>Zet dit venster daar</source>
+        <extracomment>TrainerWords.talk_use</extracomment>
+        <translation>Put this window there</translation>
     </message>
     <message>
         <source>Dit is het begin. Verder terug kan niet.</source>

@@ -22,7 +22,7 @@ def test_one_debrief_and_two_side_by_side_are_marked_on_every_page() -> None:
     pages = page_texts(pdf)
     assert all("OEFENING" in page for page in pages)
     first = " ".join(pages[0].split())
-    for words in ("In het kort", LESSON, "secretaris", "vóór 1 december 2026", "geen namen"):
+    for words in ("In het kort", LESSON, "secretaris", "vóór 1 december 2026", "noemt alleen rollen"):
         assert words in first
     said = flat(pdf)
     for words in (

@@ -190,7 +190,7 @@ def test_two_plays_lie_side_by_side_without_names(training: Training, found: Deb
 
 def test_the_list_of_plays_and_the_proposal_say_why(training: Training, found: Debrief) -> None:
     """A play that is over is ready; what was never practised is named in the reason."""
-    (line,) = present_plays(training.plays.rows(), [SCENARIO], NOW)
+    (line,) = present_plays(training.plays.rows(), [SCENARIO])
     assert (line.title, line.state, line.courses) == ("Een proef", "afgelopen", "")
     office = Office(training.services)
     exercises = office.headers(exercises=True)

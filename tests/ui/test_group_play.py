@@ -157,6 +157,24 @@ def test_an_unplugged_projector_loses_nothing(desk: PlayDesk) -> None:
     assert window.isFullScreen()
 
 
+def test_the_debrief_is_offered_the_screen_of_the_group(desk: PlayDesk) -> None:
+    """When it ends, the window with the debrief goes to the second screen with one press; without that screen nothing is said."""
+    desk.screens.plug(SECOND)
+    if desk.play.group.window is None:
+        desk.play.command(Command.PLAY_GROUP)
+    press(desk, Key.Key_Space)
+    desk.play.act("end")
+    window = desk.running.window
+    assert window.shows("debrief")
+    assert window.message.action.text() == TRAINER.talk_use
+    window.message.action.click()
+    assert window.isMaximized()
+    desk.screens.plug(None)
+    desk.begin()
+    desk.play.act("end")
+    assert window.message.isHidden()
+
+
 def test_sleep_pauses_with_a_sentence(desk: PlayDesk) -> None:
     """After the machine slept the story stands where it was, says so, and goes on when the trainer wants."""
     press(desk, Key.Key_Space)

@@ -46,9 +46,8 @@ def present_beside(first: Debrief, second: Debrief) -> BesideView:
 
 def _general(a: Debrief, b: Debrief) -> Iterator[BesideRow]:
     yield BesideRow(BESIDE.scenario, a.record.title, b.record.title)
-    lengths = [
-        DEBRIEF.minutes(round(time_at_table(one.record.journal) / timedelta(minutes=1))) for one in (a, b)
-    ]
+    spent = [round(time_at_table(one.record.journal) / timedelta(minutes=1)) for one in (a, b)]
+    lengths = [DEBRIEF.minutes(minutes) if minutes else DEBRIEF.no_minute for minutes in spent]
     yield BesideRow(BESIDE.length, lengths[0], lengths[1])
     yield BesideRow(BESIDE.lessons, str(len(a.lessons)), str(len(b.lessons)))
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from vb_wizard.application.training.play_state import Phase
 from vb_wizard.application.training.plays import PlayRow
@@ -32,27 +31,26 @@ class PlayLine:
 
 
 def present_plays(
-    rows: Iterable[PlayRow], scenarios: Sequence[Scenario], now: datetime, first: str = ""
+    rows: Iterable[PlayRow], scenarios: Sequence[Scenario], first: str = ""
 ) -> tuple[PlayLine, ...]:
     """Return the plays, newest first.
 
     Args:
         rows: the plays.
         scenarios: what can be played, for their titles; one that is gone is told by its id.
-        now: the aware moment from which days are worded.
         first: the play that was chosen to lie beside another one, or empty.
     """
     titles = {one.id: one.title for one in scenarios}
-    return tuple(_line(row, titles.get(row.scenario, row.scenario), now, first) for row in rows)
+    return tuple(_line(row, titles.get(row.scenario, row.scenario), first) for row in rows)
 
 
-def _line(row: PlayRow, title: str, now: datetime, first: str) -> PlayLine:
+def _line(row: PlayRow, title: str, first: str) -> PlayLine:
     phase = row.branches[-1].phase
     is_ended = phase is Phase.ENDED
     return PlayLine(
         row.play,
         title,
-        PLAYS.begun.format(moment=dutch.near_moment(row.begun_at, now)),
+        PLAYS.begun.format(moment=dutch.long_moment(dutch.local(row.begun_at))),
         PLAYS.phases[phase],
         Tone.OK if is_ended else Tone.PLAIN,
         "check" if is_ended else "clock",

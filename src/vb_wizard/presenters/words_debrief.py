@@ -18,8 +18,8 @@ class DebriefWords(Wording):
     title: str = "Nabespreking"
     back: str = "Terug"
     lead: str = (
-        "Wat het protocol vraagt, naast wat de groep deed. Er is geen cijfer. Er staan alleen rollen in, "
-        "geen namen."
+        "Wat het protocol vraagt, naast wat de groep deed. Er is geen cijfer. De wizard noemt alleen rollen. Een "
+        "naam staat er alleen in als iemand die typte."
     )
     played: str = "Gespeeld op {day}, {minutes} aan tafel. In het verhaal van {start} tot {end}."
     minutes: Plural = Plural("{n} minuut", "{n} minuten")

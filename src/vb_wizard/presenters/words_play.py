@@ -173,6 +173,8 @@ class TrainerWords(Wording):
     screen_use: str = "Zet de groep daar"
     one_screen: str = "Er is één scherm. De groep heeft een gewoon venster. Met F7 wisselt u."
     branched: str = "U speelt verder vanaf {at}. Wat daarna kwam staat nog in de andere tak."
+    talk_there: str = "De oefening is afgelopen. U kunt de nabespreking op het scherm van de groep zetten."
+    talk_use: str = "Zet dit venster daar"
     first_moment: str = "Dit is het begin. Verder terug kan niet."
     no_inject: str = "Er is geen inject meer. Met Verzin zelf maakt u er een."
     no_hint: str = "Er zijn geen hints meer."

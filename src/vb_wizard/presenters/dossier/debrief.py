@@ -48,7 +48,9 @@ _TONES = {
 _EXERCISE = Tag(MARK, Tone.EXERCISE)
 _OFFICE = f"Gemeente {PLACE}"
 _EMPTY = Table((), ())
-_NOTICE = "Dit is een nabespreking van een oefening. Niets hierin is echt gebeurd. Er staan rollen in en geen namen."
+_NOTICE = (
+    "Dit is een nabespreking van een oefening. Niets hierin is echt gebeurd. De wizard noemt alleen rollen."
+)
 
 
 @as_written()
@@ -250,7 +252,10 @@ def _beside(request: DebriefRequest, view: BesideView) -> DossierView:
         rows.append(Row(group=caption))
         rows += [Row((cell(one.what), cell(one.first), cell(one.second))) for one in lines]
     subtitle = " en ".join(dict.fromkeys(view.titles))
-    pairs = tuple((head, line(title)) for head, title in zip(view.heads, view.titles, strict=True))
+    pairs = tuple(
+        (group, line(f"{head.removeprefix(f'{group}, ')} · {title}"))
+        for group, head, title in zip(BESIDE.groups, view.heads, view.titles, strict=True)
+    )
     summary = Summary(Prose((line(BESIDE.say), line(_NOTICE))), (), _EMPTY, "", _EMPTY, "", ())
     return _paper(
         request,

@@ -65,7 +65,8 @@ class GroupController:
         self._connect = connect
         self._changed = changed
         self._cases: CaseController | None = None
-        self._spot: Spot | None = None
+        self.spot: Spot | None = None
+        """The second screen that the group looks at, or None."""
         self.window: GroupWindow | None = None
         around.screens.changed.connect(self._screens_changed)
         around.theme.changed.connect(self._wear)
@@ -92,17 +93,29 @@ class GroupController:
         made.closed.connect(self.close)
         made.show_group()
         self._place()
-        if self._spot is None:
+        if self.spot is None:
             self._trainer.message.tell(TRAINER.one_screen, Tone.BRAND)
         self._changed()
 
     def close(self) -> None:
         """Take the window away; the exercise goes on."""
-        made, self.window, self._cases, self._spot = self.window, None, None, None
+        made, self.window, self._cases, self.spot = self.window, None, None, None
         if made is not None:
             made.hide()
             made.deleteLater()
             self._changed()
+
+    def offer(self, spot: Spot | None) -> None:
+        """Offer the screen that the group looked at to the window of the trainer: it shows what all talk about now."""
+        if spot is None:
+            return
+
+        def move() -> None:
+            self._trainer.showNormal()
+            self._trainer.setGeometry(spot.room)
+            self._trainer.showMaximized()
+
+        self._trainer.message.tell(TRAINER.talk_there, Tone.BRAND, TRAINER.talk_use, move)
 
     def turn(self) -> None:
         """Show the wizard in the place of what comes in, or the other way round, and put the keyboard there."""
@@ -152,10 +165,10 @@ class GroupController:
         made = self.window
         if made is None:
             return
-        self._spot = self._around.screens.beside(self._trainer, self._around.memory.group_screen)
-        if self._spot is not None:
-            self._around.memory.keep_group_screen(self._spot.name)
-            made.fill(self._spot.room)
+        self.spot = self._around.screens.beside(self._trainer, self._around.memory.group_screen)
+        if self.spot is not None:
+            self._around.memory.keep_group_screen(self.spot.name)
+            made.fill(self.spot.room)
         else:
             made.shrink()
 
@@ -164,12 +177,12 @@ class GroupController:
         if made is None:
             return
         there = self._around.screens.beside(self._trainer, self._around.memory.group_screen)
-        if there == self._spot:
+        if there == self.spot:
             return
         message = self._trainer.message
-        if there is None or self._spot is not None:
+        if there is None or self.spot is not None:
             # Never full screen over the notes of the trainer: a window below the one that has the keyboard.
-            self._spot = None
+            self.spot = None
             made.shrink()
             self.show_trainer()
             message.tell(TRAINER.screen_gone, Tone.WARN)

@@ -167,10 +167,11 @@ class PlayController(QObject):
 
     def _finish(self, play: OpenPlay) -> None:
         """Close a play that has ended and talk it through."""
-        table = play.director.table
+        table, spot = play.director.table, self.group.spot
         self._cases.leave()
         self._window.message.hide()
         self.ended(table.play, table.branch)
+        self.group.offer(spot)
 
     def _do(self, work: Callable[[PlayActs], object]) -> None:
         """Do something with the play and draw what changed."""

@@ -85,7 +85,7 @@ class PlaysController:
         from vb_wizard.presenters.plays import present_plays
 
         rows = self._debriefs.plays().rows()
-        return present_plays(rows, self._scenarios(), self._office.clock.now(), self._first)
+        return present_plays(rows, self._scenarios(), self._first)
 
     def _draw(self, rows: Sequence[PlayLine]) -> None:
         self._window.plays.show_rows(rows)
