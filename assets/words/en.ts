@@ -6154,6 +6154,11 @@ MomentWords.short_months</extracomment>
         <translation>Scenario for the wizard (*.vbscenario)</translation>
     </message>
     <message>
+        <source>Draaiboek (*.ods *.csv)</source>
+        <extracomment>PapersWords.files</extracomment>
+        <translation>List of injects (*.ods *.csv)</translation>
+    </message>
+    <message>
         <source>Logboek XES (*.xes)</source>
         <extracomment>PapersWords.files</extracomment>
         <translation>XES log (*.xes)</translation>
@@ -6162,6 +6167,64 @@ MomentWords.short_months</extracomment>
         <source>JSON-regels (*.jsonl)</source>
         <extracomment>PapersWords.files</extracomment>
         <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Aangepast draaiboek inlezen</source>
+        <extracomment>PapersWords.read</extracomment>
+        <translation>Read a changed list of injects</translation>
+    </message>
+    <message>
+        <source>Hebt u het rekenblad veranderd? Daarvan maakt de wizard een nieuw eigen scenario. Klopt een vak niet, dan zegt hij welke rij en kolom, en wat u doet.</source>
+        <extracomment>PapersWords.read_for</extracomment>
+        <translation>Did you change the spreadsheet? The wizard makes a new scenario of your own from it. When a cell is wrong it says which row and column, and what to do.</translation>
+    </message>
+    <message>
+        <source>Pakket overnemen …</source>
+        <extracomment>PapersWords.bring</extracomment>
+        <translation>Take over a pack …</translation>
+    </message>
+    <message>
+        <source>Kies een bestand</source>
+        <extracomment>PapersWords.choose_file</extracomment>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>De wizard leest het bestand.</source>
+        <extracomment>PapersWords.reading</extracomment>
+        <translation>The wizard is reading the file.</translation>
+    </message>
+    <message>
+        <source>{title} staat nu bij uw eigen scenario&apos;s, bovenaan in de lijst.</source>
+        <extracomment>PapersWords.taken</extracomment>
+        <translation>{title} is now among your own scenarios, at the top of the list.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet overgenomen; er is niets veranderd.</source>
+        <extracomment>PapersWords.not_taken</extracomment>
+        <translation>This file was not taken over; nothing has changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Er zijn nog {n} punten.</source>
+        <extracomment>PapersWords.more (1: Er is nog {n} punt.)</extracomment>
+        <translation>
+            <numerusform>There is {n} more point.</numerusform>
+            <numerusform>There are {n} more points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Het bestand {name} kan niet worden gelezen.</source>
+        <extracomment>PapersWords.not_read</extracomment>
+        <translation>The file {name} cannot be read.</translation>
+    </message>
+    <message>
+        <source>Er is niets overgenomen.</source>
+        <extracomment>PapersWords.not_read_safe</extracomment>
+        <translation>Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Kijk of het er nog is en of u het mag openen.</source>
+        <extracomment>PapersWords.not_read_to_do</extracomment>
+        <translation>See whether it is still there and whether you may open it.</translation>
     </message>
     <message>
         <source>De wizard maakt het bestand.</source>

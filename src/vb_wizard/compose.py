@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         LetterWriter,
     )
     from vb_wizard.application.prepared import PreparationPrinter
+    from vb_wizard.application.training.bringing_in import BringingIn
     from vb_wizard.application.training.papers import Matter, PaperKind, Papers
     from vb_wizard.application.training.plays import Plays
     from vb_wizard.application.training.printing import DebriefPrinter
@@ -94,6 +95,22 @@ class House:
 
         made = self._services
         return Papers(self.library, made.clock, made.workdays, self._paper, result_file)
+
+    @cached_property
+    def bringing(self) -> BringingIn:
+        """What takes over files from outside."""
+        # As above.
+        from vb_wizard.application.training.bringing_in import BringingIn, Pack
+        from vb_wizard.exchange.exercise_files import read_list
+        from vb_wizard.exchange.scenario_pack import from_pack
+        from vb_wizard.flowfiles.texts import normalised
+        from vb_wizard.storage.media import DiskMedia
+
+        def unpack(content: bytes) -> Pack:
+            pack = from_pack(content)
+            return replace(pack, text=normalised(pack.text))
+
+        return BringingIn(self.workshop, DiskMedia(self.folder), unpack, read_list)
 
     def _paper(self, kind: PaperKind, matter: Matter) -> bytes:
         from vb_wizard.application.training.papers import PRINTED

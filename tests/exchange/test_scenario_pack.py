@@ -8,9 +8,10 @@ import zipfile
 
 import pytest
 
+from vb_wizard.application.training.bringing_in import Pack
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.exchange import scenario_pack
-from vb_wizard.exchange.scenario_pack import Pack, from_pack, to_pack
+from vb_wizard.exchange.scenario_pack import from_pack, to_pack
 
 PACK = Pack("proef", "Een proef", "scenario: proef\n", {"hoofd": "2026.11"}, {"mail.png": b"\x89PNG"})
 

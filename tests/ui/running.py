@@ -13,9 +13,12 @@ from tests.fakes.exercise_store import MemoryExerciseStore
 from tests.fakes.improvements import TextDebriefs
 from tests.fakes.small_office import MemoryFlowLibrary
 from vb_wizard.application.office import Office
-from vb_wizard.application.training.papers import Papers
+from vb_wizard.application.training.bringing_in import BringingIn, Pack
+from vb_wizard.application.training.papers import Matter, Papers
 from vb_wizard.application.training.plays import Plays
 from vb_wizard.application.training.workshop import Workshop
+from vb_wizard.domain.exercise import Inject, InjectKind
+from vb_wizard.domain.findings import Finding, Severity
 from vb_wizard.domain.journal import Event, Place
 from vb_wizard.flowfiles.scenario_pen import Pen
 from vb_wizard.presenters.card_views import CardChoice, CardsView
@@ -27,6 +30,7 @@ from vb_wizard.presenters.views import LetterItem
 from vb_wizard.presenters.why import WhyView
 from vb_wizard.resources import assets_folder
 from vb_wizard.storage.folders import DataFolder
+from vb_wizard.storage.media import DiskMedia
 from vb_wizard.storage.scenarios import DiskScenarios
 from vb_wizard.ui.behind import Running
 from vb_wizard.ui.dialogs.answers import (
@@ -131,6 +135,11 @@ class FakeAsks:
         """Copy the number, as the button there does."""
         self.asked.append(f"code {name} {number} {dial}")
         copy()
+
+    def exercise_file(self, files: str) -> Path | None:
+        """Answer."""
+        self.asked.append(f"open {files}")
+        return self.answer_path
 
     def card_file(self) -> Path | None:
         """Answer."""
@@ -263,6 +272,22 @@ class SampleHouse:
             services.workdays,
             lambda kind, matter: f"{kind} {matter.scenario.id}".encode(),
             lambda kind, found: f"{kind} {len(found)}".encode(),
+        )
+
+    @cached_property
+    def bringing(self) -> BringingIn:
+        """Takes over packs that are a text only, and lists whose bytes are the first message."""
+
+        def read_list(
+            file: str, content: bytes, matter: Matter
+        ) -> tuple[tuple[Inject, ...], tuple[Finding, ...]]:
+            if not content:
+                return (), (Finding(file, 2, 4, "MSEL", "Rij 2 is leeg.", "Vul haar in.", Severity.ERROR),)
+            return (Inject("een", InjectKind.MAIL, "Een", content.decode()),), ()
+
+        media = DiskMedia(DataFolder(self.root))
+        return BringingIn(
+            self.workshop, media, lambda content: Pack("nieuw", "Nieuw", content.decode(), {}, {}), read_list
         )
 
     @cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,7 +53,7 @@ def test_each_paper_of_an_exercise_is_made_with_a_marked_name(
     desk.asks.answer_letter, desk.asks.answer_path = kind, tmp_path / f"eigen{Path(name).suffix}"
     qtbot.mouseClick(named(window, "paper:mail"), Qt.MouseButton.LeftButton)
     assert desk.asks.asked[-2:] == [
-        "paper pages, cards, trainer, ods, csv, pack of Dreigmail",
+        "paper pages, cards, trainer, ods, csv, pack, read of Dreigmail",
         f"save {name}",
     ]
     assert desk.asks.answer_path.read_bytes() == f"{kind} mail".encode()
@@ -107,7 +108,52 @@ def test_the_choice_says_what_each_is_for(window: Window, qapp: QApplication) ->
     )
     dialog.show()
     settle(qapp)
-    for row, kind in enumerate(PAPERS.kinds):
+    for row, words in enumerate((*PAPERS.for_what.values(), PAPERS.read_for)):
         dialog.list.setCurrentRow(row)
-        assert dialog.about.text() == PAPERS.for_what[kind]
+        assert dialog.about.text() == words
     dialog.close()
+
+
+def test_a_pack_is_taken_over_and_stands_first(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    """Also when a filter was on; and a second time says that it is there already."""
+    add_story(desk)
+    window = desk.running.window
+    story = next(iter(desk.running.own._workshop()._library.scenarios()))
+    text = desk.running.own._workshop().pen.write(
+        replace(story, id="nieuw", title="Van elders", by="secretaris")
+    )
+    desk.asks.answer_path = tmp_path / "pakket.vbscenario"
+    desk.asks.answer_path.write_text(text, encoding="utf-8")
+    window.scenarios.search.setText("niets past hierbij")
+    qtbot.mouseClick(window.scenarios.bring, Qt.MouseButton.LeftButton)
+    said = window.message.words.text()
+    assert "Van elders staat nu bij uw eigen scenario's" in said
+    assert window.scenarios.search.text() == ""
+    qtbot.mouseClick(window.scenarios.bring, Qt.MouseButton.LeftButton)
+    assert "U hebt al een scenario 'nieuw'." in window.message.words.text()
+
+
+def test_a_pack_that_is_wrong_or_gone_is_said(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    """With what is wrong first, how much more there is, and that nothing changed."""
+    add_story(desk)
+    window = desk.running.window
+    desk.asks.answer_path = tmp_path / "pakket.vbscenario"
+    qtbot.mouseClick(window.scenarios.bring, Qt.MouseButton.LeftButton)
+    assert "Het bestand pakket.vbscenario kan niet worden gelezen." in window.message.words.text()
+    desk.asks.answer_path.write_text("geen scenario", encoding="utf-8")
+    qtbot.mouseClick(window.scenarios.bring, Qt.MouseButton.LeftButton)
+    assert "Dit bestand is niet overgenomen; er is niets veranderd." in window.message.words.text()
+
+
+def test_a_changed_list_is_read_in_at_its_scenario(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    """A new scenario of our own holds it; a row that is wrong is named."""
+    add_story(desk)
+    window = desk.running.window
+    desk.asks.answer_letter, desk.asks.answer_path = "read", tmp_path / "lijst.csv"
+    desk.asks.answer_path.write_bytes(b"")
+    qtbot.mouseClick(named(window, "paper:mail"), Qt.MouseButton.LeftButton)
+    assert desk.asks.asked[-1] == "open Draaiboek (*.ods *.csv)"
+    assert "Rij 2 is leeg. Vul haar in." in window.message.words.text()
+    desk.asks.answer_path.write_bytes(b"Ik kom.")
+    qtbot.mouseClick(named(window, "paper:mail"), Qt.MouseButton.LeftButton)
+    assert "Dreigmail (draaiboek) staat nu bij uw eigen scenario's" in window.message.words.text()

@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from vb_wizard.application.training.bringing_in import Pack
 from vb_wizard.application.training.papers import Matter, PaperKind, ResultKind
 from vb_wizard.application.training.results import Results
 from vb_wizard.domain.errors import UsageError
-from vb_wizard.exchange.msel_cells import to_csv, to_ods
+from vb_wizard.domain.exercise import Inject
+from vb_wizard.domain.findings import Finding
+from vb_wizard.exchange.msel_cells import from_csv, from_ods, to_csv, to_ods
+from vb_wizard.exchange.msel_reading import injects_of
 from vb_wizard.exchange.result_lines import to_lines
-from vb_wizard.exchange.scenario_pack import Pack, to_pack
+from vb_wizard.exchange.scenario_pack import to_pack
 from vb_wizard.exchange.xes import to_xes
 from vb_wizard.presenters.sheets.msel import Ground, msel_rows
 
@@ -28,6 +32,17 @@ def exercise_file(kind: PaperKind, matter: Matter) -> bytes:
         return _pack(matter)
     rows = msel_rows(Ground(matter.scenario, matter.exercise, matter.model, matter.book))
     return to_csv(rows) if kind is PaperKind.CSV else to_ods(rows)
+
+
+def read_list(file: str, content: bytes, matter: Matter) -> tuple[tuple[Inject, ...], tuple[Finding, ...]]:
+    """Return the injects of a list that somebody changed, none when one of the findings is an error.
+
+    Raises:
+        KnownError: it is no such file.
+    """
+    lines = from_csv(content) if Path(file).suffix.lower() == ".csv" else from_ods(content)
+    read = injects_of(file, lines, Ground(matter.scenario, matter.exercise, matter.model, matter.book))
+    return read.injects, read.findings
 
 
 def result_file(kind: ResultKind, every: Sequence[Results]) -> bytes:

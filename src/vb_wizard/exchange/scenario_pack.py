@@ -1,7 +1,8 @@
 """A scenario as one file to hand over (`.vbscenario`): a zip with a manifest, the text of the scenario and its pictures and sounds.
 
-Neighbours: `cli pack` writes and reads it. A pack may come from anybody: it is measured before it is unpacked, holds only names that
-we make ourselves, every part has the hash that the manifest names, and nothing in it is ever run.
+Neighbours: `exercise_files` writes it, `application.training.bringing_in` takes over what is read. A pack may come from anybody: it is
+measured before it is unpacked, holds only names that we make ourselves, every part has the hash that the manifest names, and nothing in
+it is ever run.
 """
 
 from __future__ import annotations
@@ -12,9 +13,8 @@ import json
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
-from dataclasses import dataclass
 
+from vb_wizard.application.training.bringing_in import Pack
 from vb_wizard.domain.errors import KnownError
 
 FORMAT, VERSION = "vb-wizard-scenario", 1
@@ -28,17 +28,6 @@ _STAMP = (2026, 1, 1, 0, 0, 0)
 """One moment on every part, so that the same scenario gives the same bytes."""
 _SAFE = "Er is niets overgenomen."
 _AGAIN = "Vraag wie u het gaf om het opnieuw te maken."
-
-
-@dataclass(frozen=True)
-class Pack:
-    """What a pack holds. `flows` are the versions that it was made on, by flow; `media` the content of its files by name."""
-
-    id: str
-    title: str
-    text: str
-    flows: Mapping[str, str]
-    media: Mapping[str, bytes]
 
 
 def to_pack(pack: Pack) -> bytes:

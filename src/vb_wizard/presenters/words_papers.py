@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from vb_wizard.presenters.wording import Wording
+from vb_wizard.presenters.wording import Plural, Wording
 
 
 class PapersWords(Wording):
@@ -42,9 +42,24 @@ class PapersWords(Wording):
         "ods": "OpenDocument-rekenblad (*.ods)",
         "csv": "CSV-bestand (*.csv)",
         "pack": "Scenario voor de wizard (*.vbscenario)",
+        "list": "Draaiboek (*.ods *.csv)",
         "xes": "Logboek XES (*.xes)",
         "jsonl": "JSON-regels (*.jsonl)",
     }
+    read: str = "Aangepast draaiboek inlezen"
+    read_for: str = (
+        "Hebt u het rekenblad veranderd? Daarvan maakt de wizard een nieuw eigen scenario. Klopt een vak niet, dan zegt hij "
+        "welke rij en kolom, en wat u doet."
+    )
+    bring: str = "Pakket overnemen …"
+    choose_file: str = "Kies een bestand"
+    reading: str = "De wizard leest het bestand."
+    taken: str = "{title} staat nu bij uw eigen scenario's, bovenaan in de lijst."
+    not_taken: str = "Dit bestand is niet overgenomen; er is niets veranderd."
+    more: Plural = Plural("Er is nog {n} punt.", "Er zijn nog {n} punten.")
+    not_read: str = "Het bestand {name} kan niet worden gelezen."
+    not_read_safe: str = "Er is niets overgenomen."
+    not_read_to_do: str = "Kijk of het er nog is en of u het mag openen."
     working: str = "De wizard maakt het bestand."
     results: str = "Bewaar voor onderzoek …"
     all_results: str = "Bewaar alles voor onderzoek …"

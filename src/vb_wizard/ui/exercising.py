@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vb_wizard.ui.application import make_app
+from vb_wizard.ui.controllers.bring_controller import BringController
 from vb_wizard.ui.controllers.debrief_controller import DebriefController, Papers
 from vb_wizard.ui.controllers.dossier_controller import DossierController
 from vb_wizard.ui.controllers.editor_controller import EditorController
@@ -66,8 +67,16 @@ def makers(
     own = OwnController(window, lambda: house.workshop, start)
     editor = EditorController(window, lambda: house.workshop, start, own)
     scenarios = house.library.scenarios
+    bring = BringController(window, ground.asks, start, lambda: house.bringing, lambda: house.papers)
     papers = PaperController(
-        window, ground.office, ground.asks, dossier, scenarios, lambda: house.papers, lambda: house.plays
+        window,
+        ground.office,
+        ground.asks,
+        dossier,
+        scenarios,
+        lambda: house.papers,
+        lambda: house.plays,
+        bring.list,
     )
     return own, editor, papers
 

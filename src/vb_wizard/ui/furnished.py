@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from vb_wizard.application.office import Office
+    from vb_wizard.application.training.bringing_in import BringingIn
     from vb_wizard.application.training.papers import Papers
     from vb_wizard.application.training.plays import Plays
     from vb_wizard.application.training.printing import DebriefPrinter
@@ -63,6 +64,11 @@ class Furnished(Protocol):
     @property
     def papers(self) -> Papers:
         """What makes papers and files of exercises."""
+        ...
+
+    @property
+    def bringing(self) -> BringingIn:
+        """What takes over files from outside."""
         ...
 
     @property

@@ -95,7 +95,23 @@ class _NoPlay:
         """Show nothing."""
 
 
-class ScriptedAsks(_NoPanels, _NoPlay):
+class _NoFiles:
+    """Letters, papers and files that are chosen: a story makes and reads none."""
+
+    def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
+        """Cancel."""
+        return None
+
+    def paper(self, papers: Sequence[LetterItem], about: str) -> LetterItem | None:
+        """Cancel."""
+        return None
+
+    def exercise_file(self, files: str) -> Path | None:
+        """Choose nothing."""
+        return None
+
+
+class ScriptedAsks(_NoPanels, _NoPlay, _NoFiles):
     """Dialogs that are answered with what the story says; everything that was not prepared is cancelled."""
 
     def __init__(self) -> None:
@@ -155,14 +171,6 @@ class ScriptedAsks(_NoPanels, _NoPlay):
 
     def snooze(self, task: str, law: str) -> MarkAnswer | None:
         """Cancel: a story puts off with the button of the action."""
-        return None
-
-    def letter(self, letters: Sequence[LetterItem]) -> LetterItem | None:
-        """Cancel."""
-        return None
-
-    def paper(self, papers: Sequence[LetterItem], about: str) -> LetterItem | None:
-        """Cancel."""
         return None
 
     def dial_code(self, name: str, number: str, dial: str, copy: Callable[[], None]) -> None:

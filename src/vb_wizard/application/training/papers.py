@@ -119,12 +119,21 @@ class Papers:
             KnownError: there is no such scenario any more, or it cannot be made.
             Stopped: nobody waits for it any more.
         """
+        matter = self.of(scenario_id)
+        reached()
+        name = f"{MARK}-{scenario_id.replace('_', '-')}{_ENDINGS[kind]}"
+        return name, self._make(kind, matter)
+
+    def of(self, scenario_id: str) -> Matter:
+        """Return everything that a paper of a scenario of this name is made of.
+
+        Raises:
+            KnownError: there is no such scenario any more, or the flows cannot be used.
+        """
         scenario = next((one for one in self._library.scenarios() if one.id == scenario_id), None)
         if scenario is None:
             raise UsageError("Dit scenario is er niet meer.", _UNCHANGED, "Ga terug en open Oefenen opnieuw.")
-        reached()
-        name = f"{MARK}-{scenario_id.replace('_', '-')}{_ENDINGS[kind]}"
-        return name, self._make(kind, self.matter(scenario))
+        return self.matter(scenario)
 
     def results(self, plays: Plays, kind: ResultKind, play: str = "") -> tuple[str, bytes]:
         """Return a sensible file name and the results of one play, or of all, with every branch.

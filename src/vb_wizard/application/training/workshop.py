@@ -83,11 +83,28 @@ class Workshop:
             KnownError: there is no such scenario, or the copy cannot be kept.
         """
         source = self._found(scenario_id)
-        title = _OWN.format(title=source.title)
-        name = free_name(f"{source.id}_eigen", self._taken())
-        copy = replace(with_exercise(source), id=name, title=title, case=0)
-        self.save(copy)
+        return self.keep_as_new(with_exercise(source), "eigen", _OWN.format(title=source.title))
+
+    def keep_as_new(self, scenario: Scenario, ending: str, title: str) -> str:
+        """Keep a scenario under a title and a name of its own, which begins as the name that it had; returns the name.
+
+        Raises:
+            KnownError: it cannot be kept.
+        """
+        name = free_name(f"{scenario.id}_{ending}", self.taken())
+        self.save(replace(scenario, id=name, title=title, case=0))
         return name
+
+    def take_in(self, scenario_id: str, text: str) -> Looked:
+        """Keep a text that came from outside, when nothing is wrong with it; returns what is.
+
+        Raises:
+            KnownError: it cannot be kept.
+        """
+        looked = self.pen.look(scenario_id, text, self.book)
+        if looked.scenario is not None and not looked.errors:
+            self._drawer.save(scenario_id, text)
+        return looked
 
     def _found(self, scenario_id: str) -> Scenario:
         found = next((one for one in self._library.scenarios() if one.id == scenario_id), None)
@@ -98,7 +115,8 @@ class Workshop:
             raise KnownError(*_NOT_THERE)
         return found
 
-    def _taken(self) -> frozenset[str]:
+    def taken(self) -> frozenset[str]:
+        """Return every name that a scenario has, of the office or not."""
         own: Iterable[str] = {*self._drawer.texts(), *self._drawer.drafts()}
         return frozenset((*own, *(one.id for one in self._library.scenarios())))
 

@@ -36,6 +36,7 @@ class PaperController:
         scenarios: Callable[[], Iterable[Scenario]],
         papers: Callable[[], Papers],
         plays: Callable[[], Plays],
+        read_list: Callable[[str], None],
     ) -> None:
         """Listen to the window.
 
@@ -47,6 +48,7 @@ class PaperController:
             scenarios: reads the library when it is wanted.
             papers: makes papers, when one is wanted.
             plays: the plays that there are.
+            read_list: reads a changed list of injects of a scenario.
         """
         self._office = office
         self._asks = asks
@@ -54,6 +56,7 @@ class PaperController:
         self._scenarios = scenarios
         self._papers = papers
         self._plays = plays
+        self._read_list = read_list
         window.scenarios_made.connect(self._connect)
         window.plays_made.connect(self._connect_plays)
 
@@ -75,10 +78,13 @@ class PaperController:
         """Let choose what is made of one exercise: a paper is shown first, a file is saved."""
         # As above.
         from vb_wizard.application.training.papers import PRINTED, PaperKind
-        from vb_wizard.presenters.papers import paper_items
+        from vb_wizard.presenters.papers import READ, paper_items
 
         item = self._asks.paper(paper_items(), title)
         if item is None:
+            return
+        if item.id == READ:
+            self._read_list(scenario_id)
             return
         kind = PaperKind(item.id)
 

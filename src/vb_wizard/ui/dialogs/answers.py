@@ -240,6 +240,10 @@ class Asks(ContactAsks, EvidenceAsks, HouseAsks, PlayAsks, DebriefAsks, Protocol
         """Let the user choose what is made; `about` says of what."""
         ...
 
+    def exercise_file(self, files: str) -> Path | None:
+        """Ask for a file with a scenario or a list of injects; `files` is its kind in words."""
+        ...
+
     def keys(self) -> None:
         """Show which keys there are."""
         ...

@@ -6,9 +6,10 @@ Neighbours: `questions` asks these with all others; `letters` is the dialog.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vb_wizard.presenters.words_letters import LETTER
 from vb_wizard.presenters.words_papers import PAPERS
@@ -32,6 +33,11 @@ class LetterQuestions:
     def paper(self, papers: Sequence[LetterItem], about: str) -> LetterItem | None:
         """Let the user choose what is made; `about` says of what."""
         return self._chosen(papers, PAPERS.title, about, PAPERS.list, PAPERS.ok)
+
+    def exercise_file(self, files: str) -> Path | None:
+        """Ask for a file with a scenario or a list of injects."""
+        name, _ = QFileDialog.getOpenFileName(self._window, PAPERS.choose_file, "", files)
+        return Path(name) if name else None
 
     def _chosen(self, items: Sequence[LetterItem], *words: str) -> LetterItem | None:
         # A start does not pay for dialogs.

@@ -125,6 +125,7 @@ class ScenariosScreen(Page):
     put_back_wanted = Signal(str)
     plays_wanted = Signal()
     guide_wanted = Signal()
+    bring_wanted = Signal()
     paper_wanted = Signal(str, str)
     picked_anew = Signal(dict)
     """What is chosen among the filters, to be remembered."""
@@ -141,6 +142,8 @@ class ScenariosScreen(Page):
         self.count = Live(theme, "small-strong", "ink-soft")
         self.guide = Button(theme, SCENARIOS.guide)
         self.guide.setObjectName("scenarios:guide")
+        self.bring = Button(theme, PAPERS.bring)
+        self.bring.setObjectName("scenarios:bring")
         self.add_aside(self.plays)
         self.empty = Text(theme, "body", "ink-soft")
         self.clear = Button(theme, SCENARIOS.clear)
@@ -154,6 +157,7 @@ class ScenariosScreen(Page):
         self.clear.clicked.connect(self.show_all)
         self.put_back.clicked.connect(self._want_back)
         self.guide.clicked.connect(self.guide_wanted)
+        self.bring.clicked.connect(self.bring_wanted)
 
     def _assemble(self) -> None:
         theme, px = self._theme, self._theme.px
@@ -170,7 +174,7 @@ class ScenariosScreen(Page):
         self.add(self.picked)
         self.add(self.count)
         self.add(self.empty)
-        self.add(FlowRow(px("s"), self.clear, self.put_back, self.guide))
+        self.add(FlowRow(px("s"), self.clear, self.put_back, self.guide, self.bring))
         self.add(self.rows)
 
     def _make(self) -> ScenarioCard:
