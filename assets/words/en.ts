@@ -8828,9 +8828,9 @@ TrainerWords.trainer_tab</extracomment>
         <translation>The wizard asks: {ask}</translation>
     </message>
     <message>
-        <source>in het verhaal: {answer}</source>
+        <source>In het verhaal: {answer}</source>
         <extracomment>TrainerWords.story_answer</extracomment>
-        <translation>in the story: {answer}</translation>
+        <translation>In the story: {answer}</translation>
     </message>
     <message>
         <source>te laat</source>

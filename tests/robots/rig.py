@@ -105,6 +105,7 @@ class Rig:
     running: Running
     fingers: Fingers
     outside: FakeOutside
+    asks: Asks | None
 
     @property
     def window(self) -> Window:
@@ -127,14 +128,15 @@ def rig(
     os.environ[KEY_FILE_ONLY] = "1"
     house = build(data, clock=clock)
     outside = FakeOutside()
-    running = build_window(house, None if has_dialogs else asks or ScriptedAsks(), outside)  # type: ignore[arg-type]
+    answers = None if has_dialogs else asks or ScriptedAsks()
+    running = build_window(house, answers, outside)  # type: ignore[arg-type]
     running.window.resize(*SIZE)
     running.window.show()
     running.window.activateWindow()
     running.begin()
     settle()
     try:
-        yield Rig(house, running, Fingers(running.window), outside)
+        yield Rig(house, running, Fingers(running.window), outside, answers)
     finally:
         running.cases.close()
         running.window.close()

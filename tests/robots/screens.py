@@ -16,7 +16,9 @@ from PIL import Image
 from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
+from tests.robots.leading import Lead, LeadingAsks, slowly
 from tests.robots.rig import SIZE, Rig, rig, settle
 from tests.robots.sample import furnish
 from vb_wizard.ui.commands import Command
@@ -26,7 +28,8 @@ from vb_wizard.ui.screens.start import StartScreen
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 LIGHT, DARK, CONTRAST = "light", "dark", "contrast"
-_PATIENCE_MS, _AGAIN_MS = 2000, 20
+_PATIENCE_MS, _AGAIN_MS, _REDRAW_MS = 2000, 20, 300
+_EXERCISE, _MINUTES = "dreigmail_burgemeester", 12
 _COLOURS = 64
 """Colours in a picture: enough for text as sharp as on the screen, in a third of the room."""
 
@@ -62,13 +65,64 @@ def _door(number: int) -> Callable[[Rig], None]:
     return lambda at: at.fingers.click(at.fingers.find(StartScreen).findChildren(DoorCard)[number])
 
 
+def _lead(at: Rig) -> Lead:
+    """Begin an exercise as a trainer with a group, which did its first steps."""
+    assert isinstance(at.asks, LeadingAsks)
+    lead = Lead(at, at.asks)
+    lead.begin(_EXERCISE)
+    lead.director.desk.answer(lead.director.desk.state.focus, "nee")
+    lead.wait(_MINUTES * 60)
+    return lead
+
+
+def _trainer(at: Rig) -> None:
+    _lead(at)
+
+
+def _group(at: Rig) -> None:
+    lead = _lead(at)
+    lead.play.command(Command.PLAY_GROUP)
+    lead.play.tick()
+
+
+def _debrief(at: Rig) -> None:
+    lead = _lead(at)
+    lead.tell(slowly)
+    lead.remember()
+    lead.end()
+
+
+def _alone(at: Rig) -> None:
+    alone = at.running.exercises.alone
+    alone.begin(lambda: at.house.plays.begin(_EXERCISE))
+
+
+def _editor(at: Rig) -> None:
+    at.running.start.show_scenarios()
+    at.window.scenarios.copy_wanted.emit(_EXERCISE)
+
+
+def _window(at: Rig) -> QWidget:
+    return at.window
+
+
+def _group_window(at: Rig) -> QWidget:
+    window = at.running.exercises.group.group.window
+    assert window is not None
+    window.resize(*SIZE)
+    # It is drawn anew in the size of type of its screen.
+    QTest.qWait(_REDRAW_MS)
+    return window
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A picture: its name, the way there, the looks, and in how small a window it is shown too."""
+    """A picture: its name, the way there, the looks, and which window it is of."""
 
     name: str
     go: Callable[[Rig], None]
     looks: tuple[str, ...] = (LIGHT,)
+    window: Callable[[Rig], QWidget] = _window
 
 
 SCREENS = (
@@ -84,6 +138,12 @@ SCREENS = (
     Screen("oefenen", _door(3)),
     Screen("instellingen", _command(Command.SETTINGS)),
     Screen("over", _command(Command.ABOUT)),
+    # Last, because an exercise is seen on other screens afterwards.
+    Screen("alleen", _alone),
+    Screen("trainer", _trainer),
+    Screen("groep", _group, window=_group_window),
+    Screen("nabespreking", _debrief),
+    Screen("scenario", _editor),
 )
 
 
@@ -101,7 +161,7 @@ def take(folder: Path, screens: tuple[Screen, ...] = SCREENS) -> list[Path]:
         clock = furnish(Path(data))
         for screen in screens:
             for look in screen.looks:
-                with rig(Path(data), clock=clock) as at:
+                with rig(Path(data), LeadingAsks(), clock) as at:
                     at.running.memory.keep_case("")
                     at.running.theme.set_name(look)
                     at.running.start.show()
@@ -111,7 +171,7 @@ def take(folder: Path, screens: tuple[Screen, ...] = SCREENS) -> list[Path]:
                     _hide(at, data)
                     settle()
                     name = screen.name if look == LIGHT else f"{screen.name}-{look}"
-                    made.append(_save(at.window.grab().toImage(), folder / f"{name}.png"))
+                    made.append(_save(screen.window(at).grab().toImage(), folder / f"{name}.png"))
                     at.running.cases.leave()
     return made
 

@@ -299,5 +299,5 @@ def test_only_the_trainer_reads_the_answer_of_the_story(desk: PlayDesk) -> None:
     desk.play.command(Command.PLAY_GROUP)
     desk.play.group.turn()
     assert "De wizard vraagt: Vraag naar gevaar?" in texts(desk.running.window.trainer)
-    assert "in het verhaal: Nee" in texts(desk.running.window.trainer)
-    assert "in het verhaal" not in texts(group_window(desk))
+    assert "In het verhaal: Nee" in texts(desk.running.window.trainer)
+    assert "In het verhaal" not in texts(group_window(desk))

@@ -67,7 +67,7 @@ def question_row(watch: CaseWatch, scenario: Scenario) -> Said | None:
     answer, asks = story_answer(scenario, fact.id), TRAINER.asks.format(ask=fact.ask)
     if answer is None:
         return Said(asks)
-    return Said(asks, TRAINER.story_answer.format(answer=value_words(fact, answer)), Tone.BRAND)
+    return Said(f"{asks}\n{TRAINER.story_answer.format(answer=value_words(fact, answer))}")
 
 
 def differs_rows(book: Book, found: Sequence[Deviation], seen: Iterable[str] = ()) -> tuple[Said, ...]:

@@ -110,7 +110,7 @@ class TrainerWords(Wording):
     asked: str = "Wat het protocol nu vraagt"
     asked_none: str = "Nu niets."
     asks: str = "De wizard vraagt: {ask}"
-    story_answer: str = "in het verhaal: {answer}"
+    story_answer: str = "In het verhaal: {answer}"
     late: str = "te laat"
     until: str = "uiterlijk {at}"
     differs: str = "Anders dan het protocol"
