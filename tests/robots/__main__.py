@@ -8,6 +8,7 @@ from importlib import import_module
 
 ROBOTS = {
     "actions": "three_actions",
+    "keyboard": "keyboard",
     "monkey": "monkey",
     "screens": "screens",
     "slips": "stories",

@@ -21,6 +21,7 @@ from vb_wizard.presenters.start_views import ItemState, Tone
 from vb_wizard.presenters.words import FRAME
 from vb_wizard.ui.parts.buttons import PLAIN, PURPLE, SMALL, Button
 from vb_wizard.ui.parts.column import renew, tight
+from vb_wizard.ui.parts.focus import keep_in_sight
 from vb_wizard.ui.parts.live import announce
 from vb_wizard.ui.parts.paper import paint_card
 from vb_wizard.ui.parts.roles import GROUP
@@ -200,6 +201,7 @@ class MessageBar(QWidget):
         self.action.setAccessibleName(action)
         self.close_button.setAccessibleDescription(text)
         self.action.setVisible(bool(action))
+        keep_in_sight(self.window())
         self.show()
         self.update()
         self._fade.stop()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 from weakref import ref
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -104,6 +104,14 @@ def follow_focus(window: QWidget) -> None:
     for area in window.findChildren(QScrollArea):
         if area.isVisible() and area.isAncestorOf(focus):
             area.ensureWidgetVisible(focus, _MARGIN, _MARGIN)
+
+
+def keep_in_sight(window: QWidget) -> None:
+    """See to it that what has the keyboard, or gets it back after a dialog, stays in sight when something takes room."""
+    keeper: QWidget | None = window.focusWidget()
+    if keeper and not keeper.visibleRegion().isEmpty():
+        # Only after everything has its new size is there a place to scroll to.
+        QTimer.singleShot(0, window, lambda: follow_focus(window))
 
 
 Thing = TypeVar("Thing", bound=QObject)

@@ -16,6 +16,7 @@ from vb_wizard.presenters.views import AnswerView, InputKind, QuestionView
 from vb_wizard.presenters.words import CASE
 from vb_wizard.ui.parts.answers import AnswerButton
 from vb_wizard.ui.parts.column import Column, KeptBox, tight
+from vb_wizard.ui.parts.focus import follow_focus
 from vb_wizard.ui.parts.inputs import FreeInput, LineInput, TextInput
 from vb_wizard.ui.parts.moment_inputs import DayInput, MomentInput, Now
 from vb_wizard.ui.parts.roles import GROUP
@@ -165,6 +166,8 @@ class AskPanel(QWidget):
             if button.answer.key == key:
                 button.setFocus()
                 button.click()
+                # It may stand below what is seen, and what a key did must be.
+                follow_focus(self.window())
                 return True
         return False
 

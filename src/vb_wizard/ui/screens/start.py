@@ -216,5 +216,6 @@ class StartScreen(QScrollArea):
 
     def take_focus(self) -> None:
         """Give the keyboard to the first door."""
+        self.verticalScrollBar().setValue(0)
         if self._doors:
             self._doors[0].setFocus(Qt.FocusReason.OtherFocusReason)
