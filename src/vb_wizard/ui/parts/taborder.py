@@ -5,7 +5,7 @@ Neighbours: `window` calls this after a screen was drawn. Qt's own order is the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -23,18 +23,32 @@ def _leaves(widget: QWidget | None) -> Iterator[QWidget]:
     elif isinstance(widget, QStackedWidget):
         yield from _leaves(widget.currentWidget())
     elif (layout := widget.layout()) is not None:
-        yield from _inside(layout)
+        for placed in _placed(layout, _widgets(widget)):
+            yield from _leaves(placed)
 
 
-def _inside(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
+def _widgets(widget: QWidget) -> list[QWidget]:
+    return [child for child in widget.children() if isinstance(child, QWidget)]
+
+
+def _placed(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield which of these widgets stand in a layout and in the layouts inside it, in their order there.
+
+    Nothing here asks for an item of a layout: Python keeps such an item when Qt has long deleted it, and then takes the next thing
+    at the same place in memory for that item. See docs/decisions/0006.
+    """
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    parts: list[tuple[int, QWidget | QLayout]] = [
+        *((layout.indexOf(one), one) for one in widgets),
+        *((layout.indexOf(one), one) for one in inner),
+    ]
+    for at, part in sorted(parts, key=lambda one: one[0]):
+        if at < 0:
             continue
-        if (widget := item.widget()) is not None:
-            yield from _leaves(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _inside(inner)
+        if isinstance(part, QWidget):
+            yield part
+        else:
+            yield from _placed(part, widgets)
 
 
 def order_tabs(root: QWidget | None, known: tuple[QWidget, ...] = ()) -> tuple[QWidget, ...]:
@@ -58,8 +72,8 @@ def _order_reading(root: QWidget) -> None:
     in no layout, such as the focus ring, stays on top.
     """
     layout = root.layout()
-    placed = list(_placed(layout)) if layout is not None else []
-    children = [child for child in root.children() if isinstance(child, QWidget)]
+    children = _widgets(root)
+    placed = list(_placed(layout, children)) if layout is not None else []
     if placed and [child for child in children if child in placed] != placed:
         loose = [child for child in children if child not in placed]
         for child in (*placed, *loose):
@@ -67,15 +81,3 @@ def _order_reading(root: QWidget) -> None:
     for child in children:
         if child.isVisibleTo(root):
             _order_reading(child)
-
-
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    """Yield what stands in a layout and in the layouts inside it."""
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _placed(inner)
