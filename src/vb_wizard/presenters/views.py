@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vb_wizard.presenters.contact_views import ContactRow, ContactsView
+from vb_wizard.presenters.office_views import AttentionRow, CaseRow, SignView, StartView
 from vb_wizard.presenters.scenario_views import ScenarioRow, ScenariosView
 from vb_wizard.presenters.start_views import DoorView, ItemState, Tone
 
@@ -22,61 +23,8 @@ if TYPE_CHECKING:
 __all__ = [
     "AnswerView", "AttentionRow", "CaseRow", "CaseView", "CentreKind", "CentreView", "ContactRow", "ContactView",
     "ContactsView", "DeadlineItem", "DoorView", "InputKind", "InstrumentView", "ItemState", "OffenceView", "PhaseView",
-    "QuestionView", "RouteItem", "ScenarioRow", "ScenariosView", "StartView", "TaskView", "Tone", "TrackItem",
+    "QuestionView", "RouteItem", "ScenarioRow", "ScenariosView", "SignView", "StartView", "TaskView", "Tone", "TrackItem",
 ]  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class AttentionRow:
-    """An open action over all cases."""
-
-    when: str
-    tone: Tone
-    action: str
-    case: str
-    who: str
-    case_id: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """A case in the list."""
-
-    case_id: str
-    number: str
-    title: str
-    kind: str
-    phase: str
-    progress: str
-    last: str
-    is_closed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SignView:
-    """Something that somebody sees or hears, as a short way through a door: the short words, and all that is said of it."""
-
-    door: str
-    id: str
-    short: str
-    say: str
-
-
-@dataclass(frozen=True, slots=True)
-class StartView:
-    """The start screen. `messages` are sentences above the list, such as findings in the flows."""
-
-    municipality: str
-    title: str
-    doors: tuple[DoorView, ...]
-    attention: tuple[AttentionRow, ...]
-    cases: tuple[CaseRow, ...]
-    messages: tuple[str, ...]
-    saved: str
-    overlay: str = ""
-    """Which overlay of the office is in force, in one sentence, or empty."""
-    signs: tuple[SignView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

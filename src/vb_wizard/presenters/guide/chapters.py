@@ -65,74 +65,82 @@ def _what(request: GuideRequest) -> GuideChapter:
 
 
 def _room() -> GuideChapter:
-    return GuideChapter(
-        "Het klaarzetten",
-        (
-            GuidePart(
-                pairs(
-                    (
-                        "De zaal",
-                        "Een kamer met een deur die dicht kan. Eén tafel, stoelen in een kring, geen publiek.",
-                    ),
-                    (
-                        "Een tweede plek",
-                        "Een rustige plek vlakbij, met water. Daar kan iemand even heen, zonder uitleg.",
-                    ),
-                    ("De groep", "Vier tot acht spelers. Meer mensen? Geef hun een rol als waarnemer."),
-                    ("U", "Eén trainer. Bij een lange oefening ook een tweede, die op de mensen let."),
-                    ("Telefoons", "Op stil en van tafel. Wie bereikbaar moet zijn, zegt dat vooraf."),
-                ),
-                "De zaal en de mensen",
+    parts = (_people(), _screens(), _roles(), _before())
+    return GuideChapter("Het klaarzetten", parts, OWN)
+
+
+def _people() -> GuidePart:
+    return GuidePart(
+        pairs(
+            (
+                "De zaal",
+                "Een kamer met een deur die dicht kan. Eén tafel, stoelen in een kring, geen publiek.",
             ),
-            GuidePart(
-                pairs(
-                    (
-                        "Twee schermen",
-                        "Het grote scherm is van de groep. Op uw eigen scherm ziet u wat komt. Draai het weg.",
-                    ),
-                    (
-                        "Eén scherm",
-                        "De groep ziet de wizard. U werkt met deze bundel en leest voor wat er binnenkomt.",
-                    ),
-                    (
-                        "Zonder laptop",
-                        "Kies bij het scenario Papier of bestand en maak de kaarten. Knip ze uit. Deze bladzijden houdt u zelf.",
-                    ),
-                    ("Geluid", "Zet het geluid zacht. Speel nooit een knal, een schot of een sirene af."),
-                ),
-                "De schermen",
+            (
+                "Een tweede plek",
+                "Een rustige plek vlakbij, met water. Daar kan iemand even heen, zonder uitleg.",
             ),
-            GuidePart(
-                pairs(
-                    (
-                        "Verdelen",
-                        "Geef ieder een rolkaart. Laat ieder zelf kiezen of ruilen. Een rol weigeren mag altijd.",
-                    ),
-                    (
-                        "Niet doen",
-                        "Laat niemand het eigen gezin spelen. Laat wie echt bedreigd is, niet de bedreigde spelen.",
-                    ),
-                    ("De wizard", "Eén speler bedient de wizard en leest hardop wat er staat."),
-                    (
-                        "Waarnemers",
-                        "Een waarnemer schrijft op wie wat besluit en hoe laat. Niet wie iets fout doet.",
-                    ),
-                ),
-                "De rollen",
+            ("De groep", "Vier tot acht spelers. Meer mensen? Geef hun een rol als waarnemer."),
+            ("U", "Eén trainer. Bij een lange oefening ook een tweede, die op de mensen let."),
+            ("Telefoons", "Op stil en van tafel. Wie bereikbaar moet zijn, zegt dat vooraf."),
+        ),
+        "De zaal en de mensen",
+    )
+
+
+def _screens() -> GuidePart:
+    return GuidePart(
+        pairs(
+            (
+                "Twee schermen",
+                "Het grote scherm is van de groep. Op uw eigen scherm ziet u wat komt. Draai het weg.",
             ),
-            GuidePart(
-                prose(
-                    "1. Speel de oefening één keer alleen door, met deze bundel ernaast.",
-                    "2. Vul de woorden van uw eigen gemeente in. Gebruik geen echte namen en geen echte adressen.",
-                    "3. Waarschuw receptie, bode en beveiliging: er is een oefening. Zeg van hoe laat tot hoe laat.",
-                    "4. Vraag vooraf wie dit onderwerp liever overslaat. Vraag niet waarom.",
-                    "5. Spreek af wie na afloop bereikbaar is voor de deelnemers.",
-                    "6. Test scherm, geluid en licht een uur vooraf.",
-                ),
-                "Wat u vooraf doet",
+            (
+                "Eén scherm",
+                "De groep ziet de wizard. U werkt met deze bundel en leest voor wat er binnenkomt.",
+            ),
+            (
+                "Zonder laptop",
+                "Kies bij het scenario Papier of bestand en maak de kaarten. Knip ze uit. Deze bladzijden houdt u zelf.",
+            ),
+            ("Geluid", "Zet het geluid zacht. Speel nooit een knal, een schot of een sirene af."),
+        ),
+        "De schermen",
+    )
+
+
+def _roles() -> GuidePart:
+    return GuidePart(
+        pairs(
+            (
+                "Verdelen",
+                "Geef ieder een rolkaart. Laat ieder zelf kiezen of ruilen. Een rol weigeren mag altijd.",
+            ),
+            (
+                "Niet doen",
+                "Laat niemand het eigen gezin spelen. Laat wie echt bedreigd is, niet de bedreigde spelen.",
+            ),
+            ("De wizard", "Eén speler bedient de wizard en leest hardop wat er staat."),
+            (
+                "Waarnemers",
+                "Een waarnemer schrijft op wie wat besluit en hoe laat. Niet wie iets fout doet.",
             ),
         ),
-        OWN,
+        "De rollen",
+    )
+
+
+def _before() -> GuidePart:
+    return GuidePart(
+        prose(
+            "1. Speel de oefening één keer alleen door, met deze bundel ernaast.",
+            "2. Vul de woorden van uw eigen gemeente in. Gebruik geen echte namen en geen echte adressen.",
+            "3. Waarschuw receptie, bode en beveiliging: er is een oefening. Zeg van hoe laat tot hoe laat.",
+            "4. Vraag vooraf wie dit onderwerp liever overslaat. Vraag niet waarom.",
+            "5. Spreek af wie na afloop bereikbaar is voor de deelnemers.",
+            "6. Test scherm, geluid en licht een uur vooraf.",
+        ),
+        "Wat u vooraf doet",
     )
 
 
