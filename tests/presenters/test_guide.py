@@ -77,7 +77,9 @@ def test_what_the_trainer_needs_is_named() -> None:
         )
     )
     assert facts["time"].startswith("10 minuten vooraf, 30 minuten spelen, 20 minuten nabespreken.")
-    assert facts["ready"] == "Een mail (e-mail) · Het gonst (gerucht) · Verkeerd (online) · Kaart (brief)"
+    assert (
+        facts["ready"] == "Een mail (e-mail) · Het gonst (gerucht) · Verkeerd (sociale media) · Kaart (brief)"
+    )
 
 
 def test_the_talk_afterwards_has_the_questions_of_the_exercise() -> None:

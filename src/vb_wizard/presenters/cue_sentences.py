@@ -23,6 +23,7 @@ from vb_wizard.domain.exercise import Exercise
 from vb_wizard.domain.moments import Moment
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.dutch import count, listing
+from vb_wizard.presenters.protocol import part_words
 
 
 class CueWords:
@@ -49,7 +50,7 @@ class CueWords:
             case NotDoneBy(deed, by):
                 return f"{self._moment(by)}, als dit dan nog niet is gebeurd: {self.deed(deed)}"
             case WrongContact(contacts) if contacts:
-                return f"als de groep belt met {listing([self._contact(one) for one in contacts], 'of')}"
+                return f"als de groep belt met {listing([part_words(self._book, one) for one in contacts], 'of')}"
             case WrongContact():
                 return "als de groep iemand belt die de lijst niet noemt"
             case _:
@@ -77,30 +78,18 @@ class CueWords:
         flow, _, name = deed.name.partition(".")
         match deed.kind:
             case DeedKind.TASK:
-                return f"de actie '{self._task(flow, name)}'"
+                return f"de actie '{part_words(self._book, deed.name)}'"
             case DeedKind.STEP:
                 return f"de stap '{self._book.flows[flow].steps[name].title}'"
             case DeedKind.TRACK:
                 return f"de lijst '{self._book.flows[flow].title}'"
             case DeedKind.CALL:
-                return f"een telefoontje naar '{self._contact(deed.name)}'"
+                return f"een telefoontje naar '{part_words(self._book, deed.name)}'"
             case DeedKind.REACHED:
-                return f"'{self._contact(deed.name)}' is bereikt"
+                return f"'{part_words(self._book, deed.name)}' is bereikt"
             case DeedKind.ANSWER:
                 return f"een antwoord op '{self._book.catalogue.facts[deed.name].ask}'"
             case DeedKind.ACUTE:
                 return "de rode knop"
             case _:
                 return f"'{self._parts.get(deed.name, deed.name)}'"
-
-    def _task(self, flow: str, name: str) -> str:
-        return next(
-            task.say
-            for step in self._book.flows[flow].steps.values()
-            for task in step.tasks
-            if task.id == name
-        )
-
-    def _contact(self, name: str) -> str:
-        known = self._book.catalogue.contacts.get(name)
-        return known.name if known is not None else name

@@ -6,14 +6,14 @@ All of it comes from the scenario file and from playing it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import timedelta
 from operator import itemgetter
 
 from vb_wizard.application.guide import GuidedExercise
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.cues import AtMoment, NotDoneBy, minutes_after
-from vb_wizard.domain.exercise import Dilemma, Goal, Inject, InjectKind, Question, Side
+from vb_wizard.domain.exercise import Dilemma, Goal, Inject, InjectKind, Question
 from vb_wizard.presenters.cue_sentences import CueWords
 from vb_wizard.presenters.dossier.view import Cell, Column, Line, Pairs, Prose, Row, Run, Style, Table, bold
 from vb_wizard.presenters.dutch import count
@@ -21,19 +21,11 @@ from vb_wizard.presenters.guide.asked import AskedTable, stuck_table
 from vb_wizard.presenters.guide.levels import BRIEFING, DEBRIEF, LEVELS
 from vb_wizard.presenters.guide.safety import STOP_WORD
 from vb_wizard.presenters.guide.view import GuideChapter, GuidePart
+from vb_wizard.presenters.protocol import part_words
+from vb_wizard.presenters.sheets.msel import KINDS, SIDES
 
-_KINDS: Mapping[InjectKind, str] = {
-    InjectKind.MAIL: "e-mail",
-    InjectKind.LETTER: "brief",
-    InjectKind.PHONE: "telefoon",
-    InjectKind.SOCIAL: "online",
-    InjectKind.VISITOR: "aan de deur of tafel",
-    InjectKind.PRESS: "pers",
-    InjectKind.RUMOUR: "gerucht",
-}
 _SPOKEN = (InjectKind.PHONE, InjectKind.VISITOR, InjectKind.PRESS)
 """News that somebody has to say aloud."""
-_SIDES: Mapping[Side, str] = {Side.FOR: "voor", Side.AGAINST: "tegen"}
 _KEY = "Vet hoort bij een leerdoel. De tijd is die in het verhaal, voor een groep die alles meteen goed doet."
 _EXPLAIN = "Vraag na de keuze: kunt u dit uitleggen aan de buitenwereld, en thuis?"
 _AFTER = "Begin met: met welk gevoel zit u hier? Loop daarna de leerdoelen langs. Sluit af met hoogstens drie afspraken."
@@ -48,12 +40,6 @@ class ExercisePages:
         self._scenario, self._exercise = guided.scenario, guided.exercise
         self._book = book
         self._cues = CueWords(guided.scenario, guided.exercise, book)
-        self._says = {
-            f"{flow.id}.{task.id}": task.say
-            for flow in book.flows.values()
-            for step in flow.steps.values()
-            for task in step.tasks
-        }
 
     def chapter(self) -> GuideChapter:
         """Return the chapter."""
@@ -119,14 +105,14 @@ class ExercisePages:
         ]
         if own:
             yield "Wie er belt of langskomt", (Run(f"{' · '.join(own)}. U speelt dit, of een collega."),)
-        ready = [f"{one.title} ({_KINDS[one.kind]})" for one in injects if one.kind not in _SPOKEN]
+        ready = [f"{one.title} ({KINDS[one.kind].lower()})" for one in injects if one.kind not in _SPOKEN]
         if ready:
             yield "Op het scherm of op papier", (Run(" · ".join(ready)),)
 
     def _goal(self, goal: Goal) -> Line:
         milestones = {one.id: one.say for one in self._exercise.milestones}
         extra = {one.id: one.say for one in self._exercise.extra}
-        seen = [self._says[name] for name in goal.expects if name in self._says]
+        seen = [say for name in goal.expects if (say := part_words(self._book, name)) != name]
         seen += [milestones[name] for name in goal.milestones if name in milestones]
         seen += [extra[name] for name in goal.extra if name in extra]
         shown = " · ".join(one.rstrip(".") for one in seen)
@@ -147,7 +133,7 @@ class ExercisePages:
     def _injects(self) -> Table:
         rows = []
         for one in self._by_time():
-            way = " · ".join(filter(None, (_KINDS[one.kind], one.who, f"aan: {one.to}" if one.to else "")))
+            way = " · ".join(filter(None, (KINDS[one.kind], one.who, f"aan: {one.to}" if one.to else "")))
             news: list[Line] = [(bold(one.title),), (Run(one.text),)]
             note = Cell(((Run(one.note),),) if one.note else (), is_fine=True)
             rows.append(
@@ -183,7 +169,7 @@ class ExercisePages:
 
     def _dilemma(self, one: Dilemma) -> tuple[Dilemma, Cell]:
         advisers = (
-            (bold(f"{self._role(adviser.role)}, {_SIDES[adviser.side]}: "), Run(adviser.say))
+            (bold(f"{self._role(adviser.role)}, {SIDES[adviser.side]}: "), Run(adviser.say))
             for adviser in one.advisers
         )
         return one, Cell(((bold(one.ask),), (Run(_choices(one)),), *advisers))

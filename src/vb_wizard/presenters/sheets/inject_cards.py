@@ -10,8 +10,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from vb_wizard.domain.cues import AtMoment, minutes_after
-from vb_wizard.domain.exercise import Dilemma, Inject, Side
-from vb_wizard.presenters.sheets.msel import CUE, EXPECTED, KINDS, NOTE, NUMBER, TITLE, Ground, msel_rows
+from vb_wizard.domain.exercise import Dilemma, Inject
+from vb_wizard.presenters.sheets.msel import (
+    CUE,
+    EXPECTED,
+    KINDS,
+    NOTE,
+    NUMBER,
+    SIDES,
+    TITLE,
+    Ground,
+    msel_rows,
+)
 from vb_wizard.presenters.sheets.view import Sheet, SheetColumn, SheetRow
 
 LETTERS = "ABCDEFGH"
@@ -96,9 +106,8 @@ def _time(ground: Ground, inject: Inject) -> str:
 
 def _says(poll: Dilemma, ground: Ground) -> tuple[tuple[str, str], ...]:
     roles = ground.book.catalogue.roles
-    sides = {Side.FOR: "voor", Side.AGAINST: "tegen"}
     return tuple(
-        (f"{roles[one.role].name if one.role in roles else one.role}, {sides[one.side]}", one.say)
+        (f"{roles[one.role].name if one.role in roles else one.role}, {SIDES[one.side]}", one.say)
         for one in poll.advisers
     )
 

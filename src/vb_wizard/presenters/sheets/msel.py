@@ -14,10 +14,11 @@ from datetime import datetime, timedelta
 from vb_wizard.application.training.reference import Reference
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.cues import AfterDeed, AtMoment, DeedKind, NotDoneBy, minutes_after
-from vb_wizard.domain.exercise import Exercise, Inject, InjectKind
+from vb_wizard.domain.exercise import Exercise, Inject, InjectKind, Side
 from vb_wizard.domain.moments import AMSTERDAM
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.presenters.cue_sentences import CueWords
+from vb_wizard.presenters.protocol import part_words
 
 KINDS: Mapping[InjectKind, str] = {
     InjectKind.MAIL: "E-mail",
@@ -29,6 +30,8 @@ KINDS: Mapping[InjectKind, str] = {
     InjectKind.RUMOUR: "Gerucht",
 }
 """How a kind of inject is called on paper and in a spreadsheet."""
+SIDES: Mapping[Side, str] = {Side.FOR: "voor", Side.AGAINST: "tegen"}
+"""What an adviser in a dilemma is."""
 MINUTE, EXPECTED, GOAL = "Minuut aan tafel", "Verwachte actie", "Doel"
 NUMBER, NAME, TIME, CUE = "Nummer", "Naam", "Tijd in het verhaal", "Aanleiding"
 KIND, WHO, TO, TITLE, TEXT = "Soort", "Van", "Aan", "Titel", "Tekst"
@@ -82,7 +85,7 @@ def expected(ground: Ground, inject: Inject) -> tuple[str, ...]:
 
 def _row(ground: Ground, inject: Inject, number: int) -> Row:
     tasks = expected(ground, inject)
-    says = [_say(ground.book, task) for task in tasks]
+    says = [part_words(ground.book, task) for task in tasks]
     more = len(says) - _MOST
     goals = [goal.say for goal in ground.exercise.goals if set(goal.expects) & set(tasks)]
     begin = _minutes(ground, inject)
@@ -127,9 +130,3 @@ def _asked(ground: Ground, inject: Inject) -> Iterator[str]:
 
 def _moment(scenario: Scenario, minutes: int) -> datetime:
     return scenario.clock.replace(tzinfo=AMSTERDAM) + timedelta(minutes=minutes)
-
-
-def _say(book: Book, name: str) -> str:
-    flow, _, task_id = name.partition(".")
-    steps = book.flows[flow].steps.values() if flow in book.flows else ()
-    return next((task.say for step in steps for task in step.tasks if task.id == task_id), name)
