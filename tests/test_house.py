@@ -48,6 +48,12 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Every part of a module; walking them all again for each test costs seconds."""
+    return tuple(ast.walk(tree(path)))
+
+
 def name_of(path: Path) -> str:
     """The path of a module as it is said in a message."""
     return path.relative_to(ROOT).as_posix()
@@ -60,12 +66,12 @@ def lines_of(node: ast.stmt) -> int:
 
 def functions(path: Path) -> Iterator[Function]:
     """Every function and method of a module."""
-    return (node for node in ast.walk(tree(path)) if isinstance(node, Function))
+    return (node for node in nodes(path) if isinstance(node, Function))
 
 
 def classes(path: Path) -> Iterator[ast.ClassDef]:
     """Every class of a module."""
-    return (node for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef))
+    return (node for node in nodes(path) if isinstance(node, ast.ClassDef))
 
 
 def texts(path: Path) -> Iterator[tuple[int, str]]:
@@ -73,12 +79,12 @@ def texts(path: Path) -> Iterator[tuple[int, str]]:
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     docstrings = {
         id(statement.value)
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, documented)
         for statement in node.body
         if isinstance(statement, ast.Expr)
     }
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
             yield node.lineno, node.value
 
