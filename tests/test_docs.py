@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import io
 import re
-import subprocess
-import sys
+from contextlib import redirect_stdout, suppress
 from pathlib import Path
+
+from vb_wizard.cli.dispatch import main
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -16,10 +18,10 @@ LINK = re.compile(r"\[[^\]]*\]\((?!https?://|mailto:|#)([^)#\s]+)")
 
 def help_of(*command: str) -> str:
     """What `vb-wizard ... --help` prints."""
-    done = subprocess.run(
-        [sys.executable, "-m", "vb_wizard", *command, "--help"], capture_output=True, text=True, check=True
-    )
-    return done.stdout
+    said = io.StringIO()
+    with redirect_stdout(said), suppress(SystemExit):
+        main([*command, "--help"])
+    return said.getvalue()
 
 
 def commands() -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -26,9 +27,9 @@ def test_each_flow_has_a_row_and_the_last_is_the_whole(capsys: pytest.CaptureFix
     assert steps[-1] == sum(steps[:-1])
 
 
-def test_the_shares_are_those_of_the_flow() -> None:
+def test_the_shares_are_those_of_the_flow(compiled_forms: Path) -> None:
     """Stated, derived and editorial add up to all, and a task counts by its weakest source."""
-    book = FlowFolder(flows_folder(), date(2026, 11, 23)).book()
+    book = FlowFolder(flows_folder(), date(2026, 11, 23), compiled_forms).book()
     found = figures_of(book.flows.values(), book)
     assert sum(found.share(basis) for basis in Basis) == pytest.approx(1)
     assert found.resting.keys() == set(Basis)

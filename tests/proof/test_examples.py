@@ -150,11 +150,11 @@ def test_a_long_flow_is_proven_whole() -> None:
     facts = "facts:\n" + "".join(
         f"  f{n}: {{kind: yes_no, ask: Is het zo?, short: F{n}}}\n" for n in range(12)
     )
-    names = [f"s{n}" for n in range(300)]
+    names = [f"s{n}" for n in range(150)]
     steps = step("een", "f0", "s0")
     for number, name in enumerate(names):
         following = names[number + 1] if number + 1 < len(names) else "klaar"
-        other = names[min(number + 7, 299)] if number < 290 else "klaar"
+        other = names[min(number + 7, 149)] if number < 140 else "klaar"
         steps += step(
             name,
             f"f{number % 12}",
