@@ -10,7 +10,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from vb_wizard.application.desk import CaseDesk
@@ -112,7 +113,13 @@ class WindowHands:
     def note(self, text: str) -> None:
         """Type in the line at the bottom and press Enter."""
         self._type("log_line", text)
-        self._find(QLineEdit, "log_line").returnPressed.emit()
+        # The key itself, not the signal: what else Enter does in the window must show.
+        line = self._find(QLineEdit, "log_line")
+        line.setFocus()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(
+                line, QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+            )
         self._settle()
 
     def add_evidence(self, source: bytes, name: str, origin: str) -> None:
