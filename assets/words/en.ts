@@ -1888,9 +1888,9 @@ DebriefWords.never_reached</extracomment>
         <translation>Reached: {say}</translation>
     </message>
     <message>
-        <source>Ook genoemd en niet gebeld (dat hoeft niet altijd): {names}.</source>
+        <source>Ook genoemd, en er is geen gesprek vastgelegd (dat hoeft niet altijd): {names}.</source>
         <extracomment>DebriefWords.not_called</extracomment>
-        <translation>Also named and not called (that is not always needed): {names}.</translation>
+        <translation>Also named, and no call was noted (that is not always needed): {names}.</translation>
     </message>
     <message>
         <source>Het protocol vraagt dit uiterlijk {due}. De groep deed het {done}: {minutes} later.</source>

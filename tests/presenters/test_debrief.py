@@ -116,7 +116,7 @@ def test_decisions_and_what_went_unnoticed_are_named(training: Training) -> None
     assert decision.words.endswith("Zij kent de agent.")
     unseen = {row.title: row.words for row in view.unseen}
     assert unseen["Stond op het scherm en bleef open: 1 actie"] == "Bewaar de e-mail"
-    assert view.not_called.startswith("Ook genoemd en niet gebeld")
+    assert view.not_called.startswith("Ook genoemd, en er is geen gesprek")
 
 
 def test_a_note_after_the_end_stands_under_its_label(training: Training, found: Debrief) -> None:

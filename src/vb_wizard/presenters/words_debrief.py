@@ -124,7 +124,7 @@ class DebriefWords(Wording):
     left_open: Plural = Plural(
         "Stond op het scherm en bleef open: {n} actie", "Stond op het scherm en bleef open: {n} acties"
     )
-    not_called: str = "Ook genoemd en niet gebeld (dat hoeft niet altijd): {names}."
+    not_called: str = "Ook genoemd, en er is geen gesprek vastgelegd (dat hoeft niet altijd): {names}."
     not_come_to: Plural = Plural("Niet aan toegekomen: {n} actie", "Niet aan toegekomen: {n} acties")
     in_steps: str = "Bij: {steps}"
     and_steps: str = "{steps}; en nog {n}"
