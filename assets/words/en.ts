@@ -1958,6 +1958,16 @@ DebriefWords.never_reached</extracomment>
         <translation>What the protocol asks, beside what the group did. There is no mark. The wizard names roles only. A name is in it only when somebody typed it.</translation>
     </message>
     <message>
+        <source>Vragen bij dit scenario</source>
+        <extracomment>DebriefWords.questions</extracomment>
+        <translation>Questions of this scenario</translation>
+    </message>
+    <message>
+        <source>Dit scenario heeft geen eigen vragen. Vraag: wat doen wij morgen anders?</source>
+        <extracomment>DebriefWords.no_questions</extracomment>
+        <translation>This scenario has no questions of its own. Ask: what do we do differently tomorrow?</translation>
+    </message>
+    <message>
         <source>tussen {first} en {last}</source>
         <extracomment>DebriefWords.between</extracomment>
         <translation>between {first} and {last}</translation>
@@ -4198,7 +4208,7 @@ DossierWords.print_job</extracomment>
         <translation>We propose: {title}</translation>
     </message>
     <message>
-        <source>U heeft nog niet geoefend. Dit scenario is een goed begin.</source>
+        <source>U hebt nog niet geoefend. Dit scenario is een goed begin.</source>
         <extracomment>ExperienceWords.first</extracomment>
         <translation>You have not practised yet. This scenario is a good start.</translation>
     </message>

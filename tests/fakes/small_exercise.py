@@ -73,6 +73,7 @@ EXERCISE = Exercise(
         Inject("later", InjectKind.PRESS, "Pers", "Klopt het?", AtMoment(Moment(40))),
         Inject("los", InjectKind.LETTER, "Kaart", "Tot donderdag."),
     ),
+    debrief=("Wie hoorde het het laatst?",),
     questions=(
         Question(
             "wie_eerst",

@@ -119,6 +119,11 @@ def test_decisions_and_what_went_unnoticed_are_named(training: Training) -> None
     assert view.not_called.startswith("Ook genoemd, en er is geen gesprek")
 
 
+def test_the_questions_of_the_scenario_are_asked_before_the_lessons(found: Debrief) -> None:
+    """What the maker of the scenario wants to be talked about is on the screen and on paper."""
+    assert [one.title for one in present_debrief(found).questions] == ["Wie hoorde het het laatst?"]
+
+
 def test_a_note_after_the_end_stands_under_its_label(training: Training, found: Debrief) -> None:
     """It is no moment of the story, so the timeline leaves it out."""
     record = found.record
@@ -196,7 +201,7 @@ def test_the_list_of_plays_and_the_proposal_say_why(training: Training, found: D
     exercises = office.headers(exercises=True)
     first = present_proposal(office, [SCENARIO], ())
     assert first is not None
-    assert first.reasons == ("U heeft nog niet geoefend. Dit scenario is een goed begin.",)
+    assert first.reasons == ("U hebt nog niet geoefend. Dit scenario is een goed begin.",)
     again = present_proposal(office, [SCENARIO], exercises)
     assert again is not None
     assert again.reasons[0].startswith(("U oefende nog nooit", "U oefende alles"))

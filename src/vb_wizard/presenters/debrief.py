@@ -23,6 +23,7 @@ from vb_wizard.presenters.debrief_views import (
     ContactLine,
     DebriefView,
     DilemmaView,
+    FactRow,
     GoalRow,
     LateRow,
     LessonRow,
@@ -86,6 +87,7 @@ def present_debrief(
         dilemmas=dilemmas,
         goals=goals,
         notes=tuple(_notes(talk, names)),
+        questions=tuple(FactRow(one, "") for one in record.exercise.debrief),
         lessons=lessons,
         courses=_courses(courses),
     )

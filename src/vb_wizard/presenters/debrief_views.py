@@ -171,6 +171,7 @@ class DebriefView:
     dilemmas: tuple[DilemmaView, ...]
     goals: tuple[GoalRow, ...]
     notes: tuple[NoteGroup, ...]
+    questions: tuple[FactRow, ...]
     lessons: tuple[LessonRow, ...]
     courses: tuple[tuple[str, str], ...] = ()
 

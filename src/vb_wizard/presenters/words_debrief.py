@@ -59,6 +59,8 @@ class DebriefWords(Wording):
         ),
     )
     parts_name: str = "Ga naar: {part}"
+    questions: str = "Vragen bij dit scenario"
+    no_questions: str = "Dit scenario heeft geen eigen vragen. Vraag: wat doen wij morgen anders?"
     lanes: str = "Tijdlijn"
     lanes_say: str = (
         "Links wat het protocol vraagt, rechts wat de groep deed. De tijden zijn die van het verhaal."
@@ -312,7 +314,7 @@ class ExperienceWords(Wording):
 
     caption: str = "Volgende oefening"
     title: str = "Wij stellen voor: {title}"
-    first: str = "U heeft nog niet geoefend. Dit scenario is een goed begin."
+    first: str = "U hebt nog niet geoefend. Dit scenario is een goed begin."
     never: str = "U oefende nog nooit met {what}."
     also: str = "Nieuw is ook: {what}."
     kinds: str = "incidenten van de soort {names}"

@@ -72,7 +72,7 @@ def _single(request: DebriefRequest, view: DebriefView) -> DossierView:
         *_contacts(view),
         *_unseen(view),
     )
-    feelings, lessons = (*_dilemmas(view), *_notes(view)), (*_goals(view), *_lessons(view))
+    feelings, lessons = (*_dilemmas(view), *_notes(view)), (*_goals(view), *_questions(view), *_lessons(view))
     sections = tuple(
         replace(
             one,
@@ -228,6 +228,11 @@ def _goals(view: DebriefView) -> Iterator[Section]:
     )
     if rows:
         yield Section(DEBRIEF.goals, (Table((Column("Leerdoel", 82), Column("", 18)), rows),))
+
+
+def _questions(view: DebriefView) -> Iterator[Section]:
+    if view.questions:
+        yield Section(DEBRIEF.questions, (Prose(tuple(line(one.title) for one in view.questions)),))
 
 
 def _notes(view: DebriefView) -> Iterator[Section]:

@@ -67,6 +67,7 @@ class DebriefScreen(Page):
         self.dilemmas = Column(self._make_dilemma, gap)
         self.goals = Column(lambda: GoalCard(theme), gap)
         self.notes = FactList(theme, DEBRIEF.no_notes)
+        self.questions = FactList(theme, DEBRIEF.no_questions)
         self.note = NoteEntry(theme)
         self.lessons = Column(self._make_lesson, gap)
         self._empty: dict[str, Text] = {}
@@ -131,6 +132,7 @@ class DebriefScreen(Page):
 
     def _lessons(self, theme: Theme) -> None:
         self.add(self.goals, DEBRIEF.goals)
+        self.add(self.questions, DEBRIEF.questions)
         self.add_lesson = Button(theme, DEBRIEF.lesson_add)
         self.add_lesson.setObjectName("debrief:add_lesson")
         self.add_lesson.clicked.connect(lambda: self.lesson_wanted.emit(None))
@@ -198,6 +200,7 @@ class DebriefScreen(Page):
         self.contacts.show_rows([_contact(one) for one in view.contacts])
         self.not_called.say(view.not_called)
         self.unseen.show_rows(view.unseen)
+        self.questions.show_rows(view.questions)
         self.lane_card.setHidden(not view.lanes)
         self.notes.show_rows(tuple(_notes(one) for one in view.notes))
 
