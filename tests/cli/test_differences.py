@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from vb_wizard.cli.dispatch import main
 
+FIXTURE = Path(__file__).parents[1] / "fixtures" / "kitchen_sink"
 
-def test_the_table_of_the_roles_can_be_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    """The table has a column for each office and a row for the chair of the council, who differs."""
-    assert main(["differences", "wie_getroffen"]) == 0
+
+def test_what_an_answer_changes_is_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    """The table has a column for each answer, and a row for each thing that is not there for everybody, with its source."""
+    assert main(["differences", "wie_geraakt", "--flows", str(FIXTURE)]) == 0
     told = capsys.readouterr().out
-    assert "| burgemeester | gezin |" in told
-    assert told.count("\n| ") > 50
+    assert "| | bestuurder | Het gezin | Iemand anders | bron |" in told
+    assert "| Waarschuw het gezin | – | ● | ● | Handboek Voorbeeldstad, hoofdstuk 1" in told
 
 
 def test_a_question_that_does_not_exist_gets_a_suggestion(capsys: pytest.CaptureFixture[str]) -> None:
     """A slip in the name is one Dutch sentence with what was probably meant."""
-    assert main(["differences", "wie_getrofen"]) == 2
-    assert "Bedoelt u `wie_getroffen`?" in capsys.readouterr().err
+    assert main(["differences", "wie_gerakt", "--flows", str(FIXTURE)]) == 2
+    assert "Bedoelt u `wie_geraakt`?" in capsys.readouterr().err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,10 @@ STORY = FIXTURE / "scenarios" / "verhaal.yaml"
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def data(tmp_path_factory: pytest.TempPathFactory, compiled_forms: Path) -> Path:
     """Return a data folder, on a path with spaces and accents, in which one story was played."""
     folder = tmp_path_factory.mktemp("gegevens") / "één map"
+    shutil.copytree(compiled_forms, folder / "cache")
     assert main(["play", str(STORY), "--flows", str(FIXTURE), "--data", str(folder)]) == 0
     return folder
 

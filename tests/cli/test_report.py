@@ -15,10 +15,12 @@ from vb_wizard.proof.figures import figures_of
 from vb_wizard.proof.readability import measure, syllables
 from vb_wizard.resources import flows_folder
 
+FIXTURE = Path(__file__).parents[1] / "fixtures" / "kitchen_sink"
+
 
 def test_each_flow_has_a_row_and_the_last_is_the_whole(capsys: pytest.CaptureFixture[str]) -> None:
     """The table has a head, a row a flow with a figure in every column, and the sum at the end."""
-    assert main(["report"]) == 0
+    assert main(["report", "--flows", str(FIXTURE)]) == 0
     head, *rows = capsys.readouterr().out.splitlines()
     assert [row.split()[0] for row in rows][-1] == "samen"
     columns = len(re.split(r"\s{2,}", head.strip()))

@@ -1,20 +1,25 @@
-"""Every scenario plays to its end and as expected, and can be replayed from its journal alone."""
+"""Every scenario plays to its end and as expected, can be replayed from its journal alone, and together they leave nothing out."""
 
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
 
 import pytest
 
 from tests.fakes.small_office import services
 from tests.flows.conftest import FLOWS
+from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
 from vb_wizard.application.training.clock import StoryClock
-from vb_wizard.application.training.player import Player
+from vb_wizard.application.training.coverage import Coverage, missing
+from vb_wizard.application.training.player import Player, Seen
 from vb_wizard.application.training.verdict import differences
 from vb_wizard.calendars import DutchCalendar
 from vb_wizard.domain.book import Book
+from vb_wizard.domain.scenario import Scenario
 from vb_wizard.engine.replay import replay
 from vb_wizard.exchange.journal_lines import from_lines, to_lines
 from vb_wizard.flowfiles.library import FlowFolder
@@ -23,19 +28,51 @@ NAMES = sorted(path.stem for path in (FLOWS / "scenarios").glob("*.yaml"))
 CASES = set(range(1, 22))
 
 
+@dataclass(frozen=True)
+class Played:
+    """A scenario that was played, with what was seen and what the story came along."""
+
+    scenario: Scenario
+    desk: CaseDesk
+    seen: Seen
+    coverage: Coverage
+
+
+@pytest.fixture(scope="module")
+def played(library: FlowFolder, book: Book) -> Callable[[str], Played]:
+    """Play each scenario once for all tests here: that takes most of a second."""
+    found = {one.id: one for one in library.scenarios()}
+
+    @cache
+    def play(name: str) -> Played:
+        scenario, numbers, coverage = found[name], itertools.count(1), Coverage()
+        clock = StoryClock(scenario.clock)
+        office = Office(
+            services(book=book, clock=clock, workdays=DutchCalendar(), new_id=lambda: f"r{next(numbers)}")
+        )
+        desk = office.start_case(scenario.flow, scenario.title)
+        return Played(scenario, desk, Player(scenario, desk, clock, coverage=coverage).play(), coverage)
+
+    return play
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_a_scenario_goes_as_expected_and_replays(name: str, library: FlowFolder, book: Book) -> None:
+def test_a_scenario_goes_as_expected_and_replays(
+    name: str, played: Callable[[str], Played], book: Book
+) -> None:
     """The story holds its expectations; its journal, written out and read back, gives the same state."""
-    scenario = next(one for one in library.scenarios() if one.id == name)
-    clock = StoryClock(scenario.clock)
-    numbers = itertools.count(1)
-    office = Office(
-        services(book=book, clock=clock, workdays=DutchCalendar(), new_id=lambda: f"r{next(numbers)}")
-    )
-    desk = office.start_case(scenario.flow, scenario.title)
-    seen = Player(scenario, desk, clock).play()
-    assert differences(scenario, seen, desk.case, book, DutchCalendar()) == ()
+    done = played(name)
+    desk = done.desk
+    assert differences(done.scenario, done.seen, desk.case, book, DutchCalendar()) == ()
     assert replay(desk.compiled, from_lines(to_lines(desk.case.journal))) == desk.state
+
+
+def test_every_step_is_visited_and_every_way_is_taken(played: Callable[[str], Played], book: Book) -> None:
+    """Nothing in the flows is without a scenario that plays it."""
+    each = [played(name).coverage for name in NAMES]
+    whole = Coverage(set().union(*(one.steps for one in each)), set().union(*(one.ways for one in each)))
+    left = list(missing(whole, book))
+    assert not left, "\n".join(left)
 
 
 @pytest.mark.parametrize("name", NAMES)
