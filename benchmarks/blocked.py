@@ -190,7 +190,7 @@ class _Robot:
         yield "searching everywhere, opening it", self._command(Command.SEARCH)
 
     def _evidence(self, path: Path) -> None:
-        self.running.cases.offer([Offered(path, path.name)])
+        self.running.evidence.offer([Offered(path, path.name)])
 
     def _agenda(self) -> None:
         self.running.window.agenda.export_wanted.emit()

@@ -28,7 +28,7 @@ from vb_wizard.ui.screens.start import StartScreen
 
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 LIGHT, DARK, CONTRAST = "light", "dark", "contrast"
-_PATIENCE_MS, _AGAIN_MS, _REDRAW_MS = 2000, 20, 300
+_PATIENCE_MS, _AGAIN_MS, _REDRAW_MS = 2000, 20, 700
 _EXERCISE, _MINUTES = "dreigmail_burgemeester", 12
 _COLOURS = 64
 """Colours in a picture: enough for text as sharp as on the screen, in a third of the room."""
@@ -168,6 +168,7 @@ def take(folder: Path, screens: tuple[Screen, ...] = SCREENS) -> list[Path]:
                     settle()
                     screen.go(at)
                     _wait(at)
+                    QTest.qWait(_REDRAW_MS)
                     _hide(at, data)
                     settle()
                     name = screen.name if look == LIGHT else f"{screen.name}-{look}"

@@ -205,3 +205,12 @@ def test_dialogs_and_pictures_of_an_exercise_say_so(desk: Desk, exercise: CaseHe
     assert len(with_mark) > len(map_file(window.map.map, is_pdf=True))
     desk.running.start.show()
     assert titled("Gesprek", dialog) == "Gesprek"
+
+
+def test_the_mark_on_the_band_is_never_cut(case: Desk) -> None:
+    """It stands there as often as there is room for it, and at least once."""
+    band = case.running.window.band
+    widths = [band.words_in(room).natural_width() for room in (2000, 250, 10)]
+    assert widths == sorted(widths, reverse=True)
+    assert widths[1] <= 250
+    assert widths[2] > 10

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.views import PhaseView
 
 _GOOD_NEWS_MS = 8000
+_BETWEEN = " · "
+"""What stands between the marks on the band of an exercise."""
 
 
 class ExerciseBand(QLabel):
@@ -67,15 +69,25 @@ class ExerciseBand(QLabel):
         for x in range(-height, self.width() + height, 2 * step):
             corners = ((x, height), (x + step, height), (x + step + height, 0), (x + height, 0))
             painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
-        words = TextBlock(theme, "band", self.text())
+        words = self.words_in(room := self.real.x())
         width = words.natural_width()
         top = (height - theme.line("band")) / 2
         # In the middle of the whole band, or of what the button leaves where that is too little.
-        room = self.real.x()
         left = (self.width() - width) / 2
         if left + width > room:
             left = (room - width) / 2
         words.draw(painter, max(0, left), top, width + step, theme.colour("on-exercise"))
+
+    def words_in(self, room: int) -> TextBlock:
+        """Return the mark, as often as there is room for it beside the button, and at least once."""
+        every = self.text().split(_BETWEEN)
+        blocks = (
+            TextBlock(self._theme, "band", _BETWEEN.join(every[:many])) for many in range(len(every), 0, -1)
+        )
+        found = next(blocks)
+        while found.natural_width() > room and (shorter := next(blocks, None)) is not None:
+            found = shorter
+        return found
 
 
 class PhaseBar(QLabel):
