@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from vb_wizard.domain.book import Book
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.catalogue import Catalogue, Contact
-from vb_wizard.domain.exercise import Exercise, Inject, InjectKind, Level
+from vb_wizard.domain.exercise import Exercise, Inject, InjectKind, Level, Question
 from vb_wizard.domain.fiction import Fiction, is_fictional, marked, plain, refuse_mixed
 from vb_wizard.domain.journal import Answered, Called, CallResult, Noted
 from vb_wizard.domain.play import Commented, Frozen, LessonNoted, Started
@@ -87,6 +87,13 @@ def test_a_scenario_of_the_office_is_played_without_what_is_real() -> None:
     )
     made = FICTION.exercise(exercise).injects[0]
     assert (made.id, made.title, made.text) == ("merkerdam", "Mail", "Voorbeeldstad belt 0000-000000.")
+
+
+def test_an_answer_that_is_only_a_number_is_substituted() -> None:
+    """The group may vote for 112, and never reads it bare; the id of the answer stays."""
+    question = Question("wie_belt", "Wie belt u?", {"spoed": "112", "buur": "De buren"})
+    asked = FICTION.exercise(Exercise(Level.TALK, 30, "Oefenen", questions=(question,))).questions[0]
+    assert (asked.id, dict(asked.options)) == ("wie_belt", {"spoed": "112 (oefening)", "buur": "De buren"})
 
 
 def test_what_a_trainer_types_is_substituted() -> None:

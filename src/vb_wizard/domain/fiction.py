@@ -38,7 +38,8 @@ _SHORT_WORD = 4
 
 _SHORTEST_NUMBER = 5
 _DIGITS = re.compile(r"(?<![\w@.,-])\+?\(?\d(?:[ ().-]{0,2}\d)*(?![\w@-])(?! \(oefening)")
-_ID = re.compile(r"[a-z0-9_.]*")
+_ID = re.compile(r"[a-z0-9_.]*[a-z_][a-z0-9_.]*")
+"""An id has a letter: what is only digits may be a number, such as an answer that is just 112."""
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SAID = ("text", "name", "number", "reason", "to", "origin", "note", "title", "who", "owner")
 """The fields of an entry that somebody typed, in the journal of a case or in that of a play."""
