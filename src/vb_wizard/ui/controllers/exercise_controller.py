@@ -74,8 +74,7 @@ class ExerciseController:
 
     def go_on(self, case_id: str) -> bool:
         """Go on with the play that a case belongs to; returns False when there is none, or only the wizard is wanted."""
-        plays = self._plays()
-        rows = plays.rows()
+        rows = self.plays()
         play = next((row.play for row in rows if any(one.branch == case_id for one in row.branches)), None)
         if play is None:
             return False
@@ -83,7 +82,7 @@ class ExerciseController:
         if answer is None or answer.way not in (_GROUP, _ALONE):
             return answer is None
         worker = self.alone if answer.way == _ALONE else self.group
-        worker.begin(lambda: plays.open(play, case_id))
+        worker.begin(lambda: self._plays().open(play, case_id))
         return True
 
     def again(self, play: str, branch: str) -> None:

@@ -8,37 +8,24 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from vb_wizard.presenters.words_debrief import DEBRIEF, IMPROVEMENTS, PLAYS
 from vb_wizard.ui.dialogs.answers import LessonDraft
-from vb_wizard.ui.parts.moment_inputs import Now
-from vb_wizard.ui.theme.theme import Theme
+from vb_wizard.ui.dialogs.form_questions import FormQuestions
 
 if TYPE_CHECKING:
     from vb_wizard.ui.dialogs.form import Form
 
 
-class DebriefQuestions:
+class DebriefQuestions(FormQuestions):
     """Shows dialogs about exercises over a window."""
-
-    _theme: Theme
-    _window: QWidget
-    _now: Now
-
-    def _form_of(self, title: str, say: str = "", ok: str = "") -> Form:
-        # A start does not pay for dialogs.
-        from vb_wizard.ui.dialogs.form import Form
-
-        return Form(self._theme, self._window, title, say, ok)
 
     def write_lesson(self, text: str, owner: str, due: str) -> LessonDraft | None:
         """Ask for a lesson, with what it is now; a new one needs a text."""
-        return self._lesson(self._form_of(DEBRIEF.lesson_title), text, owner, due, whole=False)
+        return self._lesson(self._form(DEBRIEF.lesson_title), text, owner, due, whole=False)
 
     def take_lesson(self, text: str, owner: str, due: str) -> LessonDraft | None:
         """Ask whether a lesson goes to the preparation; role and day must be filled in then."""
-        form = self._form_of(DEBRIEF.take_title, DEBRIEF.take_say, DEBRIEF.take_ok)
+        form = self._form(DEBRIEF.take_title, DEBRIEF.take_say, DEBRIEF.take_ok)
         return self._lesson(form, text, owner, due, whole=True)
 
     def _lesson(self, form: Form, text: str, owner: str, due: str, *, whole: bool) -> LessonDraft | None:
@@ -52,10 +39,10 @@ class DebriefQuestions:
 
     def proven_on(self, text: str) -> date | None:
         """Ask on which day something was seen to be done."""
-        form = self._form_of(IMPROVEMENTS.tick_title, text)
+        form = self._form(IMPROVEMENTS.tick_title, text)
         day = form.add_day(IMPROVEMENTS.tick_day, self._now, f"{self._now():%Y-%m-%d}", required=True)
         return datetime.fromisoformat(day.value()).date() if form.ask() else None
 
     def remove_play(self, said: str) -> bool:
         """Ask whether a play goes away."""
-        return self._form_of(PLAYS.remove_title, said, PLAYS.remove_ok).ask()
+        return self._form(PLAYS.remove_title, said, PLAYS.remove_ok).ask()

@@ -9,24 +9,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from vb_wizard.presenters.words import DOSSIER
 from vb_wizard.presenters.words_dialogs import DIALOG
 from vb_wizard.ui.dialogs.answers import EvidenceAnswer
-from vb_wizard.ui.theme.theme import Theme
+from vb_wizard.ui.dialogs.form_questions import FormQuestions
 
 if TYPE_CHECKING:
-    from vb_wizard.ui.dialogs.form import Form
+    pass
 
 _SHOWN_NAMES = 6
 
 
-class EvidenceQuestions:
+class EvidenceQuestions(FormQuestions):
     """Shows dialogs about evidence over a window."""
-
-    _theme: Theme
-    _window: QWidget
 
     def files(self) -> Sequence[Path]:
         """Ask for files; none when the user cancels."""
@@ -35,7 +32,7 @@ class EvidenceQuestions:
 
     def evidence(self, names: Sequence[str]) -> EvidenceAnswer | None:
         """Ask where these files come from."""
-        form = self._asking(DIALOG.evidence, DIALOG.evidence_say, DIALOG.evidence_ok)
+        form = self._form(DIALOG.evidence, DIALOG.evidence_say, DIALOG.evidence_ok)
         more = (DIALOG.more.format(count=len(names) - _SHOWN_NAMES),) if len(names) > _SHOWN_NAMES else ()
         form.add_words("\n".join((*names[:_SHOWN_NAMES], *more)))
         origin = form.add_line(DIALOG.evidence_origin, hint=DIALOG.evidence_origin_hint)
@@ -45,14 +42,8 @@ class EvidenceQuestions:
     def withdrawal(self, piece: str, is_out: bool) -> str | None:
         """Ask why a piece of evidence is withdrawn; of one that is out, why it counts again."""
         if is_out:
-            form = self._asking(DIALOG.restore, piece, DIALOG.restore_ok)
+            form = self._form(DIALOG.restore, piece, DIALOG.restore_ok)
         else:
-            form = self._asking(DIALOG.withdraw, DIALOG.withdraw_say.format(piece=piece), DIALOG.withdraw_ok)
+            form = self._form(DIALOG.withdraw, DIALOG.withdraw_say.format(piece=piece), DIALOG.withdraw_ok)
         reason = form.add_line(DIALOG.reason_optional if is_out else DIALOG.reason, required=not is_out)
         return reason.value() if form.ask() else None
-
-    def _asking(self, title: str, say: str, ok: str) -> Form:
-        # A start does not pay for dialogs.
-        from vb_wizard.ui.dialogs.form import Form
-
-        return Form(self._theme, self._window, title, say, ok)

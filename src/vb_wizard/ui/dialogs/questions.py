@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from vb_wizard.presenters.search import SearchIndex, SearchItem
     from vb_wizard.presenters.term_account import TermView
     from vb_wizard.presenters.why import WhyView
-    from vb_wizard.ui.dialogs.form import Form
 
 
 class Questions(
@@ -44,12 +43,6 @@ class Questions(
         """Keep what the dialogs need."""
         super().__init__(theme, window)
         self._now = now
-
-    def _form(self, title: str, say: str = "", ok: str = "") -> Form:
-        # A start does not pay for dialogs.
-        from vb_wizard.ui.dialogs.form import Form
-
-        return Form(self._theme, self._window, title, say, ok)
 
     def _one_text(self, title: str, say: str, label: str, ok: str = "", required: bool = False) -> str | None:
         form = self._form(title, say, ok)
