@@ -130,3 +130,17 @@ def test_a_shared_flow_is_explored_once() -> None:
     fewer = dict(list(book.catalogue.facts.items())[:-1])
     without = replace(book, catalogue=replace(book.catalogue, facts=fewer))
     assert subject.of_book(without).explored(book.flows["zorg"]) is not ways
+
+
+def test_what_was_explored_is_forgotten_when_it_is_let_go() -> None:
+    """A subject that lets go keeps no state, and what it found before is emptied."""
+    book = small_book()
+    subject = Subject(book)
+    found = [subject.explored(flow) for flow in book.flows.values()]
+    assert any(one.successors for one in found)
+    subject.let_go()
+    assert not any(
+        (one.outcomes, one.arrivals, one.successors, one.examples) != ({}, {}, {}, {}) for one in found
+    )
+    flow = next(iter(book.flows.values()))
+    assert subject.explored(flow) is not found[0]

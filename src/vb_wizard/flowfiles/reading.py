@@ -111,6 +111,7 @@ class _Reader:
             overlaid = OverlaidReading.of(subject, overlay, self._files.located, self._calendar)
             self._findings += overlaid.findings(frozenset(examined))
             book, dated = overlaid.merged.book, tuple(overlaid.reviews())
+        subject.let_go()
         return Reading(book if book_is_whole else None, scenarios, _in_order(self._findings), dated)
 
     def _overlay(self, trees: Mapping[str, Tree], book: Book) -> Overlay | None:

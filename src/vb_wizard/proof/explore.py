@@ -41,6 +41,12 @@ class Exploration:
     examples: dict[State, Known] = field(default_factory=dict)
     is_complete: bool = True
 
+    def let_go(self) -> None:
+        """Forget everything, one after the other."""
+        for states in (self.outcomes, self.arrivals, self.successors, self.examples):
+            while states:
+                states.popitem()
+
 
 def explore(flow: Flow, book: Book, asked: frozenset[str]) -> Exploration:
     """Walk a flow in every way.

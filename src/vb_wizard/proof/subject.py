@@ -130,6 +130,11 @@ class Subject:
             self._explored[flow.id] = explore(flow, self.book, self.asked)
         return self._explored[flow.id]
 
+    def let_go(self) -> None:
+        """Forget what was explored, in small pieces: tens of thousands of states in one go would keep every other thread waiting."""
+        while self._explored:
+            self._explored.popitem()[1].let_go()
+
 
 def _ways(subject: Subject) -> tuple[object, ...]:
     """Return what the ways through one flow have of the rest of the book: what each fact can be, and how every flow runs."""
