@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QAction  # noqa: F401 - the classes of a menu belong to the start, not to the first measured thing
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -103,14 +103,17 @@ def _told(heart: Heart, name: str, stacks: bool, act: Callable[[], object]) -> I
 
 
 def _begun(data: Path, asks: _Asks | None = None) -> tuple[House, Running]:
-    """Open an office the way `app` does, in a window that is there."""
+    """Open an office the way `app` does, which looks for no garbage until all is there."""
+    gc.disable()
     front = Front(make_app(), data, assets_folder(), SystemClock().now)
     front.window.resize(1280, 800)
-    front.window.show()
-    QApplication.processEvents()
+    painted = QEventLoop()
+    front.show(painted.quit)
+    painted.exec()
     house, running = furnish(front, lambda: build(data), asks, _Outside())
     running.begin()
     gc.freeze()
+    gc.enable()
     return house, running
 
 

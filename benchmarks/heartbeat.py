@@ -11,6 +11,8 @@ from types import FrameType
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
+from vb_wizard.ui.working import WORK
+
 _BEAT_MS, _LOOK_S, _CALM_MS = 2, 0.01, 250
 _INNERMOST = 5
 WORTH_A_LOOK_MS = 50.0
@@ -30,16 +32,23 @@ class Heart:
         self._is_watched = False
 
     def _beat(self) -> None:
-        for age in (2, 1, 0):
-            if gc.get_count()[age] > gc.get_threshold()[age]:
-                gc.collect(age)
-                break
+        if self._is_watched:
+            self._collect()
         now, cpu = time.perf_counter(), time.thread_time()
         silent = (now - self._last) * 1e3
         if silent > self.longest:
             self.longest, self.longest_cpu = silent, (cpu - self._last_cpu) * 1e3
             self.guilty = self._seen
         self._last, self._last_cpu, self._seen = now, cpu, []
+
+    def _collect(self) -> None:
+        """Collect what is due, in the place of Python itself; not while the window does work beside itself, which collects nothing."""
+        if any(one.name == WORK for one in threading.enumerate()):
+            return
+        for age in (2, 1, 0):
+            if gc.get_count()[age] > gc.get_threshold()[age]:
+                gc.collect(age)
+                return
 
     def _look(self) -> None:
         """Run in a thread of its own: note what the thread of the window does when it has been silent for long."""
@@ -69,10 +78,11 @@ class Heart:
                 wrong.append(error)
             QTimer.singleShot(_CALM_MS, loop.quit)
 
-        # The look from outside would now and then collect garbage, and a part of the window may not be cleared away in its thread. The
-        # garbage is collected at a beat instead, so that what it costs is still seen.
-        gc.disable()
-        self._is_watched = self._has_look
+        if self._has_look:
+            # The look would now and then collect garbage, and a part of the window may not be cleared away in its thread. The garbage
+            # is collected at a beat instead, so that what it costs is still seen.
+            gc.disable()
+            self._is_watched = True
         watcher = threading.Thread(target=self._look)
         watcher.start()
         self._last, self._last_cpu = time.perf_counter(), time.thread_time()
@@ -81,7 +91,8 @@ class Heart:
         timer.stop()
         self._is_watched = False
         watcher.join()
-        gc.enable()
+        if self._has_look:
+            gc.enable()
         if wrong:
             raise wrong[0]
 

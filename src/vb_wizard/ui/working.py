@@ -15,6 +15,8 @@ from typing import Generic, TypeVar
 from vb_wizard.domain.work import Stopped, watched
 
 R = TypeVar("R")
+WORK = "werk"
+"""The name of a thread that does something."""
 _SWITCH_S = 0.0005
 
 
@@ -29,7 +31,7 @@ class Work(Generic[R]):
         self._trouble: BaseException | None = None
         self._is_stopped = False
         # Not a daemon: what is being written is finished or undone before the program goes.
-        self._thread = threading.Thread(target=self._run, name="werk")
+        self._thread = threading.Thread(target=self._run, name=WORK)
         self._thread.start()
 
     def _run(self) -> None:
