@@ -27,11 +27,13 @@ from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.flow import StepKind
 from vb_wizard.presenters.card_views import CardChoice, CardsView
 from vb_wizard.presenters.search import SearchIndex, SearchItem, SearchKind
+from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.resources import assets_folder
 from vb_wizard.ui.application import make_app
 from vb_wizard.ui.behind import Running
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.controllers.outside import Outside
+from vb_wizard.ui.controllers.telling import patiently
 from vb_wizard.ui.dialogs.search import SearchDialog
 from vb_wizard.ui.evidence import Offered
 from vb_wizard.ui.front import Front
@@ -224,17 +226,23 @@ class _Robot:
                 hands.go_on(desk.state.focus)
 
     def _type(self) -> None:
-        items = [
-            SearchItem(SearchKind.CASE, str(number), f"2026-{number:05} · Dreigbrief {number}", "Bedreiging")
-            for number in range(10_000)
-        ]
-        running = self.running
-        dialog = SearchDialog(running.theme, running.window, SearchIndex(items))
+        window = self.running.window
+        # As the wizard does it: what can be found is gathered beside the window.
+        dialog = SearchDialog(window.theme, window, patiently(window, _ten_thousand, WORKING.searching))
         dialog.show()
         for end in range(1, 11):
             dialog.line.setText("dreigbrief"[:end])
             QApplication.processEvents()
         dialog.close()
+
+
+def _ten_thousand() -> SearchIndex:
+    return SearchIndex(
+        [
+            SearchItem(SearchKind.CASE, str(number), f"2026-{number:05} · Dreigbrief {number}", "Bedreiging")
+            for number in range(10_000)
+        ]
+    )
 
 
 def _close_preview() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from vb_wizard.application.desk import CaseDesk
 from vb_wizard.application.office import Office
@@ -68,23 +69,31 @@ class SearchIndex:
             most: how many are returned at the most.
         """
         typed = " ".join(words.casefold().split())
-        wanted = typed.split()
-        if not wanted:
+        if not typed:
             return ()
         # Who types on only narrows what was found; nothing else can come in.
         before, among = self._narrowed
         if not before or not typed.startswith(before):
             among = range(len(self._all))
-        hits = [at for at in among if all(word in self._all[at] for word in wanted)]
-        self._narrowed = typed, tuple(hits)
-        hits.sort(key=lambda at: self._rank(at, typed, wanted))
-        return tuple(self._items[at] for at in hits[:most])
+        hits = _holding(self._all, typed.split(), among)
+        self._narrowed = typed, hits
+        return tuple(self._items[at] for at in islice(self._best_first(hits, typed), most))
 
-    def _rank(self, at: int, typed: str, wanted: Sequence[str]) -> int:
-        title = self._titles[at]
-        if title.startswith(typed):
-            return 0
-        return 1 if all(word in title for word in wanted) else 2
+    def _best_first(self, hits: Sequence[int], typed: str) -> Iterator[int]:
+        """Yield what was found, the best first; only as far as somebody looks, which is not far among thousands."""
+        titles = self._titles
+        in_title = _holding(titles, typed.split(), hits)
+        yield from (at for at in in_title if titles[at].startswith(typed))
+        yield from (at for at in in_title if not titles[at].startswith(typed))
+        known = set(in_title)
+        yield from (at for at in hits if at not in known)
+
+
+def _holding(texts: Sequence[str], words: Sequence[str], among: Sequence[int]) -> Sequence[int]:
+    """Return which of the texts at these places hold every word, in their order."""
+    for word in words:
+        among = [at for at in among if word in texts[at]]
+    return among
 
 
 def present_search(office: Office, desk: CaseDesk | None) -> SearchIndex:
