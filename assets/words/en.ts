@@ -9403,11 +9403,6 @@ TrainerWords.trainer_tab</extracomment>
         <translation>Opening the case</translation>
     </message>
     <message>
-        <source>Het logboek wordt klaargezet</source>
-        <extracomment>WorkingWords.log</extracomment>
-        <translation>Preparing the log</translation>
-    </message>
-    <message>
         <source>De zaken worden gelezen</source>
         <extracomment>WorkingWords.cases</extracomment>
         <translation>Reading the cases</translation>

@@ -19,10 +19,18 @@ from vb_wizard.application.training.player import Player, Seen
 from vb_wizard.application.training.verdict import differences
 from vb_wizard.calendars import DutchCalendar
 from vb_wizard.domain.book import Book
+from vb_wizard.domain.journal import NAVIGATION
 from vb_wizard.domain.scenario import Scenario
 from vb_wizard.engine.replay import replay
 from vb_wizard.exchange.journal_lines import from_lines, to_lines
 from vb_wizard.flowfiles.library import FlowFolder
+from vb_wizard.presenters.dossier.corrections import Corrections
+from vb_wizard.presenters.dossier.timeline import Teller, written_at
+from vb_wizard.presenters.dossier.view import Style
+from vb_wizard.presenters.dossier.words import Words
+from vb_wizard.presenters.dutch import clock
+from vb_wizard.presenters.log import present_log
+from vb_wizard.presenters.words_record import RECORD
 
 NAMES = sorted(path.stem for path in (FLOWS / "scenarios").glob("*.yaml"))
 CASES = set(range(1, 22))
@@ -33,6 +41,7 @@ class Played:
     """A scenario that was played, with what was seen and what the story came along."""
 
     scenario: Scenario
+    office: Office
     desk: CaseDesk
     seen: Seen
     coverage: Coverage
@@ -51,7 +60,9 @@ def played(library: FlowFolder, book: Book) -> Callable[[str], Played]:
             services(book=book, clock=clock, workdays=DutchCalendar(), new_id=lambda: f"r{next(numbers)}")
         )
         desk = office.start_case(scenario.flow, scenario.title)
-        return Played(scenario, desk, Player(scenario, desk, clock, coverage=coverage).play(), coverage)
+        return Played(
+            scenario, office, desk, Player(scenario, desk, clock, coverage=coverage).play(), coverage
+        )
 
     return play
 
@@ -65,6 +76,28 @@ def test_a_scenario_goes_as_expected_and_replays(
     desk = done.desk
     assert differences(done.scenario, done.seen, desk.case, book, DutchCalendar()) == ()
     assert replay(desk.compiled, from_lines(to_lines(desk.case.journal))) == desk.state
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_log_tells_what_the_dossier_tells(name: str, played: Callable[[str], Played]) -> None:
+    """Each line of the log, told when it is asked for, says what the dossier says of that entry, and has the shape it said it has."""
+    done = played(name)
+    case, words = done.desk.case, Words(done.desk.compiled.book, {})
+    teller, lapsed = Teller(words, Corrections(case.journal, words)), {one.seq for one in case.state.lapsed}
+    told = sorted(case.journal, key=lambda one: (one.happened_at, one.seq), reverse=True)
+    told = [entry for entry in told if not isinstance(entry.event, NAVIGATION)]
+    rows = present_log(done.desk, done.office).rows
+    shapes, day = rows.shapes(), ""
+    for row, entry, shape in zip(rows, told, shapes, strict=True):
+        tag, text, small = teller.tell(entry)
+        rest = [*small, RECORD.lapsed if entry.seq in lapsed else ""]
+        rest.append(RECORD.written.format(moment=written_at(entry)) if written_at(entry) else "")
+        assert (row.seq, row.tag, row.text) == (entry.seq, tag.text, "".join(run.text for run in text))
+        assert [span.struck for span in row.spans] == [run.style is Style.STRUCK for run in text]
+        assert row.small == " · ".join(one for one in rest if one)
+        assert (row.when, row.by) == (clock(entry.happened_at), words.role(entry.by))
+        assert shape == (bool(row.small), row.day != day), entry
+        day = row.day
 
 
 def test_every_step_is_visited_and_every_way_is_taken(played: Callable[[str], Played], book: Book) -> None:

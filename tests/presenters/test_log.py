@@ -5,7 +5,8 @@ from __future__ import annotations
 from tests.fakes.case_store import MemoryCaseStore
 from tests.fakes.small_office import services
 from vb_wizard.application.office import Office
-from vb_wizard.presenters.log import LogKind, LogView, chosen_rows, present_log
+from vb_wizard.presenters.log import LogView, present_log
+from vb_wizard.presenters.log_rows import LogKind
 
 
 def a_log() -> LogView:
@@ -43,7 +44,49 @@ def test_a_corrected_answer_stays_and_is_struck_through() -> None:
 def test_rows_are_chosen_by_kind_and_by_every_word() -> None:
     """A search looks for all words in any order and ignores capitals; kinds narrow it."""
     rows = a_log().rows
-    assert [row.kind for row in chosen_rows(rows, (), "MAN receptie")] == [LogKind.NOTE]
-    assert chosen_rows(rows, (), "receptie bestaat niet") == ()
-    assert {row.kind for row in chosen_rows(rows, (LogKind.ANSWER,), "")} == {LogKind.ANSWER}
-    assert chosen_rows(rows, (), "") == rows
+    assert [row.kind for row in rows.chosen((), "MAN receptie")] == [LogKind.NOTE]
+    assert not rows.chosen((), "receptie bestaat niet")
+    assert {row.kind for row in rows.chosen((LogKind.ANSWER,), "")} == {LogKind.ANSWER}
+    assert not rows.chosen((LogKind.ANSWER,), "receptie")
+    assert [*rows.chosen((), "")] == [*rows]
+
+
+def test_a_line_is_found_by_its_number_among_the_chosen_ones() -> None:
+    """The place counts within the rows that were chosen; a line that was not chosen has none."""
+    rows = a_log().rows
+    answers = rows.chosen((LogKind.ANSWER,), "")
+    assert answers[answers.place_of(answers[1].seq)] == answers[1]
+    assert answers.place_of(rows[0].seq) is None
+
+
+def test_lines_are_told_little_by_little_and_each_once() -> None:
+    """Who asks for two lines more hears when it was all of them, and a line stays the same one."""
+    rows = a_log().rows
+    first = rows[0]
+    assert [rows.tell(2) for _ in range(3)] == [False, False, True]
+    assert len(rows) == 6
+    assert rows[0] is first
+
+
+def test_what_is_written_later_does_not_come_into_rows_that_were_made() -> None:
+    """The rows are those of the moment at which they were asked for, though they are told after it."""
+    office = Office(services(MemoryCaseStore()))
+    desk = office.open_door("incident")
+    desk.answer(desk.state.focus, "nee")
+    desk.answer(desk.state.focus, ("burgemeester",))
+    rows = present_log(desk, office).rows
+    desk.back()
+    desk.answer(desk.state.focus, ("wethouder",))
+    desk.note("Later")
+    assert rows[0].spans[-1].text == "Burgemeester"
+    assert not any(span.struck for row in rows for span in row.spans)
+
+
+def test_the_shape_of_a_row_is_known_without_telling_it() -> None:
+    """A row has a smaller line when what is told of it later has one, and the first of a day says so, also when fewer are chosen."""
+    rows = a_log().rows
+    for some in (rows, rows.chosen((LogKind.ANSWER, LogKind.NOTE), ""), rows[2:]):
+        days = ["", *(row.day for row in some)]
+        assert some.shapes() == [
+            (bool(row.small), row.day != before) for row, before in zip(some, days, strict=False)
+        ]

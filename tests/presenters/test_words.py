@@ -17,7 +17,7 @@ from vb_wizard.domain.deadlines import Strength, Unit
 from vb_wizard.domain.flow import Phase, StepKind
 from vb_wizard.domain.journal import CallResult, Mark
 from vb_wizard.domain.readiness import Standing
-from vb_wizard.presenters.log import LogKind
+from vb_wizard.presenters.log_rows import LogKind
 from vb_wizard.presenters.map import Walked
 from vb_wizard.presenters.search import SearchKind
 from vb_wizard.presenters.views import ItemState

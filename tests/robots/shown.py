@@ -5,7 +5,7 @@ Neighbours: the robots that look for leaks search these.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 
@@ -21,7 +21,7 @@ def strings(value: object) -> Iterator[str]:
     elif is_dataclass(value):
         for field in fields(value):
             yield from strings(getattr(value, field.name))
-    elif isinstance(value, (tuple, list, frozenset)):
+    elif isinstance(value, (Sequence, frozenset)) and not isinstance(value, bytes):
         for one in value:
             yield from strings(one)
     elif isinstance(value, dict):

@@ -19,7 +19,7 @@ from tests.ui.running import Desk
 from tests.ui.test_agenda import cards
 from tests.ui.test_guard import CODE, FakeTray, type_code, words
 from vb_wizard.domain.journal import Mark
-from vb_wizard.presenters.log import LogKind, LogRow
+from vb_wizard.presenters.log_rows import LogKind, LogRow
 from vb_wizard.presenters.words_guard import REMINDER
 from vb_wizard.ui.commands import Command
 from vb_wizard.ui.dialogs.answers import MarkAnswer
@@ -58,7 +58,7 @@ def mark(desk: Desk, task: str, wanted: Mark, qtbot: QtBot) -> None:
 def log(desk: Desk) -> tuple[LogRow, ...]:
     """The lines of the log, as its screen shows them."""
     desk.running.window.commanded.emit(Command.JOURNAL)
-    return desk.running.window.log.list.rows.shown
+    return tuple(desk.running.window.log.list.rows.shown)
 
 
 def now_is(desk: Desk, moment: datetime) -> None:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.small_book import small_book
+from tests.fakes.small_office import NOW
 from tests.ui.running import Desk
-from vb_wizard.presenters.log import LogKind
+from vb_wizard.domain.journal import Entry, Noted
+from vb_wizard.presenters.dossier.corrections import Corrections
+from vb_wizard.presenters.dossier.timeline import Teller
+from vb_wizard.presenters.dossier.words import Words
+from vb_wizard.presenters.log import LogView
+from vb_wizard.presenters.log_rows import LogKind, LogLines, LogRows
 from vb_wizard.ui.commands import Command
+from vb_wizard.ui.screens.log import LogScreen
 
 
 def test_the_log_opens_from_the_keyboard_and_leads_back(acting: Desk, qtbot: QtBot) -> None:
@@ -55,3 +64,67 @@ def test_the_chosen_line_is_shown_whole_and_read_aloud(acting: Desk) -> None:
     said = interface.child(0).text(QAccessible.Text.Name)
     assert row.when in said
     assert row.by in said
+
+
+def long_view(number: str, *texts: str) -> LogView:
+    """Return a log with a line for each text, newest first: more than are told in one turn of the window."""
+    entries = [
+        Entry(seq, f"{seq:032x}", NOW, NOW, "secretariaat", Noted(text)) for seq, text in enumerate(texts, 1)
+    ]
+    words = Words(small_book(), {})
+    lines = LogLines(entries[::-1], Teller(words, Corrections(entries, words)), words, ())
+    return LogView(number, "Een lange zaak", is_exercise=False, rows=LogRows(lines))
+
+
+@pytest.fixture
+def long(acting: Desk) -> LogScreen:
+    """Return the screen of a log of 1 200 lines, shown just now."""
+    window = acting.running.window
+    window.show_log(long_view("1", *(f"Er is regel {number:04} gezien" for number in range(1200))))
+    return window.log
+
+
+def test_a_search_finds_lines_that_were_not_told_yet(long: LogScreen, qtbot: QtBot) -> None:
+    """A word that is typed at once is looked for in every line, and the count comes with what was found."""
+    assert long.count.text() == "1200 regels"
+    long.search.setText("regel 0017")
+    qtbot.waitUntil(lambda: long.count.text() == "1 van 1200 regels")
+    assert [row.text for row in long.list.rows.shown] == ["Er is regel 0017 gezien"]
+    long.search.setText("regel")
+    assert long.count.text() == "1200 regels", "by now every line is told"
+
+
+def test_a_line_far_down_is_chosen_and_in_sight_at_once(long: LogScreen, qtbot: QtBot) -> None:
+    """Also when a search was still waiting, which is given up then; and it stays chosen when that would have ended."""
+    long.search.setText("regel 0017")
+    long.choose(3)
+    for _ in range(20):
+        qtbot.wait(2)
+        row = long.list.current()
+        assert row is not None
+        assert row.seq == 3
+    assert long.count.text() == "1200 regels"
+    assert long.list.viewport().rect().contains(long.list.visualRect(long.list.currentIndex()))
+
+
+def test_lines_of_another_log_are_not_shown_while_a_search_waits(acting: Desk, qtbot: QtBot) -> None:
+    """The word stays in the search when another log is shown; until it is looked for there, no line is shown."""
+    window = acting.running.window
+    window.commanded.emit(Command.JOURNAL)
+    window.log.search.setText("geopend")
+    assert window.log.list.rows.rowCount() == 1
+    window.show_log(long_view("2", *(f"De deur is {'open' * (number % 2)}" for number in range(1200))))
+    assert window.log.list.rows.rowCount() == 0
+    assert not window.log.count.text()
+    assert not window.log.detail.isVisible()
+    qtbot.waitUntil(lambda: window.log.count.text() == "0 van 1200 regels")
+
+
+def test_a_screen_reader_finds_every_line_where_it_stands(long: LogScreen) -> None:
+    """Each line is a child of the list with its own words and place, whether it was seen or not."""
+    interface = QAccessible.queryAccessibleInterface(long.list)
+    assert interface.childCount() == 1200
+    last = interface.child(1199)
+    assert "Er is regel 0000 gezien" in last.text(QAccessible.Text.Name)
+    assert last.role() == QAccessible.Role.ListItem
+    assert last.rect().top() > interface.child(1198).rect().top() > interface.rect().bottom()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui import sample_views as sample
 from tests.ui.conftest import named
 from tests.ui.gallery import Stage
-from vb_wizard.presenters.log import LogKind
+from vb_wizard.presenters.log_rows import LogKind
 from vb_wizard.presenters.views import InputKind
 from vb_wizard.ui.parts import flowmap, live
 

@@ -156,7 +156,8 @@ def _instruments(seen: Seen) -> Iterator[SearchItem]:
 
 
 def _log(desk: CaseDesk | None, office: Office) -> Iterator[SearchItem]:
-    for row in present_log(desk, office).rows if desk is not None else ():
+    rows = present_log(desk, office).rows if desk is not None else ()
+    for row in counted(rows, len(rows)):
         yield SearchItem(
             SearchKind.LOG, str(row.seq), row.text, f"{row.when} · {row.tag} · {row.small}".rstrip(" ·")
         )

@@ -126,7 +126,6 @@ class WorkingWords(Wording):
     printing: str = "De bladzijden gaan naar de printer"
     opening_house: str = "De wizard wordt klaargezet"
     opening: str = "De zaak wordt geopend"
-    log: str = "Het logboek wordt klaargezet"
     cases: str = "De zaken worden gelezen"
     searching: str = "Het zoeken wordt klaargezet"
     scenarios: str = "De scenario's worden gelezen"

@@ -1,26 +1,41 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import get_args
 
-from tests.dossier.sample import Story, Weekdays, request, threat_mail
+from tests.dossier.sample import OPENED, Story, Weekdays, request, threat_mail
+from tests.dossier.sample_book import sample_book
 from tests.presenters.dossier.test_view import chapter, rows, said, table
 from vb_wizard.domain.journal import (
     NAVIGATION,
+    AcuteEnded,
+    AcuteRaised,
     Answered,
+    Called,
+    CallResult,
+    CaseOpened,
     Closed,
     Continued,
+    Entry,
+    Event,
     EvidenceAdded,
     EvidenceRestored,
     EvidenceWithdrawn,
+    Mark,
     Noted,
+    OptedOut,
     Place,
     Renamed,
     Reopened,
+    TaskMarked,
     TrackOpened,
     WentBack,
 )
 from vb_wizard.presenters.dossier import dossier_view
+from vb_wizard.presenters.dossier.corrections import Corrections
+from vb_wizard.presenters.dossier.timeline import Teller
 from vb_wizard.presenters.dossier.view import Style
+from vb_wizard.presenters.dossier.words import Words
 
 
 def timeline(story: Story) -> list[list[str]]:
@@ -148,3 +163,44 @@ def test_a_correction_on_another_day_names_the_day() -> None:
     told = [row for row in timeline(story) if "Hoe kwam" in " ".join(row)]
     assert "verbeterd op 25 nov 09:14" in told[0][2]
     assert "Was: E-mail (op 23 nov 09:13)" in told[1][2]
+
+
+def test_whether_smaller_lines_say_something_is_known_before_they_are_told() -> None:
+    """Of every kind of line, with and without what it may add, and put right later or not."""
+    place, words = Place("stam", "stam.kanaal"), Words(sample_book(), {})
+    events: list[Event] = [
+        CaseOpened("stam", "Een zaak"),
+        Renamed("Een andere zaak"),
+        Answered("kanaal", "mail", place),
+        Answered("kanaal", "brief", place),
+        Answered("zomaar", "iets"),
+        Answered("doelwit", ("burgemeester",)),
+        Answered("tekst", "Ik weet u te vinden", Place("stam", "bewijs.tekst")),
+        Answered("rustig", "nee", Place("stam", "stam.rustig")),
+        Answered("rustig", "ja", Place("stam", "stam.rustig", 2)),
+        Continued(place),
+        *(OptedOut(place, reason) for reason in ("", "waarom")),
+        *(TaskMarked(place, "bellen", mark) for mark in (Mark.DONE, Mark.OPEN)),
+        TaskMarked(place, "bewaren", Mark.NOT_POSSIBLE, reason="waarom"),
+        TaskMarked(place, "bewaren", Mark.DELEGATED, to="griffier"),
+        TaskMarked(place, "bewaren", Mark.POSTPONED, until=OPENED.isoformat()),
+        *(Called("politie", "", "", CallResult.REACHED, text) for text in ("", "afgesproken")),
+        Noted("een notitie"),
+        *(EvidenceAdded(number, "foto.jpg", "0" * 64, 10) for number in (1, 2)),
+        EvidenceAdded(3, "brief.pdf", "1" * 64, 10, origin="balie"),
+        EvidenceAdded(4, "brief.pdf", "1" * 64, 10, note="gevouwen"),
+        *(EvidenceWithdrawn(number, reason) for number, reason in ((1, "per ongeluk"), (2, ""), (3, ""))),
+        *(EvidenceRestored(number, reason) for number, reason in ((2, ""), (1, "toch wel"))),
+        TrackOpened("stam"),
+        AcuteRaised("acuut"),
+        AcuteEnded(),
+        *(Closed(reason) for reason in ("", "klaar")),
+        *(Reopened(reason) for reason in ("", "nieuw bericht")),
+    ]
+    entries = [
+        Entry(seq, f"{seq:032x}", OPENED, OPENED, "griffier", event) for seq, event in enumerate(events)
+    ]
+    teller = Teller(words, Corrections(entries, words))
+    for entry in entries:
+        assert teller.has_more(entry) is any(teller.tell(entry)[2]), entry.event
+    assert {type(event) for event in events} == {*get_args(Event)} - {*NAVIGATION}

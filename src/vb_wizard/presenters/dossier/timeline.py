@@ -164,6 +164,28 @@ class Teller:
             case _:
                 return self._about_case(entry)
 
+    def has_more(self, entry: Entry) -> bool:
+        """Tell whether any of the smaller lines of an entry says something, without telling it."""
+        corrections, seq = self._corrections, entry.seq
+        match entry.event:
+            case Noted() | Continued():
+                return False
+            case Answered() as event:
+                is_other = seq in corrections.by_earlier or seq in corrections.by_later
+                return is_other or self._words.has_basis(event)
+            case TaskMarked(reason=reason, to=to, until=until):
+                return bool(reason or to or until) or seq in corrections.by_earlier
+            case Called(text=said) | OptedOut(reason=said) | EvidenceRestored(reason=said):
+                return bool(said)
+            case EvidenceAdded(origin=origin, note=note):
+                return bool(origin or note or withdrawn_words(entry, corrections))
+            case EvidenceWithdrawn(reason=reason):
+                return bool(reason) or seq in corrections.by_earlier
+            case Closed(reason=reason) | Reopened(reason=reason):
+                return bool(reason)
+            case event:
+                return isinstance(event, CaseOpened)
+
     def _about_case(self, entry: Entry) -> Told:
         match entry.event:
             case CaseOpened(flow=flow, title=title):

@@ -122,14 +122,23 @@ class Words:
 
     def basis(self, event: Answered) -> str:
         """Return the first source behind a question, as `Bron: titel, plaats · vermeld`, or nothing when it has none."""
-        step = self.step(event.place.flow, event.place.step) if event.place else None
-        fact = self._book.catalogue.facts.get(event.fact)
-        cited = (*(fact.sources if fact else ()), *(step.sources if step else ()))
-        if not cited:
+        first = self._first_cited(event)
+        if first is None:
             return ""
-        source, first = self._book.catalogue.sources.get(cited[0].doc), cited[0]
+        source = self._book.catalogue.sources.get(first.doc)
         title = source.title if source else first.doc
         return RECORD.source.format(title=title, at=first.at, basis=SOURCES.bases[first.basis])
+
+    def has_basis(self, event: Answered) -> bool:
+        """Tell whether a question has a source."""
+        return self._first_cited(event) is not None
+
+    def _first_cited(self, event: Answered) -> Citation | None:
+        fact = self._book.catalogue.facts.get(event.fact)
+        if fact is not None and fact.sources:
+            return fact.sources[0]
+        step = self.step(event.place.flow, event.place.step) if event.place else None
+        return step.sources[0] if step is not None and step.sources else None
 
     def sources(self, citations: Iterable[Citation]) -> str:
         """Return citations in one line: title, place, basis and date."""

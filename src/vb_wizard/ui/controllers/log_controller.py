@@ -1,6 +1,6 @@
 """The log: shows the journal of the case that is open.
 
-Neighbours: `presenters.log` makes the rows; `screens.log` filters and searches them by itself.
+Neighbours: `presenters.log` gathers the rows; `screens.log` filters and searches them by itself.
 """
 
 from __future__ import annotations
@@ -8,9 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vb_wizard.presenters.log import present_log
-from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.ui.controllers.case_controller import CaseController
-from vb_wizard.ui.controllers.telling import attempt, patiently
+from vb_wizard.ui.controllers.telling import attempt
 from vb_wizard.ui.window import Window
 
 if TYPE_CHECKING:
@@ -36,8 +35,7 @@ class LogController:
             return
 
         def act() -> None:
-            view = patiently(self._window, lambda: present_log(desk, self._cases.office), WORKING.log)
-            self._window.show_log(view)
+            self._window.show_log(present_log(desk, self._cases.office))
 
         shown = attempt(self._window, act)
         if shown and seq:

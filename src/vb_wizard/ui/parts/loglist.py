@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from vb_wizard.presenters.log import LogRow
+from vb_wizard.presenters.log_rows import LogRow, LogRows
 from vb_wizard.presenters.words_finding import LOG
+from vb_wizard.ui.parts.measured_list import MeasuredList
 from vb_wizard.ui.parts.paper import paint_chosen
 from vb_wizard.ui.parts.tags import paint_tag, tag_height, tag_width
 from vb_wizard.ui.parts.text import draw_runs
@@ -27,12 +28,14 @@ class LogModel(QAbstractListModel):
     def __init__(self) -> None:
         """Make an empty model."""
         super().__init__()
-        self.shown: tuple[LogRow, ...] = ()
+        self.shown: Sequence[LogRow] = ()
+        self.shapes: Sequence[tuple[bool, bool]] = ()
+        """Of each row whether it has a smaller line, and whether it is the first of its day."""
 
-    def show_rows(self, rows: Sequence[LogRow]) -> None:
-        """Show these rows."""
+    def show_rows(self, rows: LogRows, shapes: Sequence[tuple[bool, bool]]) -> None:
+        """Show these rows, of these shapes."""
         self.beginResetModel()
-        self.shown = tuple(rows)
+        self.shown, self.shapes = rows, shapes
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - the signature of Qt
@@ -50,46 +53,34 @@ class LogModel(QAbstractListModel):
             )
         return None
 
-    def starts_day(self, at: int) -> bool:
-        """Tell whether a row is the first of its day."""
-        return at == 0 or self.shown[at].day != self.shown[at - 1].day
-
 
 class LogDelegate(QStyledItemDelegate):
     """Draws a row of one or two lines: time, tag, the line, one smaller line, and who wrote it."""
 
-    def __init__(self, theme: Theme, model: LogModel, view: QListView) -> None:
+    def __init__(self, theme: Theme, model: LogModel, view: MeasuredList) -> None:
         """Draw with a theme."""
         super().__init__(view)
         self._theme = theme
         self._model = model
-        # Asked thousands of times before the first row is drawn.
-        self._sizes = {
-            (has_small, starts_day): self._size(has_small, starts_day)
+
+    def heights(self) -> dict[tuple[bool, bool], int]:
+        """Return the height of a row by its shape (`LogRows.shapes`); the first of a day has room for the date."""
+        px, line = self._theme.px, self._theme.line
+        plain = round(line("body")) + 2 * px("s")
+        small, day = round(line("note")), round(line("small-strong")) + px("l")
+        return {
+            (has_small, starts_day): plain + has_small * small + starts_day * day
             for has_small in (False, True)
             for starts_day in (False, True)
         }
 
-    def _size(self, has_small: bool, starts_day: bool) -> QSize:
-        px, line = self._theme.px, self._theme.line
-        height = round(line("body")) + 2 * px("s")
-        if has_small:
-            height += round(line("note"))
-        if starts_day:
-            height += round(line("small-strong")) + px("l")
-        return QSize(px("dialog"), height)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the size of a row; the first of a day has room for the date."""
-        at = index.row()
-        return self._sizes[bool(self._model.shown[at].small), self._model.starts_day(at)]
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row."""
         theme, px = self._theme, self._theme.px
-        row = self._model.shown[index.row()]
+        at = index.row()
+        row = self._model.shown[at]
         box = QRectF(option.rect)
-        if self._model.starts_day(index.row()):
+        if self._model.shapes[at][1]:
             head = QRectF(box.x() + px("s"), box.y() + px("m"), box.width(), theme.line("small-strong"))
             draw_runs(painter, theme, "small-strong", [(row.day, "ink-soft", False)], head)
             box.setTop(head.bottom() + px("xs"))
@@ -126,7 +117,7 @@ class LogDelegate(QStyledItemDelegate):
             draw_runs(painter, theme, "note", [(row.by, "ink-soft", False)], by)
 
 
-class LogList(QListView):
+class LogList(MeasuredList):
     """The list itself."""
 
     def __init__(self, theme: Theme) -> None:
@@ -134,12 +125,18 @@ class LogList(QListView):
         super().__init__()
         self.rows = LogModel()
         self.setModel(self.rows)
-        self.setItemDelegate(LogDelegate(theme, self.rows, self))
+        delegate = LogDelegate(theme, self.rows, self)
+        self.setItemDelegate(delegate)
+        self._heights = delegate.heights()
         self.setAccessibleName(LOG.list)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def show_rows(self, rows: LogRows) -> None:
+        """Show these rows."""
+        shapes = rows.shapes()
+        self.set_heights([self._heights[shape] for shape in shapes])
+        self.rows.show_rows(rows, shapes)
 
     def current(self) -> LogRow | None:
         """Return the row that is chosen."""

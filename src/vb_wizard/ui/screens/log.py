@@ -5,11 +5,12 @@ Neighbours: `controllers.log_controller` shows it; `presenters.log` says which r
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from vb_wizard.presenters.log import LogKind, LogView, chosen_rows
+from vb_wizard.presenters.log import LogView
+from vb_wizard.presenters.log_rows import LogKind, LogRows
 from vb_wizard.presenters.words_finding import LOG
 from vb_wizard.ui.parts.buttons import PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
@@ -21,9 +22,13 @@ from vb_wizard.ui.parts.paper import Paper
 from vb_wizard.ui.parts.text import Text
 from vb_wizard.ui.theme.theme import Theme
 
+_A_TURN = 250
+"""So many lines are told before the window has its turn again."""
+_PAUSE_MS = 10
+
 
 class LogScreen(QWidget):
-    """Shows the log."""
+    """Shows the log. Lines that nobody sees are told little by little, so that a search need not wait for them."""
 
     back_wanted = Signal()
 
@@ -33,6 +38,10 @@ class LogScreen(QWidget):
         self._theme = theme
         self._view: LogView | None = None
         self._is_short = False
+        self._is_waiting = False
+        """Whether a search waits until all lines are told."""
+        self._telling = QTimer(self)
+        self._telling.timeout.connect(self._tell_on)
         self.search = QLineEdit()
         self.search.setObjectName("log_search")
         self.search.setPlaceholderText(LOG.search_hint)
@@ -86,14 +95,33 @@ class LogScreen(QWidget):
         """Draw the log; the filter and the search stay as they are."""
         self._view = view
         self._filter()
+        if self._is_waiting:
+            # What was shown before may be of another case.
+            self.list.show_rows(view.rows[:0])
+            self.count.say("")
+            self._show_detail()
+
+    def _tell_on(self) -> None:
+        """Tell some more lines; with the last one a search that waited is done."""
+        if self._view is None or self._view.rows.tell(_A_TURN):
+            self._telling.stop()
+            if self._is_waiting:
+                self._filter()
 
     def _filter(self) -> None:
         if self._view is None:
             return
-        kinds = [kind for kind, button in self.kinds.items() if button.isChecked()]
-        rows = chosen_rows(self._view.rows, kinds, self.search.text())
-        self.list.rows.show_rows(rows)
-        total = len(self._view.rows)
+        words = self.search.text()
+        all_told = self._view.rows.tell(_A_TURN if words.strip() else 0)
+        self._is_waiting = not all_told and bool(words.strip())
+        if not all_told:
+            self._telling.start(0 if self._is_waiting else _PAUSE_MS)
+        if not self._is_waiting:
+            kinds = [kind for kind, button in self.kinds.items() if button.isChecked()]
+            self._show_rows(self._view.rows.chosen(kinds, words), len(self._view.rows))
+
+    def _show_rows(self, rows: LogRows, total: int) -> None:
+        self.list.show_rows(rows)
         shown = len(rows)
         self.count.say(LOG.all(total) if shown == total else LOG.count.format(shown=shown, total=total))
         self.empty.say("" if rows else LOG.empty)
@@ -125,8 +153,8 @@ class LogScreen(QWidget):
         self.search.clear()
         for button in self.kinds.values():
             button.setChecked(False)
-        at = next((at for at, row in enumerate(self.list.rows.shown) if row.seq == seq), 0)
-        self.list.setCurrentIndex(self.list.rows.index(at))
+        at = self._view.rows.place_of(seq) if self._view is not None else None
+        self.list.setCurrentIndex(self.list.rows.index(at or 0))
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to the search when the list is empty."""
