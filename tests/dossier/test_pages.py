@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 from hypothesis import given
 from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
 
-from tests.dossier.sample import ASSETS
+from tests.dossier.sample import ASSETS, Weekdays, request
 from vb_wizard.dossier.blocks import Block, Box, Chips, Stack, Text
 from vb_wizard.dossier.fonts import Fonts
 from vb_wizard.dossier.grid import Grid, GridSetter
 from vb_wizard.dossier.looks import BRAND, CELL, SECTION
-from vb_wizard.dossier.pages import Page, paginate
+from vb_wizard.dossier.pages import Page, PageDrawer, paginate
 from vb_wizard.dossier.text import Setter
+from vb_wizard.presenters.dossier import dossier_view
 from vb_wizard.presenters.dossier.view import Chip, ChipState, Column, Row, Run, Table, cell
 
 SETTER = Setter(Fonts(ASSETS / "fonts"))
@@ -140,3 +144,19 @@ def test_chips_wrap_within_the_width() -> None:
     block = Chips(chips, SETTER, 300)
     assert drawn(block) == [chip.label for chip in chips]
     assert block.height > 100
+
+
+def test_a_page_that_was_drawn_is_let_go() -> None:
+    """Thousands of rows are not let go in one long moment at the end."""
+    pages = place([text("woord " * 400)])
+    assert len(pages) > 1
+    PageDrawer(dossier_view(request(), Weekdays()), SETTER).draw(Canvas(BytesIO()), pages)
+    assert not any(page.placed for page in pages)
+
+
+def test_words_that_were_let_go_are_looked_up_again() -> None:
+    """What is set afterwards is as wide as before."""
+    setter = Setter(Fonts(ASSETS / "fonts"))
+    before = setter.width("ĳsvrij 🙂", CELL)
+    setter.let_go()
+    assert setter.width("ĳsvrij 🙂", CELL) == before

@@ -43,8 +43,6 @@ class Fonts:
         """
         self._folder = folder
         self._loaded: dict[Face, Any] = {}
-        # Words come back all the time, so each is looked up once.
-        self._split: dict[tuple[Face, str], tuple[FacedRun, ...]] = {}
         for face in Face:
             if not (folder / f"{face}.ttf").is_file():
                 raise _missing(folder / f"{face}.ttf")
@@ -72,11 +70,7 @@ class Fonts:
 
     def split(self, text: str, face: Face) -> tuple[FacedRun, ...]:
         """Return the text in runs, each with a face that has all its characters and its width at size 1."""
-        found = self._split.get((face, text))
-        if found is None:
-            runs = tuple((in_face, run, self.width(in_face, run)) for in_face, run in self._runs(text, face))
-            found = self._split[face, text] = runs
-        return found
+        return tuple((in_face, run, self.width(in_face, run)) for in_face, run in self._runs(text, face))
 
     def _runs(self, text: str, face: Face) -> Iterator[tuple[Face, str]]:
         glyphs = self._load(face).charToGlyph

@@ -101,7 +101,7 @@ class PageDrawer:
         self._setter = setter
 
     def draw(self, canvas: Canvas, pages: Sequence[Page]) -> None:
-        """Draw all pages."""
+        """Draw all pages, and empty each that was drawn: all blocks in one go would keep every other thread waiting."""
         number_of_bookmarks = 0
         for number, page in enumerate(pages, 1):
             reached(number - 1, len(pages))
@@ -115,6 +115,7 @@ class PageDrawer:
                     canvas.addOutlineEntry(block.bookmark, key, block.level, closed=0)
                 block.draw(canvas, MARGIN, top)
             canvas.showPage()
+            page.placed.clear()
 
     def _header(self, canvas: Canvas, *, first: bool) -> None:
         top = PAGE[1] - 48

@@ -51,4 +51,5 @@ class ReportlabPrinter:
         )
         paper.canvas.showOutline()
         PageDrawer(view, setter).draw(paper.canvas, pages)
+        setter.let_go()
         return paper.finish()

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.pdfgen.canvas import Canvas
 
-from vb_wizard.dossier.fonts import Face, Fonts
+from vb_wizard.dossier.fonts import Face, FacedRun, Fonts
 from vb_wizard.dossier.looks import Colour, Look
 from vb_wizard.presenters.dossier.view import Line, Run, Style
 
@@ -66,6 +66,13 @@ class Setter:
         """Keep the fonts; with `hyphens` a long word is parted with a hyphen, which must never happen to what somebody typed."""
         self._fonts = fonts
         self._hyphens = hyphens
+        # Words come back all the time in one paper, so each is looked up once.
+        self._split: dict[tuple[Face, str], tuple[FacedRun, ...]] = {}
+
+    def let_go(self) -> None:
+        """Forget the words, one after the other: tens of thousands in one go would keep every other thread waiting."""
+        while self._split:
+            self._split.popitem()
 
     def width(self, text: str, look: Look) -> float:
         """Return how wide a text is on one line."""
@@ -117,9 +124,15 @@ class Setter:
                 glued = bool(words) and not words[-1][0].is_space
         yield words
 
+    def _faced(self, text: str, face: Face) -> tuple[FacedRun, ...]:
+        found = self._split.get((face, text))
+        if found is None:
+            found = self._split[face, text] = self._fonts.split(text, face)
+        return found
+
     def _pieces(self, text: str, look: Look, *, struck: bool) -> Iterator[Piece]:
         is_space = text.isspace() and "\xa0" not in text
-        for face, part, width in self._fonts.split(text, look.face):
+        for face, part, width in self._faced(text, look.face):
             yield Piece(part, face, look.size, look.colour, struck, width * look.size, is_space)
 
     def _fill(self, words: Sequence[SetLine], width: float) -> Iterator[SetLine]:
