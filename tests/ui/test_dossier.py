@@ -22,6 +22,7 @@ from vb_wizard.ui.dialogs import printing
 from vb_wizard.ui.dialogs.pages import Pages
 from vb_wizard.ui.dialogs.preview import PreviewDialog
 from vb_wizard.ui.dialogs.scrolling import Scrolling
+from vb_wizard.ui.parts.pile import Pile
 from vb_wizard.ui.parts.sheet import Sheet
 from vb_wizard.ui.window import Window
 
@@ -61,16 +62,73 @@ def test_what_is_no_pdf_is_said_in_a_sentence() -> None:
 def test_the_preview_shows_every_page_and_tells_the_choice(
     window: Window, qtbot: QtBot, button: str, choice: str
 ) -> None:
-    """Every page has its place and its name at once; what is in sight is drawn."""
+    """What is in sight has its name and is drawn."""
     dialog = PreviewDialog(window.theme, window, Pages(a_pdf()))
-    sheets = dialog.findChildren(Sheet)
-    assert [sheet.accessibleName() for sheet in sheets] == [f"Bladzijde {n} van 3" for n in (1, 2, 3)]
     dialog.show()
+    sheets = sheets_of(dialog)
+    assert names_of(dialog)[:2] == ["Bladzijde 1 van 3", "Bladzijde 2 van 3"]
     # The black square of the page.
     assert sheets[0].grab().toImage().pixelColor(200, 255).name() == "#000000"
     qtbot.mouseClick(named(dialog, button), Qt.MouseButton.LeftButton)
     assert dialog.choice == choice
     assert not dialog.isVisible()
+    dialog.deleteLater()
+
+
+def sheets_of(dialog: PreviewDialog) -> list[Sheet]:
+    """Return the pages that are there, in the order of a screen reader."""
+    (pile,) = dialog.findChildren(Pile)
+    return [sheet for sheet in pile.children() if isinstance(sheet, Sheet) and not sheet.isHidden()]
+
+
+def names_of(dialog: PreviewDialog) -> list[str]:
+    """Return the names of the pages that are there."""
+    return [sheet.accessibleName() for sheet in sheets_of(dialog)]
+
+
+def test_of_a_long_paper_only_what_is_in_sight_is_made(window: Window, qtbot: QtBot) -> None:
+    """The keys lead through all pages; those in sight and their neighbours are there, in the order of reading, and drawn."""
+    dialog = PreviewDialog(window.theme, window, Pages(a_pdf(60)))
+    dialog.show()
+    (area,) = dialog.findChildren(Scrolling)
+    assert area.verticalScrollBar().maximum() > 50 * sheets_of(dialog)[0].height()
+    for key, first, last in (
+        (Qt.Key.Key_End, 59, 60),
+        (Qt.Key.Key_PageUp, 58, 60),
+        (Qt.Key.Key_Home, 1, 2),
+        (Qt.Key.Key_PageDown, 1, 3),
+    ):
+        qtbot.keyClick(dialog, key)
+        names = names_of(dialog)
+        numbers = [int(name.split()[1]) for name in names]
+        assert numbers == list(range(numbers[0], numbers[-1] + 1))
+        assert numbers[0] <= first < last <= numbers[-1]
+        assert len(numbers) <= 5
+        seen = [one for one in sheets_of(dialog) if not one.visibleRegion().isEmpty()]
+        # The black square of the page; a second page that came in sight is drawn in the next turn.
+        qtbot.waitUntil(
+            lambda seen=seen: all(
+                one.grab().toImage().pixelColor(200, 255).name() == "#000000" for one in seen
+            )
+        )
+    dialog.reject()
+    dialog.deleteLater()
+
+
+def test_a_higher_preview_shows_more_pages(window: Window) -> None:
+    """What comes in sight because the dialog grows is there at once, and stays in the middle."""
+    window.resize(700, 500)
+    dialog = PreviewDialog(window.theme, window, Pages(a_pdf(9)))
+    dialog.show()
+    before = len(sheets_of(dialog))
+    dialog.resize(dialog.width() + 200, 2400)
+    QApplication.processEvents()
+    sheets = sheets_of(dialog)
+    assert len(sheets) > before
+    (pile,) = dialog.findChildren(Pile)
+    assert all(abs(sheet.geometry().center().x() - pile.width() // 2) <= 1 for sheet in sheets)
+    dialog.reject()
+    assert not sheets[0].grab().toImage().pixelColor(200, 255).lightness() < 200
     dialog.deleteLater()
 
 

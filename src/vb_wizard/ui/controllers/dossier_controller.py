@@ -9,6 +9,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vb_wizard.application.office import Office
 from vb_wizard.domain.errors import KnownError
@@ -23,6 +24,9 @@ from vb_wizard.ui.controllers.telling import attempt, patiently
 from vb_wizard.ui.dialogs.answers import Asks
 from vb_wizard.ui.theme.theme import Theme
 from vb_wizard.ui.window import Window
+
+if TYPE_CHECKING:
+    from vb_wizard.ui.dialogs.pages import Pages
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -49,6 +53,16 @@ def write_whole(path: Path, content: bytes) -> None:
         ) from error
 
 
+def _opened(pdf: bytes) -> Pages | KnownError:
+    """Return the pages of a PDF, or why this computer cannot draw them; in a thread, because all that it needs is read first."""
+    from vb_wizard.ui.dialogs.pages import Pages
+
+    try:
+        return Pages(pdf)
+    except KnownError as error:
+        return error
+
+
 class DossierController:
     """Works on the dossier of the case that is open, and on the factsheets."""
 
@@ -69,20 +83,29 @@ class DossierController:
         self._outside = outside
         self._theme = theme
 
-    def _with_pdf(self, act: Callable[[str, bytes], None]) -> None:
+    def _case_dossier(self) -> Callable[[], tuple[str, bytes]] | None:
+        """Return what makes the dossier of the case that is open, for another thread; None when no case is open."""
         desk = self._cases.desk
-        if desk is not None:
-            case, book = desk.case, desk.compiled.book
-            self._with_made(lambda: self._cases.office.dossier(case, book), act, WORKING.dossier)
+        if desk is None:
+            return None
+        case, book = desk.case, desk.compiled.book
+        return lambda: self._cases.office.dossier(case, book)
 
     def _with_made(
         self, make: Callable[[], tuple[str, bytes]], act: Callable[[str, bytes], None], words: str
     ) -> None:
         attempt(self._window, lambda: act(*patiently(self._window, make, words)))
 
+    def _show(self, make: Callable[[], tuple[str, bytes]], title: str, words: str) -> None:
+        def whole() -> tuple[str, bytes, Pages | KnownError]:
+            name, pdf = make()
+            return name, pdf, _opened(pdf)
+
+        attempt(self._window, lambda: self._preview(*patiently(self._window, whole, words), title))
+
     def show_made(self, make: Callable[[], tuple[str, bytes]], title: str) -> None:
         """Make a paper and show it under this title, and save or print it when the user wants that."""
-        self._with_made(make, lambda name, pdf: self._preview(name, pdf, title), WORKING.paper)
+        self._show(make, title, WORKING.paper)
 
     def save_made(self, make: Callable[[], tuple[str, bytes]], files: str) -> None:
         """Make a file that is no paper, and save it where the user wants; `files` is its kind in words."""
@@ -94,21 +117,22 @@ class DossierController:
 
     def show(self) -> None:
         """Show the pages, and save or print when the user wants that."""
-        self._with_pdf(self._preview)
+        make = self._case_dossier()
+        if make is not None:
+            self._show(make, "", WORKING.dossier)
 
     def print(self) -> None:
         """Print without showing first."""
-        self._with_pdf(lambda _name, pdf: self._print(pdf))
+        make = self._case_dossier()
+        if make is not None:
+            self._with_made(make, lambda _name, pdf: self._print(pdf), WORKING.dossier)
 
-    def _preview(self, name: str, pdf: bytes, title: str = "") -> None:
+    def _preview(self, name: str, pdf: bytes, pages: Pages | KnownError, title: str) -> None:
         from vb_wizard.ui.dialogs.asked import asked
-        from vb_wizard.ui.dialogs.pages import Pages
         from vb_wizard.ui.dialogs.preview import PRINT, SAVE, PreviewDialog
 
-        try:
-            pages = Pages(pdf)
-        except KnownError as error:
-            self._window.message.tell(str(error), Tone.WARN)
+        if isinstance(pages, KnownError):
+            self._window.message.tell(str(pages), Tone.WARN)
             self.save(name, pdf)
             return
         dialog = PreviewDialog(self._theme, self._window, pages, title)

@@ -18,10 +18,10 @@ _POINTS_PER_INCH = 72
 
 
 class Pages:
-    """A PDF of which pages can be drawn."""
+    """A PDF of which pages can be drawn. It may be opened in a thread of its own, and then be drawn in the one of the window."""
 
     def __init__(self, pdf: bytes) -> None:
-        """Open a PDF.
+        """Open a PDF, and look how large its pages are.
 
         Raises:
             KnownError: this computer cannot draw it.
@@ -30,12 +30,13 @@ class Pages:
             import pypdfium2
 
             self._document = pypdfium2.PdfDocument(pdf)
+            self._sizes = [self._document.get_page_size(number) for number in range(len(self._document))]
         except (ImportError, OSError, RuntimeError) as error:
             raise KnownError(DOSSIER.no_preview) from error
 
     def __len__(self) -> int:
         """Return how many pages there are."""
-        return len(self._document)
+        return len(self._sizes)
 
     def draw(self, number: int, dpi: float) -> QImage:
         """Return a page as a picture; the first is 0."""
@@ -48,10 +49,10 @@ class Pages:
         page.close()
         return picture
 
-    def size(self, number: int, dpi: float) -> QSize:
-        """Return how large a page is at so many dots an inch."""
-        width, height = self._document.get_page_size(number)
-        return QSize(ceil(width * dpi / _POINTS_PER_INCH), ceil(height * dpi / _POINTS_PER_INCH))
+    def sizes(self, dpi: float) -> list[QSize]:
+        """Return how large each page is at so many dots an inch."""
+        scale = dpi / _POINTS_PER_INCH
+        return [QSize(ceil(width * scale), ceil(height * scale)) for width, height in self._sizes]
 
     def all(self, dpi: float) -> Iterator[QImage]:
         """Yield every page as a picture."""

@@ -5,7 +5,7 @@ Neighbours: `pages` draws; `controllers.dossier` does what was chosen.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,8 @@ from vb_wizard.ui.dialogs.scrolling import Scrolling
 from vb_wizard.ui.parts.buttons import NORMAL, PRIMARY, SECONDARY, Button
 from vb_wizard.ui.parts.column import tight
 from vb_wizard.ui.parts.heading import Heading
-from vb_wizard.ui.parts.sheet import Sheet, Sheets
+from vb_wizard.ui.parts.pile import Pile
+from vb_wizard.ui.parts.sheet import Sheets
 from vb_wizard.ui.theme.theme import Theme
 
 _DPI = 96
@@ -34,17 +35,20 @@ class PreviewDialog(QDialog):
         self.choice = ""
         title = title or DOSSIER.title
         self.setWindowTitle(title)
-        self._box = self._assemble(title)
-        self._add_pages(self._fit(parent.size()))
+        self._pile = Pile(self._name, theme.px("m"))
+        self._pile.setAccessibleName(DOSSIER.preview)
+        self._area = Scrolling(self._pile)
+        # Other pages come in sight also when only the dialog becomes higher.
+        self._area.verticalScrollBar().rangeChanged.connect(self._pile.look)
+        self._assemble(title)
+        dpi = self._fit(parent.size())
+        self._sheets = Sheets(pages.draw, dpi)
+        self._pile.show_pages(self._sheets, pages.sizes(dpi))
 
-    def _assemble(self, title: str = "") -> QVBoxLayout:
+    def _assemble(self, title: str) -> None:
         theme, px = self._theme, self._theme.px
         heading = Heading(theme, "subtitle")
         heading.say(title)
-        inner = QWidget()
-        inner.setAccessibleName(DOSSIER.preview)
-        pages = tight(QVBoxLayout(inner), px("m"), px("m"))
-        self._area = Scrolling(inner)
         row = tight(QHBoxLayout(), px("s"))
         row.addWidget(heading, 1)
         for words, kind, choice in (
@@ -59,22 +63,17 @@ class PreviewDialog(QDialog):
         box = tight(QVBoxLayout(self), px("m"), px("xl"))
         box.addLayout(row)
         box.addWidget(self._area, 1)
-        return pages
 
     def _fit(self, most: QSize) -> float:
         """Be as wide as a page, but within `most`; returns the dots per inch at which a page is as wide as there is room for."""
         px, dpi = self._theme.px, _DPI * self._theme.scale / 100
-        page = max((self._pages.size(number, dpi).width() for number in range(len(self._pages))), default=0)
+        page = max((size.width() for size in self._pages.sizes(dpi)), default=0)
         around = 2 * px("m") + 2 * px("xl") + self._area.verticalScrollBar().sizeHint().width()
         self.resize(QSize(max(page + around, px("centre-most")), px("centre-most")).boundedTo(most))
         return dpi * min(1, (self.width() - around) / page) if page else dpi
 
-    def _add_pages(self, dpi: float) -> None:
-        self._sheets = Sheets(self._pages.draw, dpi)
-        for number in range(len(self._pages)):
-            sheet = Sheet(self._sheets, number, self._pages.size(number, dpi))
-            sheet.setAccessibleName(DOSSIER.printing.format(page=number + 1, pages=len(self._pages)))
-            self._box.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+    def _name(self, number: int) -> str:
+        return DOSSIER.printing.format(page=number + 1, pages=len(self._pages))
 
     def _choose(self, choice: str) -> None:
         self.choice = choice
