@@ -94,6 +94,19 @@ def test_a_search_finds_lines_that_were_not_told_yet(long: LogScreen, qtbot: QtB
     assert long.count.text() == "1200 regels", "by now every line is told"
 
 
+def test_a_search_that_waits_goes_on_when_the_log_is_seen_again(
+    acting: Desk, long: LogScreen, qtbot: QtBot
+) -> None:
+    """While the log is not seen nothing is told, so that what is seen has the machine; after that the search ends."""
+    window = acting.running.window
+    long.search.setText("regel 0017")
+    window.hide()
+    qtbot.wait(30)
+    assert long.count.text() == "1200 regels"
+    window.show()
+    qtbot.waitUntil(lambda: long.count.text() == "1 van 1200 regels")
+
+
 def test_a_line_far_down_is_chosen_and_in_sight_at_once(long: LogScreen, qtbot: QtBot) -> None:
     """Also when a search was still waiting, which is given up then; and it stays chosen when that would have ended."""
     long.search.setText("regel 0017")

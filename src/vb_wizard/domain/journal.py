@@ -285,8 +285,11 @@ class Entry:
 
     def __post_init__(self) -> None:
         """Pin both moments."""
-        object.__setattr__(self, "at", pinned(self.at))
-        object.__setattr__(self, "happened_at", pinned(self.happened_at))
+        at, happened_at = pinned(self.at), pinned(self.happened_at)
+        if at is not self.at:
+            object.__setattr__(self, "at", at)
+        if happened_at is not self.happened_at:
+            object.__setattr__(self, "happened_at", happened_at)
 
 
 class JournalError(ValueError):
@@ -308,8 +311,9 @@ def event_from_json(kind: str, data: Mapping[str, Json]) -> Event:
         raise JournalError(f"onbekende soort regel: {kind}")
     values = dict(data)
     try:
-        if isinstance(values.get("place"), Mapping):
-            values["place"] = Place(**values["place"])
+        place = values.get("place")
+        if isinstance(place, dict):
+            values["place"] = Place(**place)
         if isinstance(values.get("value"), list):
             values["value"] = tuple(values["value"])
         if "mark" in values:

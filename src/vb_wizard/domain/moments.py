@@ -6,7 +6,7 @@ Neighbours: `journal` pins the moments of entries, `deadlines` counts in Dutch d
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timezone
 from zoneinfo import ZoneInfo
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -18,6 +18,9 @@ def pinned(moment: datetime) -> datetime:
     In the hour that comes twice in October, Python compares two moments of one zone by the hands of the clock. Pinned moments
     compare as they happened, and are equal before and after they were written to disk.
     """
+    if type(moment.tzinfo) is timezone and not moment.fold:
+        # As it was read from disk: that goes for every line of a long journal.
+        return moment
     return datetime.fromisoformat(moment.isoformat())
 
 

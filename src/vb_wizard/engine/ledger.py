@@ -22,6 +22,7 @@ from vb_wizard.domain.journal import (
     EvidenceAdded,
     EvidenceRestored,
     EvidenceWithdrawn,
+    Noted,
     OptedOut,
     Place,
     Renamed,
@@ -96,6 +97,9 @@ class Ledger:
         self.seq = entry.seq
         at = entry.happened_at
         match entry.event:
+            case Noted():
+                # Nothing that is computed changes, and most of a long journal is notes.
+                pass
             case CaseOpened(flow, title):
                 self.flow, self.title, self.opened_at = flow, title, at
                 self.look = Look(flow)
@@ -146,9 +150,6 @@ class Ledger:
                 self.is_closed = True
             case Reopened():
                 self.is_closed = False
-            case _:
-                # A note changes nothing that is computed.
-                pass
 
     def _answer(self, entry: Entry, fact: str, value: Value, place: Place | None) -> None:
         before = self.facts.get(fact)

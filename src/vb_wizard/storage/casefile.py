@@ -14,14 +14,17 @@ from pathlib import Path
 from vb_wizard.domain.case import CaseHeader
 from vb_wizard.domain.errors import KnownError
 from vb_wizard.domain.journal import Entry, Renamed
-from vb_wizard.domain.work import counted
+from vb_wizard.domain.work import reached
 from vb_wizard.presenters.words_disk import STORE
 from vb_wizard.storage.copies import ReadingCopies
 from vb_wizard.storage.database import Connection, Database
 from vb_wizard.storage.evidence import EvidenceBox
 from vb_wizard.storage.locks import FileLock
-from vb_wizard.storage.rows import entry_from_body, entry_to_body, plain_text
+from vb_wizard.storage.rows import entries_from_bodies, entry_to_body, plain_text
 from vb_wizard.storage.troubles import failure
+
+_AT_ONCE = 200
+"""So many lines are read between two looks at whether anybody still waits for them."""
 
 
 class SqliteCaseFile:
@@ -58,7 +61,11 @@ class SqliteCaseFile:
         """
         self._refuse_closed()
         rows = self._database.query("SELECT body FROM entries WHERE case_row = ? ORDER BY seq", (self._row,))
-        return tuple([entry_from_body(body) for (body,) in counted(rows, len(rows))])
+        found: list[Entry] = []
+        for at in range(0, len(rows), _AT_ONCE):
+            reached(at, len(rows))
+            found += entries_from_bodies([body for (body,) in rows[at : at + _AT_ONCE]])
+        return tuple(found)
 
     def entry_count(self) -> int:
         """Return how many entries the journal has, without reading them.

@@ -94,14 +94,13 @@ class StartController:
         if self._window.is_exercise and self.show():
             self._window.message.tell(FRAME.real_now, Tone.DANGER)
 
-    def _open(
-        self, find: Callable[[], CaseDesk], then: Callable[[CaseDesk], object] = lambda _desk: None
-    ) -> bool:
+    def _open(self, find: Callable[[], CaseDesk], then: Callable[[CaseDesk], object] | None = None) -> bool:
         def act() -> None:
             desk = find()
             self._cases.open(desk)
-            then(desk)
-            self._cases.show()
+            if then is not None:
+                then(desk)
+                self._cases.show()
 
         return attempt(self._window, act)
 

@@ -6,7 +6,7 @@ Neighbours: `controllers.log_controller` shows it; `presenters.log` says which r
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vb_wizard.presenters.log import LogView
@@ -102,8 +102,10 @@ class LogScreen(QWidget):
             self._show_detail()
 
     def _tell_on(self) -> None:
-        """Tell some more lines; with the last one a search that waited is done."""
-        if self._view is None or self._view.rows.tell(_A_TURN):
+        """Tell some more lines; with the last one a search that waited is done. Away from the log nothing is told."""
+        if not self.isVisible():
+            self._telling.stop()
+        elif self._view is None or self._view.rows.tell(_A_TURN):
             self._telling.stop()
             if self._is_waiting:
                 self._filter()
@@ -131,6 +133,11 @@ class LogScreen(QWidget):
         if rows:
             self.list.setCurrentIndex(self.list.rows.index(0))
         self._show_detail()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on telling."""
+        self._telling.start(0 if self._is_waiting else _PAUSE_MS)
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the list where there is little of it."""
