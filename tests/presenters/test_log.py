@@ -59,6 +59,16 @@ def test_a_line_is_found_by_its_number_among_the_chosen_ones() -> None:
     assert answers.place_of(rows[0].seq) is None
 
 
+def test_a_row_is_found_by_how_it_begins_from_a_row_on_and_round() -> None:
+    """Its time and then its words, whatever the case of the letters; the row at which one begins counts."""
+    rows = a_log().rows
+    time = rows[0].when
+    assert [rows.beginning(time, start) for start in (0, 3, 5, 9)] == [0, 3, 5, 0]
+    assert rows.beginning(f"{time} RECEPTIE", 2) == 0
+    assert rows.beginning("receptie", 0) is None
+    assert rows[1:].beginning(f"{time} receptie", 0) is None
+
+
 def test_lines_are_told_little_by_little_and_each_once() -> None:
     """Who asks for two lines more hears when it was all of them, and a line stays the same one."""
     rows = a_log().rows

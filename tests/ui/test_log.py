@@ -141,3 +141,17 @@ def test_a_screen_reader_finds_every_line_where_it_stands(long: LogScreen) -> No
     assert "Er is regel 0000 gezien" in last.text(QAccessible.Text.Name)
     assert last.role() == QAccessible.Role.ListItem
     assert last.rect().top() > interface.child(1198).rect().top() > interface.rect().bottom()
+
+
+def test_typing_in_the_list_leads_to_a_time(acting: Desk, qtbot: QtBot) -> None:
+    """What is typed is looked for at the start of the lines, round the end; what no line begins with leads nowhere."""
+    window = acting.running.window
+    view = long_view("1", *(f"Er is regel {number:04} gezien" for number in range(1200)))
+    window.show_log(view)
+    lines = window.log.list
+    qtbot.keyClicks(lines, "09:00 er is regel 0007")
+    row = lines.current()
+    assert row is not None
+    assert row.text == "Er is regel 0007 gezien"
+    assert lines.viewport().rect().contains(lines.visualRect(lines.currentIndex()))
+    assert lines.rows.match(lines.currentIndex(), Qt.ItemDataRole.DisplayRole, "zeppelin") == []

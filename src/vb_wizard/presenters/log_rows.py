@@ -25,7 +25,7 @@ from vb_wizard.domain.journal import (
 from vb_wizard.presenters.dossier import view
 from vb_wizard.presenters.dossier.timeline import Teller, written_at
 from vb_wizard.presenters.dossier.words import Words
-from vb_wizard.presenters.dutch import local, long_date, weekday
+from vb_wizard.presenters.dutch import clock, local, long_date, weekday
 from vb_wizard.presenters.start_views import Tone
 from vb_wizard.presenters.words_record import RECORD
 
@@ -81,6 +81,11 @@ class LogRow:
         """The words of the line without styles."""
         return "".join(span.text for span in self.spans)
 
+    @property
+    def said(self) -> str:
+        """The time and the words: what is searched by typing in the list."""
+        return f"{self.when} {self.text}"
+
 
 class LogLines:
     """All lines of one log, in the order in which they are shown. Each is told once."""
@@ -112,6 +117,11 @@ class LogLines:
             self._searched[at] = f"{row.tag} {row.text} {row.small} {row.by}".casefold()
         return row
 
+    def when(self, at: int) -> str:
+        """Return the time that a line is about, without telling it."""
+        row = self._rows[at]
+        return clock(self.entries[at].happened_at) if row is None else row.when
+
     def tell(self, most: int) -> bool:
         """Tell the next lines, at most so many; returns whether all are told now."""
         until = min(self._ahead + most, len(self.entries))
@@ -141,12 +151,11 @@ class LogLines:
             RECORD.lapsed if entry.seq in self._lapsed else "",
             RECORD.written.format(moment=written) if written else "",
         ]
-        happened = local(entry.happened_at)
         return LogRow(
             seq=entry.seq,
             kind=self.kind(at),
             day=self._day_name(self.days[at]),
-            when=f"{happened.hour:02}:{happened.minute:02}",
+            when=clock(entry.happened_at),
             tag=tag.text,
             tone=_TONES.get(tag.tone, Tone.PLAIN),
             spans=tuple([_span(run) for run in text]),
@@ -194,6 +203,20 @@ class LogRows(Sequence[LogRow]):
             places = [at for at in places if lines.kind(at) in kinds]
         wanted = words.casefold().split()
         return LogRows(lines, lines.with_words(places, wanted) if wanted else places)
+
+    def beginning(self, typed: str, start: int) -> int | None:
+        """Return the first row that begins with what was typed, from `start` on and round again, or None.
+
+        A row begins with its time, so that only the few of which that fits are told.
+        """
+        typed = typed.casefold()
+        lines, places = self._lines, self._places
+        around: Sequence[int] = (*range(start, len(places)), *range(min(start, len(places))))
+        for at in around:
+            when = lines.when(places[at])
+            if when.startswith(typed[: len(when)]) and self[at].said.casefold().startswith(typed):
+                return at
+        return None
 
     def shapes(self) -> Sequence[tuple[bool, bool]]:
         """Return for each row whether it has a smaller line, and whether it is the first of its day."""

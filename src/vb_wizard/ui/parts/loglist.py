@@ -28,15 +28,20 @@ class LogModel(QAbstractListModel):
     def __init__(self) -> None:
         """Make an empty model."""
         super().__init__()
-        self.shown: Sequence[LogRow] = ()
+        self._rows: LogRows | None = None
         self.shapes: Sequence[tuple[bool, bool]] = ()
         """Of each row whether it has a smaller line, and whether it is the first of its day."""
 
     def show_rows(self, rows: LogRows, shapes: Sequence[tuple[bool, bool]]) -> None:
         """Show these rows, of these shapes."""
         self.beginResetModel()
-        self.shown, self.shapes = rows, shapes
+        self._rows, self.shapes = rows, shapes
         self.endResetModel()
+
+    @property
+    def shown(self) -> Sequence[LogRow]:
+        """The rows."""
+        return self._rows if self._rows is not None else ()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - the signature of Qt
         """Return the number of rows."""
@@ -46,12 +51,26 @@ class LogModel(QAbstractListModel):
         """Return the words of a row, for the search of the list, for a screen reader and for the tip of a line that gives way."""
         row = self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.when} {row.text}"
+            return row.said
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return LOG.row_name.format(
                 day=row.day, when=row.when, tag=row.tag, text=row.text, small=row.small, by=row.by
             )
         return None
+
+    def match(
+        self,
+        start: _Index,
+        role: int,
+        value: object,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
+    ) -> list[QModelIndex]:
+        """Return where typing in the list leads; Qt would ask for the words of every line at each key."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return super().match(start, role, value, hits, flags)
+        at = self._rows.beginning(str(value), start.row()) if self._rows is not None else None
+        return [] if at is None else [self.index(at)]
 
 
 class LogDelegate(QStyledItemDelegate):

@@ -157,11 +157,16 @@ class LogScreen(QWidget):
 
     def choose(self, seq: int) -> None:
         """Choose the line with this number, among all lines."""
+        view = self._view
+        if view is None:
+            return
+        # Whatever is cleared, the lines are put in their places once.
+        self._view = None
         self.search.clear()
         for button in self.kinds.values():
             button.setChecked(False)
-        at = self._view.rows.place_of(seq) if self._view is not None else None
-        self.list.setCurrentIndex(self.list.rows.index(at or 0))
+        self.show_view(view)
+        self.list.setCurrentIndex(self.list.rows.index(view.rows.place_of(seq) or 0))
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to the search when the list is empty."""
