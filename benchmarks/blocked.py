@@ -26,6 +26,7 @@ from vb_wizard.compose import House, build
 from vb_wizard.domain.conditions import UNKNOWN
 from vb_wizard.domain.flow import StepKind
 from vb_wizard.presenters.card_views import CardChoice, CardsView
+from vb_wizard.presenters.log_rows import LogKind
 from vb_wizard.presenters.search import SearchIndex, SearchItem, SearchKind
 from vb_wizard.presenters.words_dialogs import WORKING
 from vb_wizard.resources import assets_folder
@@ -165,6 +166,8 @@ class _Robot:
         for command in (Command.JOURNAL, Command.AGENDA, Command.CONTACTS, Command.SETTINGS, Command.ABOUT):
             yield f"the screen {command}, first time", self._command(command)
             yield f"the screen {command}, again", self._command(command)
+            if command is Command.JOURNAL:
+                yield from self._in_the_log()
         yield "the scenarios", lambda: running.start.open_door("oefenen")
         largest = biggest_flow().id
         yield "the map of the largest list", lambda: running.map.show(largest)
@@ -181,6 +184,14 @@ class _Robot:
         yield "starting a new case", lambda: running.start.open_door(self.house.office.doors()[0].id)
         yield "answering five questions", self._answer
         yield "leaving the new case", running.start.show
+
+    def _in_the_log(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        log, show = self.running.window.log, self._command(Command.JOURNAL)
+        yield "the log, and a search in it at once", lambda: (show(), log.search.setText("meldt"))
+        yield "a key more in that search", lambda: log.search.setText("meldt 9")
+        yield "the line at the bottom of the log", lambda: log.choose(1)
+        yield "typing a time in the log", lambda: log.list.keyboardSearch("09:01")
+        yield "a filter of the log, on and off", lambda: [log.kinds[LogKind.CALL].click() for _ in range(2)]
 
     def _in_the_case(self) -> Iterator[tuple[str, Callable[[], object]]]:
         running, files = self.running, self._files

@@ -345,11 +345,14 @@ def entry_from_json(data: Mapping[str, Json]) -> Entry:
         JournalError: a key is missing or a value does not fit.
     """
     try:
+        at, happened_at = data["at"], data["happened_at"]
+        written = datetime.fromisoformat(at)
         return Entry(
             int(data["seq"]),
             str(data["id"]),
-            datetime.fromisoformat(data["at"]),
-            datetime.fromisoformat(data["happened_at"]),
+            written,
+            # Mostly the same moment, and one object is compared with itself in no time.
+            written if happened_at == at else datetime.fromisoformat(happened_at),
             str(data["by"]),
             event_from_json(data["kind"], data["data"]),
         )
